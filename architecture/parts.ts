@@ -1,0 +1,33 @@
+// The names that the dependency rules and the tidy checks share: which folder is what.
+
+/** Pure packages: no npm package, no Node API, no clock, no database. */
+export const ENGINES = [
+  'calendar',
+  'directive',
+  'schedule',
+  'gantt',
+  'evaluation',
+  'rotation',
+  'statistics',
+] as const
+
+/** Folders of apps/server/src that are not features, each with the reason. */
+export const SERVER_FOLDERS_WITHOUT_FEATURE = {
+  platform: 'Below every feature: database, clock, errors, HTTP, jobs.',
+  testing: 'The world in which server tests run.',
+  migrations: 'Plain SQL, imported by nobody.',
+  demo: 'The demonstration city, made through the commands of the features.',
+} as const
+
+/**
+ * Server features from the lowest to the highest. A feature may use those of a lower row and, by
+ * absence of cycles, those of its own row; never one of a higher row.
+ */
+export const FEATURE_ROWS: readonly (readonly string[])[] = [
+  ['identity', 'audit'],
+  ['organization'],
+  ['people'],
+  ['tasks', 'service-centres'],
+  ['plans', 'warnings', 'evaluation', 'rotation', 'inspections', 'support-desk', 'feedback'],
+  ['reports', 'notifications'],
+]

@@ -1,0 +1,1 @@
+export const recordAudit = 1

@@ -1,0 +1,3 @@
+import { organization } from '../organization/index.ts'
+
+export const reached = organization

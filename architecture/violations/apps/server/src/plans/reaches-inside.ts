@@ -1,0 +1,3 @@
+import { saveTask } from '../tasks/repository.ts'
+
+export const reached = saveTask

@@ -1,0 +1,3 @@
+import { tasks } from '../tasks/index.ts'
+
+export const known = tasks

@@ -1,0 +1,3 @@
+import { start } from '../../../../scripts/start.ts'
+
+export const used = start

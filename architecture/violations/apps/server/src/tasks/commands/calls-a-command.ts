@@ -1,0 +1,3 @@
+import { assignTask } from './assign-task.ts'
+
+export const called = assignTask

@@ -1,0 +1,3 @@
+import { onError } from '../../platform/http.ts'
+
+export const spoken = onError

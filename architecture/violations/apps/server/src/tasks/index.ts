@@ -1,0 +1,1 @@
+export const tasks = 1

@@ -1,0 +1,3 @@
+import { saveTask } from './repository.ts'
+
+export const saved = saveTask

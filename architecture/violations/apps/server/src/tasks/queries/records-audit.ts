@@ -1,0 +1,3 @@
+import { recordAudit } from '../../audit/index.ts'
+
+export const recorded = recordAudit

@@ -1,0 +1,1 @@
+export const saveTask = 1

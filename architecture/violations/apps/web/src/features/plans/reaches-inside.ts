@@ -1,0 +1,3 @@
+import { tasksQuery } from '../tasks/api.ts'
+
+export const reached = tasksQuery

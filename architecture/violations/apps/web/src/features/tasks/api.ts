@@ -1,0 +1,1 @@
+export const tasksQuery = 1

@@ -1,0 +1,3 @@
+import { server } from '../../../server/src/index.ts'
+
+export const met = server

@@ -1,0 +1,3 @@
+import { tasksPage } from '../features/tasks/index.ts'
+
+export const known = tasksPage

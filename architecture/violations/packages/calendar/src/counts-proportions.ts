@@ -1,0 +1,3 @@
+import { proportion } from '../../statistics/src/index.ts'
+
+export const counted = proportion

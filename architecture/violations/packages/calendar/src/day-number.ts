@@ -1,0 +1,1 @@
+export const dayNumber = 1

@@ -1,0 +1,3 @@
+import { dayNumber } from '../../calendar/src/day-number.ts'
+
+export const reached = dayNumber

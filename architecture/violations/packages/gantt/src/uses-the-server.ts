@@ -1,0 +1,3 @@
+import { server } from '../../../apps/server/src/index.ts'
+
+export const used = server

@@ -1,0 +1,3 @@
+import { layout } from '../../gantt/src/index.ts'
+
+export const drawn = layout

@@ -1,0 +1,1 @@
+export const proportion = 1
