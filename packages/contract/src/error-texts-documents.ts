@@ -1,0 +1,39 @@
+/** Why a document cannot be read, and what to do about it. Parameters stand in braces. */
+export const DOCUMENT_ERROR_TEXTS = {
+  'document-format-unknown': {
+    vi: 'Chưa đọc được loại tệp này. Hãy dùng tệp .docx, .pdf có lớp chữ, .html hoặc .txt.',
+    en: 'This kind of file cannot be read. Use .docx, .pdf with a text layer, .html or .txt.',
+  },
+  'document-format-doc': {
+    vi: 'Đây là tệp Word đời cũ (.doc). Hãy mở bằng Word hoặc LibreOffice, chọn Lưu thành .docx rồi tải lên lại.',
+    en: 'This is an old Word file (.doc). Open it in Word or LibreOffice, save it as .docx and upload that.',
+  },
+  'document-is-scan': {
+    vi: 'Tệp PDF này là ảnh quét, không có lớp chữ. Hãy xin bản ký số gốc, hoặc chạy nhận dạng chữ (OCR) rồi tải lên lại.',
+    en: 'This PDF is a scan without a text layer. Ask for the digitally signed original, or run OCR first.',
+  },
+  'document-damaged': {
+    vi: 'Tệp bị hỏng hoặc không đúng định dạng. Hãy mở thử trên máy, lưu lại rồi tải lên lại.',
+    en: 'The file is damaged or not what its format says. Open it, save it again and retry.',
+  },
+  'document-expands-too-much': {
+    vi: 'Tệp nén bung ra quá lớn so với một văn bản thật nên bị từ chối. Hãy lưu lại văn bản thành tệp mới.',
+    en: 'The file unpacks to far more than a real document would hold. Save the document as a new file.',
+  },
+  'document-too-many-pages': {
+    vi: 'Văn bản dài quá {maxPages} trang. Hãy tách các phụ lục thành tệp riêng.',
+    en: 'The document has more than {maxPages} pages. Split the annexes into files of their own.',
+  },
+  'document-encrypted': {
+    vi: 'Tệp được đặt mật khẩu. Hãy gỡ mật khẩu rồi tải lên lại.',
+    en: 'The file is protected by a password. Remove it and upload again.',
+  },
+  'document-encoding': {
+    vi: 'Chữ trong tệp không phải Unicode (có thể là TCVN3 hoặc VNI). Hãy chuyển mã sang Unicode rồi tải lên lại.',
+    en: 'The text is not Unicode (perhaps TCVN3 or VNI). Convert it to Unicode and upload again.',
+  },
+  'document-empty': {
+    vi: 'Tệp không có nội dung.',
+    en: 'The file is empty.',
+  },
+} as const

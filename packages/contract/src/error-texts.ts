@@ -1,0 +1,40 @@
+import { DOCUMENT_ERROR_TEXTS } from './error-texts-documents.ts'
+import { PEOPLE_ERROR_TEXTS } from './error-texts-people.ts'
+import { PLATFORM_ERROR_TEXTS } from './error-texts-platform.ts'
+import { WORK_ERROR_TEXTS } from './error-texts-work.ts'
+import type { Language } from './fields.ts'
+
+const TEXTS = {
+  ...DOCUMENT_ERROR_TEXTS,
+  ...PLATFORM_ERROR_TEXTS,
+  ...PEOPLE_ERROR_TEXTS,
+  ...WORK_ERROR_TEXTS,
+} as const
+
+/** Every refusal of the system has one stable code. */
+export type ErrorCode = keyof typeof TEXTS
+
+export const ERROR_CODES = Object.keys(TEXTS) as readonly ErrorCode[]
+
+export type ErrorParameters = Readonly<Record<string, string | number>>
+
+/** The sentence for a refusal: what happened and what to do, with the parameters filled in. */
+export function errorText(
+  code: ErrorCode,
+  parameters: ErrorParameters = {},
+  language: Language = 'vi',
+): string {
+  return TEXTS[code][language].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    String(parameters[name] ?? whole),
+  )
+}
+
+/** The HTTP status of a refusal. A document that cannot be read is a request that cannot be processed. */
+export function errorStatus(code: ErrorCode): number {
+  const entry = TEXTS[code]
+  return 'status' in entry ? entry.status : 422
+}
+
+export function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(TEXTS, text)
+}

@@ -1,0 +1,25 @@
+import { auditRoutes } from './audit.ts'
+import { identityRoutes } from './identity.ts'
+import { organizationRoutes } from './organization.ts'
+import { peopleRoutes } from './people.ts'
+import { planRoutes } from './plans.ts'
+import { platformRoutes } from './platform.ts'
+import { reportRoutes } from './reports.ts'
+import { taskRoutes } from './tasks.ts'
+import { warningRoutes } from './warnings.ts'
+
+/** Every operation below `/api/v1`, by name. */
+export const API_ROUTES = {
+  ...identityRoutes,
+  ...platformRoutes,
+  ...organizationRoutes,
+  ...peopleRoutes,
+  ...planRoutes,
+  ...taskRoutes,
+  ...warningRoutes,
+  ...reportRoutes,
+  ...auditRoutes,
+} as const
+
+export type ApiRoutes = typeof API_ROUTES
+export type RouteName = keyof ApiRoutes

@@ -1,0 +1,333 @@
+import { z } from 'zod'
+import { Clarity, Due } from './due.ts'
+import { CivilDate, Id, Line, Moment, page, PageQuery, Paragraphs, Span } from './fields.ts'
+import { Holder } from './organization.ts'
+import { empty, file, fileBody, json, jsonBody, route } from './route.ts'
+
+/** Stored by commands only. */
+export const TASK_STATUSES = [
+  'draft',
+  'assigned',
+  'accepted',
+  'submitted',
+  'returned',
+  'verified',
+  'suspended',
+  'cancelled',
+] as const
+export type TaskStatus = (typeof TASK_STATUSES)[number]
+
+/**
+ * Derived, never stored. The four end states of the Government's own reports, plus what is outside
+ * them: `waiting` for verification, `undated` work, and work that is `not-counted` (draft, cancelled).
+ */
+export const TIMELINESS = [
+  'done-on-time',
+  'done-late',
+  'open-within-term',
+  'open-overdue',
+  'waiting',
+  'undated',
+  'not-counted',
+] as const
+export type Timeliness = (typeof TIMELINESS)[number]
+
+export const StateCounts = z.object({
+  doneOnTime: z.int(),
+  doneLate: z.int(),
+  openWithinTerm: z.int(),
+  openOverdue: z.int(),
+  /** Part of the open ones: submitted, waiting for the verifier. */
+  waiting: z.int(),
+  /** Standing or event-bound work without a date; in no percentage. */
+  undated: z.int(),
+})
+export type StateCounts = z.infer<typeof StateCounts>
+
+export const TASK_ABILITIES = [
+  'assign',
+  'accept',
+  'report',
+  'submit',
+  'verify',
+  'return',
+  'cancel',
+] as const
+export type TaskAbility = (typeof TASK_ABILITIES)[number]
+
+export const SelfReport = z.enum(['on-track', 'at-risk', 'late'])
+
+export const TaskSummary = z.object({
+  id: Id,
+  planId: Id,
+  planNumber: z.string().nullable(),
+  planTitle: z.string(),
+  section: z.string().nullable(),
+  ordinal: z.int(),
+  title: z.string(),
+  status: z.enum(TASK_STATUSES),
+  timeliness: z.enum(TIMELINESS),
+  due: Due,
+  firstDueOn: CivilDate.nullable(),
+  /** A bar starts at `due.from`, else at publication. */
+  startsOn: CivilDate.nullable(),
+  /** Positive: working days left up to and including the due day; negative: working days late. */
+  workingDaysLeft: z.int().nullable(),
+  progressPercent: z.int().min(0).max(100),
+  selfReport: SelfReport.nullable(),
+  accountablePositionId: Id.nullable(),
+  accountableTitle: z.string().nullable(),
+  leadUnitId: Id.nullable(),
+  leadUnitName: z.string().nullable(),
+  /** Who answers for the position today; null means uncovered. */
+  holder: Holder.nullable(),
+  assignerTitle: z.string().nullable(),
+  assignerName: z.string().nullable(),
+  submittedOn: CivilDate.nullable(),
+  doneOn: CivilDate.nullable(),
+  abilities: z.array(z.enum(TASK_ABILITIES)),
+  version: z.int(),
+})
+export type TaskSummary = z.infer<typeof TaskSummary>
+
+export const MY_WORK_GROUPS = [
+  'overdue',
+  'due-soon',
+  'to-accept',
+  'to-verify',
+  'in-progress',
+  'waiting',
+  'undated',
+  'done',
+] as const
+
+export const MyTask = TaskSummary.extend({ group: z.enum(MY_WORK_GROUPS) })
+export type MyTask = z.infer<typeof MyTask>
+
+export const Evidence = z.object({
+  id: Id,
+  fileName: z.string(),
+  byteCount: z.int(),
+  uploadedAt: Moment,
+  uploadedBy: z.string(),
+  /** False while the file waits for the submission it belongs to. */
+  submitted: z.boolean(),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+export const TaskAct = z.object({
+  id: Id,
+  at: Moment,
+  on: CivilDate,
+  kind: z.enum([
+    'assigned',
+    'accepted',
+    'reported',
+    'submitted',
+    'verified',
+    'returned',
+    'cancelled',
+  ]),
+  actorName: z.string(),
+  actorTitle: z.string().nullable(),
+  note: z.string().nullable(),
+  progressPercent: z.int().nullable(),
+  selfReport: SelfReport.nullable(),
+  expectedOn: CivilDate.nullable(),
+})
+export type TaskAct = z.infer<typeof TaskAct>
+
+export const Task = TaskSummary.extend({
+  text: z.string(),
+  span: Span.nullable(),
+  dueSpan: Span.nullable(),
+  leadSpan: Span.nullable(),
+  productSpan: Span.nullable(),
+  product: z.string().nullable(),
+  clarity: Clarity,
+  supportingUnits: z.array(z.object({ id: Id, name: z.string() })),
+  verifierTitle: z.string().nullable(),
+  verifierName: z.string().nullable(),
+  documentNumber: z.string().nullable(),
+  documentIssuedOn: CivilDate.nullable(),
+  acts: z.array(TaskAct),
+  /** Empty for those not involved; evidence is open to those involved only. */
+  evidence: z.array(Evidence),
+  evidenceVisible: z.boolean(),
+  /** Working days the verifier has had or took: set aside, never the doer's lateness. */
+  verifierWorkingDays: z.int().nullable(),
+})
+export type Task = z.infer<typeof Task>
+
+export const AssignTask = z.object({ accountablePositionId: Id, due: Due })
+export type AssignTask = z.infer<typeof AssignTask>
+export const ReportProgress = z.object({
+  progressPercent: z.int().min(0).max(100),
+  selfReport: SelfReport,
+  expectedOn: CivilDate.nullable(),
+  note: Paragraphs(4000),
+})
+export type ReportProgress = z.infer<typeof ReportProgress>
+export const SubmitTask = z.object({
+  note: Paragraphs(4000),
+  evidenceIds: z.array(Id).min(1).max(50),
+})
+export type SubmitTask = z.infer<typeof SubmitTask>
+export const VerifyTask = z.object({ note: Paragraphs(4000) })
+export type VerifyTask = z.infer<typeof VerifyTask>
+/** A return names the fault. */
+export const ReturnTask = z.object({ fault: Line(4000) })
+export type ReturnTask = z.infer<typeof ReturnTask>
+export const CancelTask = z.object({ reason: Line(2000), decision: Line(200) })
+export type CancelTask = z.infer<typeof CancelTask>
+
+const TaskParams = z.object({ taskId: Id })
+
+const act = <B extends z.ZodObject, V extends string>(verb: V, summary: string, body: B) =>
+  ({
+    method: 'post',
+    path: `/tasks/{taskId}/${verb}`,
+    tag: 'tasks',
+    summary,
+    params: TaskParams,
+    body: jsonBody(body),
+    response: json(Task),
+  }) as const
+
+export const taskRoutes = {
+  listTasks: route({
+    method: 'get',
+    path: '/tasks',
+    tag: 'tasks',
+    summary: 'Tasks that the reader may see, by due date',
+    query: PageQuery.extend({
+      planId: Id.optional(),
+      unitId: Id.optional(),
+      positionId: Id.optional(),
+      timeliness: z.enum(TIMELINESS).optional(),
+      dueFrom: CivilDate.optional(),
+      dueTo: CivilDate.optional(),
+      search: z.string().trim().max(100).optional(),
+    }),
+    response: json(page(TaskSummary)),
+  }),
+  listMyTasks: route({
+    method: 'get',
+    path: '/tasks/mine',
+    tag: 'tasks',
+    summary: 'My work: what bites first is first',
+    response: json(z.object({ entries: z.array(MyTask), truncated: z.boolean() })),
+  }),
+  getTask: route({
+    method: 'get',
+    path: '/tasks/{taskId}',
+    tag: 'tasks',
+    summary: 'One task with its sentence, its history and what the reader may do',
+    params: TaskParams,
+    response: json(Task),
+    errors: ['task-not-found'],
+  }),
+  assignTask: route({
+    ...act('assign', 'Give a draft task to one accountable position', AssignTask),
+    errors: [
+      'task-not-found',
+      'task-assign-forbidden',
+      'task-not-assignable',
+      'position-not-found',
+      'task-due-in-the-past',
+      'plan-not-published',
+    ],
+  }),
+  acceptTask: route({
+    ...act('accept', 'The doer accepts the duty', z.object({})),
+    errors: [
+      'task-not-found',
+      'task-accept-forbidden',
+      'task-not-acceptable',
+      'plan-not-published',
+    ],
+  }),
+  reportProgress: route({
+    ...act('report', 'Report progress in percent with an own judgement', ReportProgress),
+    errors: [
+      'task-not-found',
+      'task-report-forbidden',
+      'task-not-reportable',
+      'plan-not-published',
+    ],
+  }),
+  submitTask: route({
+    ...act('submit', 'Submit the result with at least one file as evidence', SubmitTask),
+    errors: [
+      'task-not-found',
+      'task-submit-forbidden',
+      'task-not-submittable',
+      'evidence-not-found',
+      'plan-not-published',
+    ],
+  }),
+  verifyTask: route({
+    ...act('verify', 'Confirm that the work is done', VerifyTask),
+    errors: [
+      'task-not-found',
+      'task-verify-forbidden',
+      'task-not-verifiable',
+      'task-own-work',
+      'plan-not-published',
+    ],
+  }),
+  returnTask: route({
+    ...act('return', 'Return the result and name the fault', ReturnTask),
+    errors: [
+      'task-not-found',
+      'task-return-forbidden',
+      'task-not-returnable',
+      'task-own-work',
+      'plan-not-published',
+    ],
+  }),
+  cancelTask: route({
+    ...act('cancel', 'Cancel a task by a decision', CancelTask),
+    errors: [
+      'task-not-found',
+      'task-cancel-forbidden',
+      'task-not-cancellable',
+      'plan-not-published',
+    ],
+  }),
+  uploadEvidence: route({
+    method: 'post',
+    path: '/tasks/{taskId}/evidence',
+    tag: 'tasks',
+    summary: 'Upload a file that will be submitted as evidence',
+    params: TaskParams,
+    body: fileBody(z.object({})),
+    response: json(Evidence, 201),
+    errors: [
+      'task-not-found',
+      'task-submit-forbidden',
+      'task-not-submittable',
+      'document-too-large',
+      'document-empty',
+      'plan-not-published',
+    ],
+  }),
+  removeEvidence: route({
+    method: 'delete',
+    path: '/tasks/{taskId}/evidence/{evidenceId}',
+    tag: 'tasks',
+    summary: 'Take back a file that has not been submitted yet',
+    params: TaskParams.extend({ evidenceId: Id }),
+    response: empty,
+    errors: ['task-not-found', 'evidence-not-found', 'evidence-submitted', 'task-submit-forbidden'],
+  }),
+  getEvidence: route({
+    method: 'get',
+    path: '/tasks/{taskId}/evidence/{evidenceId}',
+    tag: 'tasks',
+    summary: 'A file of evidence, for those involved',
+    params: TaskParams.extend({ evidenceId: Id }),
+    response: file,
+    errors: ['task-not-found', 'evidence-not-found'],
+  }),
+}
