@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const stampFile = join(root, 'node_modules', '.roviec-installed')
-const lockHash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+const lockHash = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex')
 
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== lockHash) {
   // On Windows a running node.exe inside node_modules cannot be deleted, so `ci` would fail there.
@@ -17,10 +19,19 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== lockHash) {
   const npmScript = process.env.npm_execpath
   process.stderr.write(`Installing dependencies (npm ${verb})…\n`)
   const result = npmScript
-    ? spawnSync(process.env.npm_node_execpath ?? process.execPath, [npmScript, ...args], { cwd: root, stdio: ['ignore', 2, 2] })
-    : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+    ? spawnSync(process.env.npm_node_execpath ?? process.execPath, [npmScript, ...args], {
+        cwd: root,
+        stdio: ['ignore', 2, 2],
+      })
+    : spawnSync('npm', args, {
+        cwd: root,
+        stdio: ['ignore', 2, 2],
+        shell: process.platform === 'win32',
+      })
   if (result.status !== 0) {
-    process.stderr.write('The installation failed. Check the network or the npm registry, then try again.\n')
+    process.stderr.write(
+      'The installation failed. Check the network or the npm registry, then try again.\n',
+    )
     process.exit(result.status ?? 1)
   }
   writeFileSync(stampFile, lockHash)
