@@ -1,1 +1,19 @@
-export {}
+/**
+ * One chart of rows, bars and days, laid out once and drawn twice: in the browser (`mountGantt`)
+ * and as a static picture (`drawSvg`). No framework, no clock, no Node API.
+ */
+export { GANTT_ZOOMS, type GanttAxis, type GanttTick, type GanttZoom } from './axis.ts'
+export type { GanttBand, GanttCalendar } from './bands.ts'
+export { describeRow } from './describe-row.ts'
+export { drawSvg, SVG_ROWS_MAX, type SvgOptions } from './draw-svg.ts'
+export {
+  type GanttLayout,
+  type GanttLayoutOptions,
+  type GanttScene,
+  type GanttWindow,
+  layoutGantt,
+} from './layout.ts'
+export type { GanttLinkPath } from './layout-links.ts'
+export * from './row.ts'
+export type { GanttBarBox, GanttForecastBox, GanttRowBox } from './row-box.ts'
+export { GANTT_TEXTS_EN, GANTT_TEXTS_VI, type GanttTexts } from './texts.ts'

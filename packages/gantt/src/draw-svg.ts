@@ -1,0 +1,212 @@
+import type { GanttTick } from './axis.ts'
+import { GANTT_DARK, GANTT_LIGHT } from './colours.ts'
+import type { GanttLayout } from './layout.ts'
+import type { SvgStage } from './svg-stage.ts'
+import { drawDefs } from './svg-defs.ts'
+import { drawLegend } from './svg-legend.ts'
+import { drawBars, drawLinks } from './svg-bars.ts'
+import { drawTable, SVG_TABLE_WIDTH } from './svg-table.ts'
+import { element, escapeXml, estimateTextWidth } from './svg-text.ts'
+
+export interface SvgOptions {
+  /** Name of the picture for those who hear it, such as the title of the plan. */
+  readonly title: string
+  readonly description?: string
+  readonly theme?: 'light' | 'dark'
+  /** Visible rows to draw, the last one exclusive; a long chart is drawn page by page. */
+  readonly rowFrom?: number
+  readonly rowTo?: number
+  readonly legend?: boolean
+  /** Set it when several drawings stand in one HTML page: it begins every id. */
+  readonly idPrefix?: string
+}
+
+/** Rows drawn when nobody says how many; a drawing of everything could be endless. */
+export const SVG_ROWS_MAX = 2000
+
+export const SVG_FONTS =
+  "'Be Vietnam Pro', Inter, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', Arial, sans-serif"
+
+const HEADER_HEIGHT = 46
+
+/**
+ * The chart as one static SVG document: table, timeline and legend, no script, no style sheet, no
+ * outside address, so that it can be printed, mailed or shown under any content policy.
+ */
+export function drawSvg(layout: GanttLayout, options: SvgOptions): string {
+  const stage = createStage(layout, options)
+  const { colours } = stage
+  const hasLegend = options.legend !== false
+  const leftOut = layout.rowCount - (stage.rowFrom + stage.scene.rows.length)
+  const width = SVG_TABLE_WIDTH + layout.width
+  const bottom = stage.top + stage.rowsHeight
+  const legend = hasLegend ? drawLegend(stage, { y: bottom, width }) : null
+  const height = bottom + (legend?.height ?? 0)
+  const id = `${stage.idPrefix}-title`
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-labelledby': `${id} ${id}-text`,
+      'font-family': SVG_FONTS,
+      'font-size': 13,
+      fill: colours.ink,
+    },
+    element('title', { id }, escapeXml(options.title)),
+    element(
+      'desc',
+      { id: `${id}-text` },
+      escapeXml(options.description ?? describe(stage, leftOut)),
+    ),
+    drawDefs(stage),
+    element('rect', { width, height, fill: colours.panel }),
+    drawBands(stage),
+    drawGrid(stage),
+    drawToday(stage),
+    drawLinks(stage),
+    drawBars(stage),
+    drawTable(stage),
+    drawHeader(stage),
+    legend?.drawing ?? '',
+  )
+}
+
+function createStage(layout: GanttLayout, options: SvgOptions): SvgStage {
+  const rowFrom = Math.max(0, options.rowFrom ?? 0)
+  const rowTo = Math.min(layout.rowCount, options.rowTo ?? rowFrom + SVG_ROWS_MAX)
+  const scene = layout.scene({ rowFrom, rowTo, xFrom: 0, xTo: layout.width - 1 })
+  return {
+    layout,
+    scene,
+    colours: options.theme === 'dark' ? GANTT_DARK : GANTT_LIGHT,
+    idPrefix: (options.idPrefix ?? 'roviec-gantt').replace(/[^\w-]/g, '-'),
+    left: SVG_TABLE_WIDTH,
+    top: HEADER_HEIGHT,
+    rowsHeight: scene.rows.length * layout.rowHeight,
+    rowFrom,
+  }
+}
+
+function describe({ layout, scene }: SvgStage, leftOut: number): string {
+  const { texts } = layout
+  const [first] = scene.header.upper
+  const last = scene.header.upper.at(-1)
+  const span = texts.timelineSentence(first?.fullLabel ?? '', last?.fullLabel ?? '')
+  return leftOut > 0 ? `${span}; ${texts.rowsLeftOut(leftOut)}` : span
+}
+
+function drawBands({ scene, colours, left, top, rowsHeight }: SvgStage): string {
+  const bands = scene.bands.map(({ kind, x, width, name }) => {
+    const fill = kind === 'weekend' ? colours.weekend : colours.offBand
+    const shade = { x: left + x, y: top, width, height: rowsHeight, fill }
+    if (name === null) return element('rect', shade)
+    return element('rect', shade, element('title', {}, escapeXml(name)))
+  })
+  return element('g', {}, ...bands)
+}
+
+/** The names of days off stand upright in their band where they fit. */
+export function drawBandNames({ scene, colours, left, top, rowsHeight }: SvgStage): string {
+  const names = scene.bands
+    .filter(({ name, width }) => name !== null && width >= 14)
+    .filter(({ name }) => estimateTextWidth(name ?? '', 12.5) < rowsHeight - 8)
+    .map(({ name, x, width }) => {
+      const middle = left + x + width / 2
+      return element(
+        'text',
+        {
+          transform: `translate(${middle + 4} ${top + rowsHeight - 12}) rotate(-90)`,
+          'font-size': 12.5,
+          'font-weight': 500,
+          fill: colours.off,
+          stroke: colours.offBand,
+          'stroke-width': 3,
+          'paint-order': 'stroke',
+        },
+        escapeXml(name ?? ''),
+      )
+    })
+  return element('g', {}, ...names)
+}
+
+function drawGrid({ scene, colours, left, top, rowsHeight, layout }: SvgStage): string {
+  const months = scene.header.upper.map(({ x }) => `M${left + x + 0.5} ${top}v${rowsHeight}`)
+  const rows = scene.rows.map((_, index) => {
+    const y = top + (index + 1) * layout.rowHeight - 0.5
+    return `M0 ${y}h${left + layout.width}`
+  })
+  return element('path', { d: [...months, ...rows].join(''), stroke: colours.line, fill: 'none' })
+}
+
+function drawToday(stage: SvgStage): string {
+  const { scene, colours, left, top, rowsHeight } = stage
+  const line =
+    scene.todayX === null
+      ? ''
+      : element('rect', {
+          x: left + scene.todayX - 1,
+          y: top,
+          width: 2,
+          height: rowsHeight,
+          fill: colours.accent,
+        })
+  return drawBandNames(stage) + line
+}
+
+function drawHeader(stage: SvgStage): string {
+  const { scene, colours, left, top, layout } = stage
+  const edge = `M0 ${top - 0.5}h${left + layout.width}M${left - 0.5} 0v${top + stage.rowsHeight}`
+  return element(
+    'g',
+    {},
+    ...scene.header.lower.flatMap((tick) => lowerLabel(tick, stage)),
+    ...scene.header.upper.map((tick, index) => upperLabel(tick, index === 0, stage)),
+    todayChip(stage),
+    element('path', { d: edge, stroke: colours.strongLine, fill: 'none' }),
+  )
+}
+
+function lowerLabel(tick: GanttTick, { left, colours, layout }: SvgStage): string[] {
+  if (estimateTextWidth(tick.label, 11) > tick.width + 2) return []
+  const isStart = layout.axis.zoom === 'week'
+  return [
+    element(
+      'text',
+      {
+        x: left + tick.x + (isStart ? 3 : tick.width / 2),
+        y: 39,
+        'font-size': 11,
+        'text-anchor': isStart ? null : 'middle',
+        fill: colours.third,
+      },
+      escapeXml(tick.label),
+    ),
+  ]
+}
+
+function upperLabel(tick: GanttTick, isFirst: boolean, { left, colours }: SvgStage): string {
+  const full = isFirst ? tick.fullLabel : tick.label
+  const label = estimateTextWidth(full, 13) < tick.width - 10 ? full : tick.label
+  const fits = estimateTextWidth(label, 13) < tick.width - 8
+  const line = element('rect', { x: left + tick.x, width: 1, height: 24, fill: colours.strongLine })
+  if (!fits) return line
+  const at = { x: left + tick.x + 9, y: 17, 'font-weight': 600 }
+  return line + element('text', at, escapeXml(label))
+}
+
+function todayChip({ scene, colours, layout, left }: SvgStage): string {
+  if (scene.todayX === null) return ''
+  const width = estimateTextWidth(layout.texts.today, 12) + 12
+  const x = left + Math.max(0, Math.min(layout.width - width, scene.todayX - width / 2))
+  const text = { x: x + width / 2, y: 16, 'text-anchor': 'middle', 'font-size': 12 }
+  return element(
+    'g',
+    { 'font-weight': 500 },
+    element('rect', { x, y: 3, width, height: 18, rx: 4, fill: colours.accent }),
+    element('text', { ...text, fill: colours.panel }, escapeXml(layout.texts.today)),
+  )
+}

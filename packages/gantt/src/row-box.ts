@@ -1,0 +1,175 @@
+import type { IsoDate } from '@roviec/calendar'
+import { type GanttAxis, xOfDay } from './axis.ts'
+import type { GanttRow } from './row.ts'
+import { type DayReader, NO_DAY, type RowDays } from './row-days.ts'
+import type { RowTree } from './row-tree.ts'
+
+/** One visible row as pixels; x counts from the left of the timeline, y from the first row. */
+export interface GanttRowBox {
+  readonly row: GanttRow
+  /** Index among all rows, and position among the visible ones. */
+  readonly index: number
+  readonly position: number
+  readonly y: number
+  readonly hasChildren: boolean
+  readonly bar: GanttBarBox | null
+  /** Drawn instead of a bar over the children of a plan or section. */
+  readonly bracket: GanttBarBox | null
+  /** The end of the last day on time. */
+  readonly deadlineX: number | null
+  /** Start of work that has no end: a mark, and no bar. */
+  readonly openStartX: number | null
+  readonly baseline: { readonly x: number; readonly width: number } | null
+  readonly forecast: GanttForecastBox | null
+  /** From the deadline to today, for work that is overdue. */
+  readonly lateLine: { readonly x: number; readonly width: number } | null
+  readonly occurrenceXs: readonly number[]
+  /** Where words after the bar begin; null when nothing of the row has a date. */
+  readonly noteX: number | null
+}
+
+export interface GanttBarBox {
+  readonly x: number
+  readonly width: number
+  /** The part already done; null where nobody has reported. */
+  readonly progressWidth: number | null
+}
+
+/** A line from the end of the bar over a ring at P50 to a tick at P80. */
+export interface GanttForecastBox {
+  readonly x: number
+  readonly p50X: number
+  readonly p80X: number
+}
+
+export interface RowGeometry {
+  readonly rows: readonly GanttRow[]
+  readonly tree: RowTree
+  readonly days: RowDays
+  readonly axis: GanttAxis
+  readonly rowHeight: number
+  readonly readDay: DayReader
+  readonly today: number
+}
+
+/** A recurring task shows so many of its deadlines at most. */
+const OCCURRENCES_MAX = 200
+
+export function boxOfRow(geometry: RowGeometry, index: number, position: number): GanttRowBox {
+  const row = rowOf(geometry, index)
+  const { days, tree, axis } = geometry
+  const start = days.starts[index] ?? NO_DAY
+  const due = days.dues[index] ?? NO_DAY
+  const span = barBox(geometry, index, row)
+  const isBracket = days.brackets[index] === 1
+  const marks = {
+    bar: isBracket ? null : span,
+    bracket: isBracket ? span : null,
+    deadlineX: due === NO_DAY || isBracket ? null : xWithin(axis, due + 1),
+    openStartX: span === null && start !== NO_DAY && due === NO_DAY ? xWithin(axis, start) : null,
+    baseline: baselineBox(geometry, row),
+    forecast: forecastBox(geometry, row, span),
+    lateLine: lateLine(geometry, row, due),
+    occurrenceXs: occurrenceXs(geometry, row),
+  }
+  return {
+    row,
+    index,
+    position,
+    y: position * geometry.rowHeight,
+    hasChildren: (tree.ends[index] ?? 0) > index + 1,
+    ...marks,
+    noteX: noteX(marks),
+  }
+}
+
+function rowOf(geometry: RowGeometry, index: number): GanttRow {
+  const row = geometry.rows[index]
+  if (row === undefined) throw new RangeError(`no row ${index}`)
+  return row
+}
+
+function barBox(geometry: RowGeometry, index: number, row: GanttRow): GanttBarBox | null {
+  const { days, axis } = geometry
+  const start = days.starts[index] ?? NO_DAY
+  const end = days.ends[index] ?? NO_DAY
+  if (start === NO_DAY || end === NO_DAY) return null
+  const box = clip(axis, start, end)
+  if (box === null) return null
+  const percent = row.progressPercent
+  const fullWidth = (end - start) * axis.pixelsPerDay
+  const doneEnd = xOfDay(axis, start) + (fullWidth * Math.min(100, Math.max(0, percent ?? 0))) / 100
+  const progressWidth = Math.min(box.width, Math.max(0, doneEnd - box.x))
+  return { ...box, progressWidth: percent === null ? null : progressWidth }
+}
+
+/** The part of a stretch of days that lies on the axis. */
+function clip(
+  axis: GanttAxis,
+  start: number,
+  end: number,
+): { readonly x: number; readonly width: number } | null {
+  const from = Math.max(start, axis.firstDay)
+  const to = Math.min(end, axis.endDay)
+  if (to <= from) return null
+  const x = xOfDay(axis, from)
+  return { x, width: xOfDay(axis, to) - x }
+}
+
+function xWithin(axis: GanttAxis, day: number): number | null {
+  return day < axis.firstDay || day > axis.endDay ? null : xOfDay(axis, day)
+}
+
+function baselineBox(
+  { axis, readDay }: RowGeometry,
+  { baseline }: GanttRow,
+): { readonly x: number; readonly width: number } | null {
+  if (baseline === null || baseline === undefined) return null
+  return clip(axis, readDay(baseline.startOn), readDay(baseline.finishOn) + 1)
+}
+
+function forecastBox(
+  { axis, readDay }: RowGeometry,
+  { forecast }: GanttRow,
+  bar: GanttBarBox | null,
+): GanttForecastBox | null {
+  if (forecast === null || forecast === undefined) return null
+  const p50X = xWithin(axis, readDay(forecast.p50On) + 1)
+  const p80X = xWithin(axis, readDay(forecast.p80On) + 1)
+  if (p50X === null || p80X === null) return null
+  return { x: bar === null ? p50X : Math.min(bar.x + bar.width, p50X), p50X, p80X }
+}
+
+function lateLine(
+  { axis, today }: RowGeometry,
+  row: GanttRow,
+  due: number,
+): { readonly x: number; readonly width: number } | null {
+  return row.state === 'overdue' && due !== NO_DAY ? clip(axis, due + 1, today + 0.5) : null
+}
+
+function occurrenceXs({ axis, readDay }: RowGeometry, row: GanttRow): readonly number[] {
+  const dates: readonly IsoDate[] = row.occurrencesOn ?? []
+  return dates
+    .slice(0, OCCURRENCES_MAX)
+    .map((on) => xWithin(axis, readDay(on) + 1))
+    .filter((x) => x !== null)
+}
+
+type Marks = Omit<GanttRowBox, 'row' | 'index' | 'position' | 'y' | 'hasChildren' | 'noteX'>
+
+function noteX(marks: Marks): number | null {
+  const ends = [
+    endOf(marks.bar ?? marks.bracket),
+    marks.deadlineX,
+    marks.forecast?.p80X ?? null,
+    endOf(marks.lateLine),
+    marks.openStartX,
+    marks.occurrenceXs.at(-1) ?? null,
+  ].filter((x) => x !== null)
+  return ends.length === 0 ? null : Math.max(...ends)
+}
+
+function endOf(box: { readonly x: number; readonly width: number } | null): number | null {
+  return box === null ? null : box.x + box.width
+}

@@ -1,0 +1,73 @@
+import type { IsoDate } from '@roviec/calendar'
+
+/** What a row stands for: a whole plan, a part of it, or one task. */
+export type GanttRowKind = 'plan' | 'section' | 'task'
+
+/** The states a bar can show. `at-risk` is late by forecast, `overdue` is past its deadline. */
+export const GANTT_STATES = [
+  'done',
+  'done-late',
+  'in-progress',
+  'waiting-verification',
+  'not-started',
+  'at-risk',
+  'overdue',
+  'cancelled',
+  'standing',
+] as const
+export type GanttState = (typeof GANTT_STATES)[number]
+
+/**
+ * One line of the chart. Rows come in display order, parents before their children: `level` says
+ * how deep (1 is the outermost, as in `aria-level`), so a parent is the nearest earlier row of a
+ * smaller level.
+ */
+export interface GanttRow {
+  readonly id: string
+  readonly kind: GanttRowKind
+  readonly level: number
+  readonly title: string
+  /** Who is accountable, as shown in the column "Chủ trì". */
+  readonly lead?: string | null
+  /** First day of the work. Null: not known, and then no bar is invented. */
+  readonly startOn: IsoDate | null
+  /** The deadline: the last day on which the work counts as on time. */
+  readonly dueOn: IsoDate | null
+  /** Last day of the bar where it is not the deadline, such as the day the work was really done. */
+  readonly finishOn?: IsoDate | null
+  /** 0–100, or null where nobody has reported. A row with children shows only what is given. */
+  readonly progressPercent: number | null
+  readonly state: GanttState
+  /** The dates first promised; drawn as a thin line with ticks below the bar. */
+  readonly baseline?: GanttSpan | null
+  /** Even chance of being done by `p50On`, four in five by `p80On`. */
+  readonly forecast?: GanttForecast | null
+  /** On the chain that decides the end of the plan: drawn with a dark outline. */
+  readonly critical?: boolean
+  /** Deadlines of a recurring task, one mark each; a recurring task has no bar. */
+  readonly occurrencesOn?: readonly IsoDate[]
+  /** Words at the end of the bar. Absent: the word of the state where it needs saying. */
+  readonly note?: string | null
+}
+
+/** A stretch of whole days, both ends included. */
+export interface GanttSpan {
+  readonly startOn: IsoDate
+  readonly finishOn: IsoDate
+}
+
+export interface GanttForecast {
+  readonly p50On: IsoDate
+  readonly p80On: IsoDate
+}
+
+/** How two tasks hang together: F is a finish, S a start; FS is "the next starts after the end". */
+export type GanttLinkKind = 'FS' | 'SS' | 'FF' | 'SF'
+
+export interface GanttLink {
+  readonly fromId: string
+  readonly toId: string
+  /** FS when absent. */
+  readonly kind?: GanttLinkKind
+  readonly critical?: boolean
+}

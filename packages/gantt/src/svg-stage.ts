@@ -1,0 +1,16 @@
+import type { GanttColours } from './colours.ts'
+import type { GanttLayout, GanttScene } from './layout.ts'
+
+/** What every part of the drawing needs to know. */
+export interface SvgStage {
+  readonly layout: GanttLayout
+  readonly scene: GanttScene
+  readonly colours: GanttColours
+  readonly idPrefix: string
+  /** Left edge of the timeline, top of the first row, height of the rows. */
+  readonly left: number
+  readonly top: number
+  readonly rowsHeight: number
+  /** Position of the first row drawn. */
+  readonly rowFrom: number
+}

@@ -1,0 +1,172 @@
+import type { CivilDate } from '@roviec/calendar'
+import type { GanttState } from './row.ts'
+
+/** Every word the chart shows or speaks. Dates arrive as numbers, so a language orders them. */
+export interface GanttTexts {
+  readonly chartLabel: string
+  readonly columns: {
+    readonly title: string
+    readonly lead: string
+    readonly due: string
+    readonly progress: string
+    readonly timeline: string
+  }
+  readonly states: Readonly<Record<GanttState, string>>
+  readonly today: string
+  readonly critical: string
+  readonly baseline: string
+  readonly deadline: string
+  readonly forecast: string
+  readonly forecastLegend: string
+  readonly daysOffLegend: string
+  readonly weekend: string
+  readonly noDates: string
+  readonly standing: string
+  readonly recurring: string
+  readonly expected: (name: string) => string
+  readonly date: (day: CivilDate) => string
+  readonly dayLabel: (day: CivilDate & { readonly weekday: number }) => string
+  readonly monthLabel: (day: CivilDate) => string
+  readonly monthShortLabel: (day: CivilDate) => string
+  readonly quarterLabel: (quarter: { readonly year: number; readonly quarter: number }) => string
+  readonly yearLabel: (year: number) => string
+  readonly percent: (percent: number) => string
+  readonly spanSentence: (from: string, to: string) => string
+  readonly startSentence: (from: string) => string
+  readonly dueSentence: (due: string) => string
+  readonly progressSentence: (percent: string) => string
+  readonly baselineSentence: (from: string, to: string) => string
+  readonly forecastSentence: (p50: string, p80: string) => string
+  readonly occurrencesSentence: (count: number, first: string) => string
+  readonly timelineSentence: (from: string, to: string) => string
+  readonly rowsLeftOut: (count: number) => string
+}
+
+const WEEKDAYS_VI = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const
+const WEEKDAYS_EN = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
+const MONTHS_EN = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const
+
+/** The office's own words; the default everywhere. */
+export const GANTT_TEXTS_VI: GanttTexts = {
+  chartLabel: 'Biểu đồ Gantt',
+  columns: {
+    title: 'Nhiệm vụ',
+    lead: 'Chủ trì',
+    due: 'Hạn',
+    progress: 'Đã làm',
+    timeline: 'Thời gian',
+  },
+  states: {
+    done: 'Hoàn thành',
+    'done-late': 'Hoàn thành trễ',
+    'in-progress': 'Đang làm',
+    'waiting-verification': 'Chờ xác nhận',
+    'not-started': 'Chưa làm',
+    'at-risk': 'Nguy cơ',
+    overdue: 'Quá hạn',
+    cancelled: 'Đã hủy',
+    standing: 'Thường xuyên',
+  },
+  today: 'Hôm nay',
+  critical: 'Đường găng',
+  baseline: 'Kế hoạch gốc',
+  deadline: 'Hạn',
+  forecast: 'Dự báo xong',
+  forecastLegend: 'Dự báo P50–P80',
+  daysOffLegend: 'Ngày nghỉ lễ, Tết',
+  weekend: 'Cuối tuần',
+  noDates: 'chưa có hạn',
+  standing: 'thường xuyên, không có hạn',
+  recurring: 'định kỳ',
+  expected: (name) => `${name}, dự kiến`,
+  date: slashed,
+  dayLabel: ({ day, weekday }) => `${WEEKDAYS_VI[weekday - 1] ?? ''} ${padded(day)}`,
+  monthLabel: ({ year, month }) => `Tháng ${month}/${year}`,
+  monthShortLabel: ({ month }) => `Tháng ${month}`,
+  quarterLabel: ({ quarter }) => `Quý ${QUARTERS[quarter - 1] ?? ''}`,
+  yearLabel: (year) => `Năm ${year}`,
+  percent: (percent) => `${percent}%`,
+  spanSentence: (from, to) => `từ ${from} đến ${to}`,
+  startSentence: (from) => `bắt đầu ${from}, chưa có hạn`,
+  dueSentence: (due) => `hạn ${due}`,
+  progressSentence: (percent) => `đã làm ${percent}`,
+  baselineSentence: (from, to) => `kế hoạch gốc từ ${from} đến ${to}`,
+  forecastSentence: (p50, p80) =>
+    `dự báo: khả năng xong đến hết ${p50} là 50%, đến hết ${p80} là 80%`,
+  occurrencesSentence: (count, first) => `định kỳ ${count} kỳ, kỳ đầu hạn ${first}`,
+  timelineSentence: (from, to) => `Thời gian, từ ${from} đến ${to}`,
+  rowsLeftOut: (count) => `còn ${count} dòng không in ở đây`,
+}
+
+export const GANTT_TEXTS_EN: GanttTexts = {
+  chartLabel: 'Gantt chart',
+  columns: {
+    title: 'Task',
+    lead: 'Lead',
+    due: 'Due',
+    progress: 'Done',
+    timeline: 'Timeline',
+  },
+  states: {
+    done: 'Done',
+    'done-late': 'Done late',
+    'in-progress': 'In progress',
+    'waiting-verification': 'Waiting for verification',
+    'not-started': 'Not started',
+    'at-risk': 'At risk',
+    overdue: 'Overdue',
+    cancelled: 'Cancelled',
+    standing: 'Standing',
+  },
+  today: 'Today',
+  critical: 'Critical path',
+  baseline: 'Original plan',
+  deadline: 'Deadline',
+  forecast: 'Forecast finish',
+  forecastLegend: 'Forecast P50–P80',
+  daysOffLegend: 'Public holidays, Tết',
+  weekend: 'Weekend',
+  noDates: 'no deadline yet',
+  standing: 'standing work, no deadline',
+  recurring: 'recurring',
+  expected: (name) => `${name}, expected`,
+  date: slashed,
+  dayLabel: ({ day, weekday }) => `${WEEKDAYS_EN[weekday - 1] ?? ''} ${padded(day)}`,
+  monthLabel: ({ year, month }) => `${MONTHS_EN[month - 1] ?? ''} ${year}`,
+  monthShortLabel: ({ month }) => MONTHS_EN[month - 1] ?? '',
+  quarterLabel: ({ quarter }) => `Q${quarter}`,
+  yearLabel: (year) => String(year),
+  percent: (percent) => `${percent}%`,
+  spanSentence: (from, to) => `from ${from} to ${to}`,
+  startSentence: (from) => `starts ${from}, no deadline yet`,
+  dueSentence: (due) => `due ${due}`,
+  progressSentence: (percent) => `${percent} done`,
+  baselineSentence: (from, to) => `original plan from ${from} to ${to}`,
+  forecastSentence: (p50, p80) =>
+    `forecast: 50% likely to be done by the end of ${p50}, 80% by the end of ${p80}`,
+  occurrencesSentence: (count, first) => `recurring, ${count} times, first due ${first}`,
+  timelineSentence: (from, to) => `Timeline, from ${from} to ${to}`,
+  rowsLeftOut: (count) => `${count} more rows not printed here`,
+}
+
+function slashed({ year, month, day }: CivilDate): string {
+  return `${padded(day)}/${padded(month)}/${year}`
+}
+
+function padded(value: number): string {
+  return String(value).padStart(2, '0')
+}
