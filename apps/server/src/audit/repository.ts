@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto'
+import type { Context } from '../platform/context.ts'
+import {
+  CHAIN_START,
+  digestPayload,
+  digestValue,
+  hashEntry,
+  PAYLOAD_FIELDS,
+  toCanonicalJson,
+  type AuditRecord,
+  type EntryFacts,
+  type PayloadField,
+} from './audit-entry.ts'
+
+/** The end of the tenant's chain, locked until the transaction ends: so commit order is chain order. */
+export async function lockHead(ctx: Context): Promise<{ seq: number; hash: string }> {
+  const head = await readHeadForUpdate(ctx)
+  if (head !== undefined) return head
+  await ctx.db
+    .insertInto('audit.head')
+    .values({ tenant_id: ctx.tenantId, seq: 0, hash: CHAIN_START })
+    .onConflict((conflict) => conflict.column('tenant_id').doNothing())
+    .execute()
+  const made = await readHeadForUpdate(ctx)
+  if (made === undefined) throw new Error('The chain has no head although it was just made.')
+  return made
+}
+
+/** Appends one entry with its payload and moves the head. */
+export async function appendEntry(
+  ctx: Context,
+  head: { readonly seq: number; readonly hash: string },
+  record: AuditRecord,
+): Promise<number> {
+  const seq = head.seq + 1
+  const payload = toPayload(ctx, record)
+  const payloadDigest = digestPayload(payload)
+  const facts = toFacts(ctx, record, seq)
+  const hash = hashEntry(facts, payloadDigest, head.hash)
+  await ctx.db
+    .insertInto('audit.entry')
+    .values({
+      tenant_id: facts.tenantId,
+      seq,
+      at: facts.at,
+      on_date: facts.on,
+      actor_kind: facts.actorKind,
+      actor_user_id: facts.actorUserId,
+      actor_person_id: facts.actorPersonId,
+      action: facts.action,
+      subject_id: facts.subjectId,
+      request_id: facts.requestId,
+      payload_digest: payloadDigest,
+      previous_hash: head.hash,
+      hash,
+    })
+    .execute()
+  await ctx.db
+    .insertInto('audit.payload')
+    .values(payload.map((row) => ({ tenant_id: ctx.tenantId, seq, ...row })))
+    .execute()
+  await ctx.db
+    .updateTable('audit.head')
+    .set({ seq, hash })
+    .where('tenant_id', '=', ctx.tenantId)
+    .execute()
+  return seq
+}
+
+function readHeadForUpdate(ctx: Context): Promise<{ seq: number; hash: string } | undefined> {
+  return ctx.db
+    .selectFrom('audit.head')
+    .select(['seq', 'hash'])
+    .where('tenant_id', '=', ctx.tenantId)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+function toFacts(ctx: Context, record: AuditRecord, seq: number): EntryFacts {
+  return {
+    tenantId: ctx.tenantId,
+    seq,
+    at: ctx.now,
+    on: ctx.today,
+    actorKind: ctx.actor.kind,
+    actorUserId: ctx.actor.userId,
+    actorPersonId: ctx.actor.personId,
+    action: record.action,
+    subjectId: record.subjectId,
+    requestId: ctx.requestId,
+  }
+}
+
+function toPayload(ctx: Context, record: AuditRecord) {
+  const values: Readonly<Record<PayloadField, unknown>> = {
+    'actor-name': ctx.actor.fullName,
+    'subject-label': record.subjectLabel,
+    note: record.note,
+    before: record.before,
+    after: record.after,
+    details: record.details,
+  }
+  return PAYLOAD_FIELDS.filter((field) => values[field] != null).map((field) => {
+    const salt = randomBytes(16).toString('hex')
+    const text = toCanonicalJson(values[field])
+    return { field, salt, value: text, digest: digestValue(salt, text) }
+  })
+}

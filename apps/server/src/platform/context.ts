@@ -1,0 +1,69 @@
+import type { IsoDate, WorkingCalendar } from '@roviec/calendar'
+import type { Transaction } from 'kysely'
+import type { Database } from './database-schema.ts'
+
+/** What a position entitles to beyond its place in the organization. */
+export const DUTIES = ['plan-clerk', 'organization-administrator', 'auditor'] as const
+export type Duty = (typeof DUTIES)[number]
+
+/** A position that the actor holds, or acts in, on `ctx.today`. */
+export interface HeldPosition {
+  readonly positionId: string
+  readonly title: string
+  readonly rank: 'head' | 'deputy' | 'member'
+  readonly unitId: string
+  readonly unitName: string
+  readonly unitKind: string
+  /** Ids from the root of the organization down to this unit, both included. */
+  readonly unitPath: readonly string[]
+  readonly holding: 'holder' | 'acting'
+  readonly duties: readonly Duty[]
+}
+
+/** Who acts. Rights come from the positions held today, never from the account. */
+export interface Actor {
+  readonly kind: 'person' | 'system'
+  readonly userId: string | null
+  readonly personId: string | null
+  readonly fullName: string
+  readonly positions: readonly HeldPosition[]
+}
+
+/** What a tenant chose for itself. */
+export interface TenantSettings {
+  readonly tenantName: string
+  readonly demonstration: boolean
+  readonly dueSoonWorkingDays: number
+  readonly notAcceptedWorkingDays: number
+  /** `exclusive`: "trước ngày X" ends the day before X. */
+  readonly beforeDay: 'exclusive' | 'inclusive'
+  readonly culturalDay: boolean
+}
+
+/**
+ * All that a command or query gets, and its only way to the database and the time. Lives as long as
+ * one transaction of one tenant.
+ */
+export interface Context {
+  readonly tenantId: string
+  readonly actor: Actor
+  readonly db: Transaction<Database>
+  /** The civil date in Việt Nam at the start of the transaction. */
+  readonly today: IsoDate
+  /** The moment of the start of the transaction, ISO text in UTC. */
+  readonly now: string
+  readonly calendar: WorkingCalendar
+  readonly settings: TenantSettings
+  readonly requestId: string
+  /** The sequence numbers of the audit entries of this transaction; the audit feature fills it. */
+  readonly recorded: number[]
+}
+
+/** The actor of sweeps, seeds and imports that no person started. */
+export const SYSTEM_ACTOR: Actor = {
+  kind: 'system',
+  userId: null,
+  personId: null,
+  fullName: 'Hệ thống',
+  positions: [],
+}

@@ -1,0 +1,127 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { PGlite } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
+import pg from 'pg'
+import type { Database } from './database-schema.ts'
+import { columnTypes } from './column-types.ts'
+
+/** The roles among which each piece of work takes the one it needs; see migration 0001. */
+export type DatabaseRole = 'roviec_app' | 'roviec_identity' | 'roviec_jobs'
+
+/** The open database: one way in for PGlite and PostgreSQL alike. */
+export interface OpenDatabase {
+  readonly kind: 'pglite' | 'postgres'
+  /** Without rights of its own: a transaction must take a role first. See `inTenant`. */
+  readonly db: Kysely<Database>
+  /** A door that takes a role on every connection it hands out, for libraries with their own SQL. */
+  readonly doorFor: (role: DatabaseRole) => PostgresPool
+  readonly close: () => Promise<void>
+}
+
+/** PGlite has one connection: a second one asked for inside a transaction would wait for ever. */
+const insideTransaction = new AsyncLocalStorage<true>()
+
+/** Runs work that holds a connection; whoever asks for another one meanwhile gets an error. */
+export function holdingConnection<T>(work: () => Promise<T>): Promise<T> {
+  return insideTransaction.run(true, work)
+}
+
+/** Whether the caller already holds a connection. */
+export function holdsConnection(): boolean {
+  return insideTransaction.getStore() === true
+}
+
+export interface PostgresOptions {
+  readonly url: string
+  readonly maxConnections: number
+}
+
+/** Opens PostgreSQL with the rights of `roviec_server`, which are none. */
+export function openPostgres({ url, maxConnections }: PostgresOptions): OpenDatabase {
+  const pool = new pg.Pool({
+    ...POOL_DEFAULTS,
+    connectionString: url,
+    max: maxConnections,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+  })
+  return openPool('postgres', pool, () => pool.end())
+}
+
+/** Opens a PGlite instance whose migrations have run; closing the database closes it. */
+export function openPglite(pglite: PGlite): OpenDatabase {
+  const pool = new pg.Pool(Object.assign(createPgConfig(pglite), POOL_DEFAULTS, { max: 1 }))
+  return openPool('pglite', pool, async () => {
+    await pool.end()
+    await pglite.close()
+  })
+}
+
+/** The session of a superuser becomes that of `roviec_server`; any other login takes the role. */
+export const TAKE_SERVER_ROLE = `DO $$ BEGIN
+  IF (SELECT rolsuper FROM pg_roles WHERE rolname = session_user) THEN
+    SET SESSION AUTHORIZATION roviec_server;
+  ELSE
+    SET ROLE roviec_server;
+  END IF;
+END $$`
+
+const POOL_DEFAULTS = {
+  types: columnTypes,
+  application_name: 'roviec',
+  idleTimeoutMillis: 0,
+  onConnect: async (client: pg.ClientBase) => {
+    await client.query("SET TIME ZONE 'UTC'")
+    await client.query(TAKE_SERVER_ROLE)
+  },
+}
+
+function openPool(
+  kind: OpenDatabase['kind'],
+  pool: pg.Pool,
+  closePool: () => Promise<void>,
+): OpenDatabase {
+  // A connection that breaks while idle is dropped by the pool; its next user gets a fresh one.
+  pool.on('error', () => undefined)
+  const guarded: PostgresPool = {
+    options: pool.options,
+    connect: () => connect(pool),
+    end: () => Promise.resolve(),
+  }
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: guarded }) })
+  return {
+    kind,
+    db,
+    doorFor: (role) => ({
+      options: pool.options,
+      connect: () => connectAs(pool, role),
+      end: () => Promise.resolve(),
+    }),
+    close: async () => {
+      await db.destroy()
+      await closePool()
+    },
+  }
+}
+
+function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  if (holdsConnection()) {
+    throw new Error('A second connection inside a transaction hangs on PGlite: use ctx.db.')
+  }
+  return pool.connect()
+}
+
+async function connectAs(pool: pg.Pool, role: DatabaseRole): Promise<PostgresPoolClient> {
+  const client = await connect(pool)
+  await client.query(`SET ROLE ${role}`)
+  return {
+    query: client.query.bind(client) as PostgresPoolClient['query'],
+    release: () => {
+      client.query('SET ROLE roviec_server').then(
+        () => client.release(),
+        (error: Error) => client.release(error),
+      )
+    },
+  }
+}

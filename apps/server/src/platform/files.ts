@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import type { Context } from './context.ts'
+import { refuse } from './errors.ts'
+
+export const FILE_BYTES_MAX = 20 * 1024 * 1024
+
+/**
+ * Keeps a file and answers the sha-256 of its content, by which it is found again. The same content
+ * kept twice is stored once. Refuses more than 20 MB with `document-too-large`.
+ */
+export async function saveFile(ctx: Context, bytes: Uint8Array): Promise<string> {
+  if (bytes.byteLength > FILE_BYTES_MAX) refuse('document-too-large')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  for (let start = 0, no = 0; no === 0 || start < bytes.byteLength; start += CHUNK_BYTES, no++) {
+    await ctx.db
+      .insertInto('platform.blob')
+      .values({
+        tenant_id: ctx.tenantId,
+        sha256,
+        chunk_no: no,
+        bytes: Buffer.from(bytes.subarray(start, start + CHUNK_BYTES)),
+      })
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'sha256', 'chunk_no']).doNothing())
+      .execute()
+  }
+  return sha256
+}
+
+/** The content of a file that was kept. Throws when this tenant has no such file. */
+export async function loadFile(ctx: Context, sha256: string): Promise<Uint8Array> {
+  const chunks = await ctx.db
+    .selectFrom('platform.blob')
+    .select('bytes')
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('sha256', '=', sha256)
+    .orderBy('chunk_no')
+    .execute()
+  if (chunks.length === 0) throw new Error(`There is no file with the sha-256 ${sha256}.`)
+  return Buffer.concat(chunks.map((chunk) => chunk.bytes))
+}
+
+/** Drops the content of a file that nothing names any more; the caller makes sure of that. */
+export async function removeFile(ctx: Context, sha256: string): Promise<void> {
+  await ctx.db
+    .deleteFrom('platform.blob')
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('sha256', '=', sha256)
+    .execute()
+}
+
+const CHUNK_BYTES = 1024 * 1024
