@@ -1,0 +1,74 @@
+import { HOLIDAY_NAMES, nameSubstitute } from '../holiday-names.ts'
+import type { YearDecision } from '../year-decision.ts'
+
+const LAW = 'Bộ luật Lao động 2019, Điều 112 khoản 1'
+const TET =
+  'Bộ luật Lao động 2019, Điều 112 khoản 1 điểm b; lịch nghỉ Tết năm 2023 (chưa đối chiếu)'
+const HUNG_KINGS =
+  'Bộ luật Lao động 2019, Điều 112 khoản 1 điểm e; mùng 10 tháng 3 âm lịch tính tại UTC+7'
+const NATIONAL_DAY =
+  'Bộ luật Lao động 2019, Điều 112 khoản 1 điểm đ; lịch nghỉ Quốc khánh năm 2023 (chưa đối chiếu)'
+const SUBSTITUTE = 'Bộ luật Lao động 2019, Điều 111 khoản 3 (chưa đối chiếu)'
+
+/** The days off decided for 2023. */
+export const YEAR_2023: YearDecision = {
+  year: 2023,
+  holidays: [
+    { on: '2023-01-01', name: HOLIDAY_NAMES.newYear, citation: LAW, verified: true },
+    { on: '2023-01-20', name: 'Tết Nguyên đán (29 tháng Chạp)', citation: TET, verified: false },
+    { on: '2023-01-21', name: 'Tết Nguyên đán (30 tháng Chạp)', citation: TET, verified: false },
+    { on: '2023-01-22', name: 'Tết Nguyên đán (mùng 1)', citation: TET, verified: false },
+    { on: '2023-01-23', name: 'Tết Nguyên đán (mùng 2)', citation: TET, verified: false },
+    { on: '2023-01-24', name: 'Tết Nguyên đán (mùng 3)', citation: TET, verified: false },
+    { on: '2023-04-29', name: HOLIDAY_NAMES.hungKings, citation: HUNG_KINGS, verified: true },
+    { on: '2023-04-30', name: HOLIDAY_NAMES.victory, citation: LAW, verified: true },
+    { on: '2023-05-01', name: HOLIDAY_NAMES.labour, citation: LAW, verified: true },
+    { on: '2023-09-01', name: HOLIDAY_NAMES.nationalDay, citation: NATIONAL_DAY, verified: false },
+    { on: '2023-09-02', name: HOLIDAY_NAMES.nationalDay, citation: LAW, verified: true },
+  ],
+  substitutes: [
+    {
+      on: '2023-01-02',
+      for: '2023-01-01',
+      name: nameSubstitute(HOLIDAY_NAMES.newYear),
+      citation: SUBSTITUTE,
+      verified: false,
+    },
+    {
+      on: '2023-01-25',
+      for: '2023-01-21',
+      name: nameSubstitute(HOLIDAY_NAMES.lunarNewYear),
+      citation: SUBSTITUTE,
+      verified: false,
+    },
+    {
+      on: '2023-01-26',
+      for: '2023-01-22',
+      name: nameSubstitute(HOLIDAY_NAMES.lunarNewYear),
+      citation: SUBSTITUTE,
+      verified: false,
+    },
+    {
+      on: '2023-05-02',
+      for: '2023-04-29',
+      name: nameSubstitute(HOLIDAY_NAMES.hungKings),
+      citation: SUBSTITUTE,
+      verified: false,
+    },
+    {
+      on: '2023-05-03',
+      for: '2023-04-30',
+      name: nameSubstitute(HOLIDAY_NAMES.victory),
+      citation: SUBSTITUTE,
+      verified: false,
+    },
+    {
+      on: '2023-09-04',
+      for: '2023-09-02',
+      name: nameSubstitute(HOLIDAY_NAMES.nationalDay),
+      citation: SUBSTITUTE,
+      verified: false,
+    },
+  ],
+  swaps: [],
+}
