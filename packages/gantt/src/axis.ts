@@ -94,12 +94,21 @@ export function ticksBetween(
   }
 }
 
-type Step = 'day' | 'week' | 'month' | 'quarter' | 'year'
+/** The labels that also draw a line through the rows: weeks are told by their shaded weekends. */
+export function gridLines(
+  zoom: GanttZoom,
+  header: { readonly upper: readonly GanttTick[]; readonly lower: readonly GanttTick[] },
+): readonly GanttTick[] {
+  return zoom === 'week' ? header.upper : header.lower
+}
+
+/** `month-of-year` is a month under the label of its year, which need not be said again. */
+type Step = 'day' | 'week' | 'month' | 'month-of-year' | 'quarter' | 'year'
 
 const HEADERS = {
   day: { upper: 'month', lower: 'day' },
   week: { upper: 'month', lower: 'week' },
-  month: { upper: 'year', lower: 'month' },
+  month: { upper: 'year', lower: 'month-of-year' },
   quarter: { upper: 'year', lower: 'quarter' },
 } as const satisfies Record<GanttZoom, { upper: Step; lower: Step }>
 
@@ -128,16 +137,18 @@ function startOf(step: Step, day: number): number {
   if (step === 'day') return day
   if (step === 'week') return day - weekdayOfDayNumber(day) + 1
   const { year, month } = civilOf(day)
-  if (step === 'month') return firstOfMonth(year, month)
+  if (step === 'month' || step === 'month-of-year') return firstOfMonth(year, month)
   if (step === 'quarter') return firstOfMonth(year, month - ((month - 1) % 3))
   return firstOfMonth(year, 1)
 }
+
+const MONTHS_PER_STEP = { month: 1, 'month-of-year': 1, quarter: 3, year: 12 } as const
 
 function nextStart(step: Step, day: number): number {
   if (step === 'day') return day + 1
   if (step === 'week') return day - weekdayOfDayNumber(day) + 8
   const { year, month } = civilOf(startOf(step, day))
-  const months = { month: 1, quarter: 3, year: 12 }[step]
+  const months = MONTHS_PER_STEP[step]
   const index = month - 1 + months
   return firstOfMonth(year + Math.floor(index / 12), (index % 12) + 1)
 }
@@ -157,6 +168,8 @@ function labels(
       const fullLabel = texts.monthLabel(civil)
       return { label: civil.month === 1 ? fullLabel : texts.monthShortLabel(civil), fullLabel }
     }
+    case 'month-of-year':
+      return same(texts.monthShortLabel(civil))
     case 'quarter':
       return same(texts.quarterLabel({ year: civil.year, quarter: Math.ceil(civil.month / 3) }))
     case 'year':

@@ -54,7 +54,12 @@ export function findDayOffName(
   const dayOff = findDayOff(day, calendar)
   if (dayOff === null) return null
   if (dayOff.kind === 'weekend') return texts.weekend
-  return calendar.isComplete(yearOf(dayOff.on)) ? dayOff.name : texts.expected(dayOff.name)
+  return isExpected(dayOff, calendar) ? texts.expected(dayOff.name) : dayOff.name
+}
+
+/** A day off that waits for its notice; what is fixed by law or already announced does not. */
+function isExpected({ on, verified }: DayOff, calendar: GanttCalendar): boolean {
+  return !verified && !calendar.isComplete(yearOf(on))
 }
 
 /** No run of days off is longer; a calendar that rests for ever must not hold the chart. */
@@ -64,7 +69,7 @@ interface Run {
   readonly firstDay: number
   readonly endDay: number
   readonly daysOff: readonly DayOff[]
-  readonly isComplete: boolean
+  readonly isExpected: boolean
 }
 
 function runStart(axis: GanttAxis, day: number, calendar: GanttCalendar): number {
@@ -93,8 +98,8 @@ function readRun(axis: GanttAxis, firstDay: number, calendar: GanttCalendar): Ru
     daysOff.push(dayOff)
     day += 1
   }
-  const isComplete = daysOff.every(({ on }) => calendar.isComplete(yearOf(on)))
-  return { firstDay, endDay: day, daysOff, isComplete }
+  const isRunExpected = daysOff.some((dayOff) => isExpected(dayOff, calendar))
+  return { firstDay, endDay: day, daysOff, isExpected: isRunExpected }
 }
 
 /** A run is named from its first named day to its last; weekends at its ends stay weekends. */
@@ -109,7 +114,7 @@ function bandsOfRun(axis: GanttAxis, run: Run, texts: GanttTexts): GanttBand[] {
     ...band(axis, 'weekend', run.firstDay, start),
     ...band(axis, 'day-off', start, end).map((named) => ({
       ...named,
-      name: run.isComplete ? name : texts.expected(name),
+      name: run.isExpected ? texts.expected(name) : name,
     })),
     ...band(axis, 'weekend', end, run.endDay),
   ]
@@ -126,12 +131,14 @@ function band(
   return [{ kind, x, width: xOfDay(axis, endDay) - x, firstDay, endDay, name: null }]
 }
 
-/** "Nghỉ bù Tết" beside "Tết" adds nothing: of two names the one inside the other is enough. */
+/**
+ * One name for a run: what stands in brackets ("mùng 1") tells days apart and is dropped, and
+ * "Nghỉ bù Tết" beside "Tết" adds nothing, so of two names the one inside the other is enough.
+ */
 function nameOf(daysOff: readonly DayOff[]): string {
-  const names = [...new Set(daysOff.map((dayOff) => dayOff.name))]
-  const plain = names.filter(
-    (name) =>
-      !names.some((other) => other !== name && name.toLowerCase().includes(other.toLowerCase())),
-  )
-  return plain.join(', ')
+  const names = [...new Set(daysOff.map(({ name }) => name.replace(/\s*\([^)]*\)/g, '')))]
+  const folded = names.map((name) => name.toLowerCase())
+  return names
+    .filter((_, at) => !folded.some((other, by) => by !== at && (folded[at] ?? '').includes(other)))
+    .join(', ')
 }

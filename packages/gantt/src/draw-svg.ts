@@ -1,7 +1,9 @@
-import type { GanttTick } from './axis.ts'
+import { type GanttTick, gridLines } from './axis.ts'
 import { GANTT_DARK, GANTT_LIGHT } from './colours.ts'
 import type { GanttLayout } from './layout.ts'
 import type { SvgStage } from './svg-stage.ts'
+import { type ChipSpan, placeTodayChip, placeUpperLabel } from './header-labels.ts'
+import { drawBandNames } from './svg-band-names.ts'
 import { drawDefs } from './svg-defs.ts'
 import { drawLegend } from './svg-legend.ts'
 import { drawBars, drawLinks } from './svg-bars.ts'
@@ -66,6 +68,7 @@ export function drawSvg(layout: GanttLayout, options: SvgOptions): string {
     element('rect', { width, height, fill: colours.panel }),
     drawBands(stage),
     drawGrid(stage),
+    drawBandNames(stage),
     drawToday(stage),
     drawLinks(stage),
     drawBars(stage),
@@ -109,32 +112,10 @@ function drawBands({ scene, colours, left, top, rowsHeight }: SvgStage): string 
   return element('g', {}, ...bands)
 }
 
-/** The names of days off stand upright in their band where they fit. */
-export function drawBandNames({ scene, colours, left, top, rowsHeight }: SvgStage): string {
-  const names = scene.bands
-    .filter(({ name, width }) => name !== null && width >= 14)
-    .filter(({ name }) => estimateTextWidth(name ?? '', 12.5) < rowsHeight - 8)
-    .map(({ name, x, width }) => {
-      const middle = left + x + width / 2
-      return element(
-        'text',
-        {
-          transform: `translate(${middle + 4} ${top + rowsHeight - 12}) rotate(-90)`,
-          'font-size': 12.5,
-          'font-weight': 500,
-          fill: colours.off,
-          stroke: colours.offBand,
-          'stroke-width': 3,
-          'paint-order': 'stroke',
-        },
-        escapeXml(name ?? ''),
-      )
-    })
-  return element('g', {}, ...names)
-}
-
 function drawGrid({ scene, colours, left, top, rowsHeight, layout }: SvgStage): string {
-  const months = scene.header.upper.map(({ x }) => `M${left + x + 0.5} ${top}v${rowsHeight}`)
+  const months = gridLines(layout.axis.zoom, scene.header).map(
+    ({ x }) => `M${left + x + 0.5} ${top}v${rowsHeight}`,
+  )
   const rows = scene.rows.map((_, index) => {
     const y = top + (index + 1) * layout.rowHeight - 0.5
     return `M0 ${y}h${left + layout.width}`
@@ -142,19 +123,16 @@ function drawGrid({ scene, colours, left, top, rowsHeight, layout }: SvgStage): 
   return element('path', { d: [...months, ...rows].join(''), stroke: colours.line, fill: 'none' })
 }
 
-function drawToday(stage: SvgStage): string {
-  const { scene, colours, left, top, rowsHeight } = stage
-  const line =
-    scene.todayX === null
-      ? ''
-      : element('rect', {
-          x: left + scene.todayX - 1,
-          y: top,
-          width: 2,
-          height: rowsHeight,
-          fill: colours.accent,
-        })
-  return drawBandNames(stage) + line
+function drawToday({ scene, colours, left, top, rowsHeight }: SvgStage): string {
+  return scene.todayX === null
+    ? ''
+    : element('rect', {
+        x: left + scene.todayX - 1,
+        y: top,
+        width: 2,
+        height: rowsHeight,
+        fill: colours.accent,
+      })
 }
 
 function drawHeader(stage: SvgStage): string {
@@ -164,7 +142,7 @@ function drawHeader(stage: SvgStage): string {
     'g',
     {},
     ...scene.header.lower.flatMap((tick) => lowerLabel(tick, stage)),
-    ...scene.header.upper.map((tick, index) => upperLabel(tick, index === 0, stage)),
+    ...scene.header.upper.map((tick) => upperLabel(tick, stage)),
     todayChip(stage),
     element('path', { d: edge, stroke: colours.strongLine, fill: 'none' }),
   )
@@ -188,25 +166,34 @@ function lowerLabel(tick: GanttTick, { left, colours, layout }: SvgStage): strin
   ]
 }
 
-function upperLabel(tick: GanttTick, isFirst: boolean, { left, colours }: SvgStage): string {
-  const full = isFirst ? tick.fullLabel : tick.label
-  const label = estimateTextWidth(full, 13) < tick.width - 10 ? full : tick.label
-  const fits = estimateTextWidth(label, 13) < tick.width - 8
+function upperLabel(tick: GanttTick, stage: SvgStage): string {
+  const { left, colours } = stage
   const line = element('rect', { x: left + tick.x, width: 1, height: 24, fill: colours.strongLine })
-  if (!fits) return line
-  const at = { x: left + tick.x + 9, y: 17, 'font-weight': 600 }
-  return line + element('text', at, escapeXml(label))
+  const placed = placeUpperLabel(tick, chipSpan(stage), tick === firstFullTick(stage))
+  if (placed === null) return line
+  const at = { x: left + placed.x, y: 17, 'font-weight': 600 }
+  return line + element('text', at, escapeXml(placed.label))
 }
 
-function todayChip({ scene, colours, layout, left }: SvgStage): string {
-  if (scene.todayX === null) return ''
-  const width = estimateTextWidth(layout.texts.today, 12) + 12
-  const x = left + Math.max(0, Math.min(layout.width - width, scene.todayX - width / 2))
-  const text = { x: x + width / 2, y: 16, 'text-anchor': 'middle', 'font-size': 12 }
+/** The first label that has room names its year; before it there may be a sliver of a month. */
+function firstFullTick({ scene }: SvgStage): GanttTick | undefined {
+  return scene.header.upper.find((tick) => placeUpperLabel(tick, null, true) !== null)
+}
+
+function todayChip(stage: SvgStage): string {
+  const span = chipSpan(stage)
+  if (span === null) return ''
+  const { colours, layout } = stage
+  const x = stage.left + span.x
+  const text = { x: x + span.width / 2, y: 16, 'text-anchor': 'middle', 'font-size': 12 }
   return element(
     'g',
     { 'font-weight': 500 },
-    element('rect', { x, y: 3, width, height: 18, rx: 4, fill: colours.accent }),
+    element('rect', { x, y: 3, width: span.width, height: 18, rx: 4, fill: colours.accent }),
     element('text', { ...text, fill: colours.panel }, escapeXml(layout.texts.today)),
   )
+}
+
+function chipSpan({ layout }: SvgStage): ChipSpan | null {
+  return placeTodayChip(layout.todayX, layout.texts.today, layout.width)
 }

@@ -16,14 +16,14 @@ export function drawLegend(
   let x = 20
   let line = 0
   const drawn = entries(stage).map(({ swatch, words }) => {
-    const entryWidth = SWATCH_WIDTH + 7 + estimateTextWidth(words, 12.5) + 10
+    const entryWidth = SWATCH_WIDTH + 7 + estimateTextWidth(words, 12.5) + 16
     if (x + entryWidth > width - 10 && x > 20) {
       x = 20
       line += 1
     }
     const at = { transform: `translate(${x} ${y + 12 + line * LINE_HEIGHT})` }
     x += entryWidth
-    const text = { x: SWATCH_WIDTH + 7, y: 12.5, 'font-size': 12.5, fill: colours.second }
+    const text = { x: SWATCH_WIDTH + 7, y: 13, 'font-size': 12.5, fill: colours.second }
     return element('g', at, swatch, element('text', text, escapeXml(words)))
   })
   const height = (line + 1) * LINE_HEIGHT + 20
@@ -94,7 +94,7 @@ function barSwatch(stage: SvgStage, state: GanttState): string {
   const bar = { x: 0, width: SWATCH_WIDTH, progressWidth: progressOf(state) }
   return element(
     'g',
-    { transform: 'translate(0 1)' },
+    { transform: 'translate(0 -3)' },
     drawBar(stage, bar, { look: LOOK_BY_STATE[state], rowHeight: 24 }),
   )
 }

@@ -87,7 +87,7 @@ function drawTitle({ layout }: SvgStage, box: GanttRowBox, y: number): string {
   }
   const lines = wrapText(row.title, { width, fontSize: 11, lines: 2 })
   const spans = lines.map((line, index) =>
-    element('tspan', { x, y: middle - 2 + index * 12.5 }, escapeXml(line)),
+    element('tspan', { x, y: middle + 10.5 - 6.25 * lines.length + index * 12.5 }, escapeXml(line)),
   )
   return element('text', { 'font-size': 11, 'font-weight': weight }, ...spans, full)
 }
