@@ -1,9 +1,14 @@
 // The architecture as rules. `architecture/rules.test.ts` proves that each of them can fire: every
 // rule has a planted violation under `architecture/violations/`, which mirrors the real tree.
-import { ENGINES, FEATURE_ROWS, SERVER_FOLDERS_WITHOUT_FEATURE } from './architecture/parts.ts'
+import {
+  ENGINES,
+  FEATURE_ROWS,
+  FILES_THAT_MAY_LOAD,
+  SERVER_FOLDERS_WITHOUT_FEATURE,
+} from './architecture/parts.ts'
 
 const notFeatures = Object.keys(SERVER_FOLDERS_WITHOUT_FEATURE)
-const test = '\\.test\\.tsx?$|/src/testing/|^apps/web/journeys/'
+const test = '\\.test\\.tsx?$|^(?:apps|packages)/.*/testing/|^apps/web/journeys/'
 const feature = `^apps/server/src/(?!(?:${notFeatures.join('|')})/)([^/]+)/`
 const engines = `^packages/(?:${ENGINES.join('|')})/src/`
 
@@ -34,7 +39,7 @@ const everywhere = [
   rule(
     'tests-are-leaves',
     'Production code never imports a test or the testing folder.',
-    { pathNot: test },
+    { pathNot: [test, '^(?:scripts|benchmarks)/'] },
     { path: test },
   ),
   rule(
@@ -46,7 +51,7 @@ const everywhere = [
   rule(
     'what-ships-is-declared',
     'A development dependency is missing where the product runs: declare it as a dependency.',
-    { path: '^(?:apps|packages)/[^/]+/(?:src|bin)/', pathNot: test },
+    { path: '^(?:apps|packages)/[^/]+/(?:src|bin)/', pathNot: [test, '\\.d\\.ts$'] },
     {
       dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
       dependencyTypesNot: ['type-only'],
@@ -112,6 +117,12 @@ const server = [
     { path: feature, pathNot: test },
     { path: feature, pathNot: '^apps/server/src/(?:$1/|[^/]+/index\\.ts$)' },
   ),
+  rule(
+    'feature-front-door-from-above',
+    'What puts the server together, and the demonstration, uses front doors as well.',
+    { path: '^apps/server/src/(?:[^/]+\\.ts$|demonstration/)', pathNot: test },
+    { path: feature, pathNot: '^apps/server/src/[^/]+/index\\.ts$' },
+  ),
   ...featureOrder,
   rule(
     'platform-knows-no-feature',
@@ -140,14 +151,17 @@ const server = [
   rule(
     'rules-do-no-io',
     'The domain file and the policy decide; they never load.',
-    { path: `${feature}([a-z-]+)\\.ts$`, pathNot: [test, '/(?:repository|routes|index)\\.ts$'] },
+    {
+      path: `${feature}[a-z-]+\\.ts$`,
+      pathNot: [test, '/(?:repository|routes|index)\\.ts$', ...FILES_THAT_MAY_LOAD],
+    },
     { path: '^apps/server/.*(?:/(?:repository|routes)\\.ts$|/(?:commands|queries)/)' },
   ),
   rule(
     'queries-do-not-write',
-    'A query calls no command and records no audit.',
-    { path: `${feature}queries/`, pathNot: [test, '^apps/server/src/audit/'] },
-    { path: '^apps/server/src/(?:[^/]+/commands/|audit/)' },
+    'A query calls no command. That it writes no SQL either is a check of tidy.test.ts.',
+    { path: `${feature}queries/`, pathNot: test },
+    { path: '^apps/server/src/[^/]+/commands/' },
   ),
   rule(
     'commands-do-not-call-commands',
@@ -159,7 +173,7 @@ const server = [
     'server-front-door',
     'The command line, scripts and benchmarks use the server through its index.ts.',
     { path: '^(?:apps/(?!server/)|scripts/|benchmarks/)' },
-    { path: '^apps/server/src/', pathNot: '^apps/server/src/(?:index\\.ts$|testing/)' },
+    { path: '^apps/server/src/', pathNot: ['^apps/server/src/index\\.ts$', test] },
   ),
 ]
 

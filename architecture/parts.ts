@@ -16,7 +16,7 @@ export const SERVER_FOLDERS_WITHOUT_FEATURE = {
   platform: 'Below every feature: database, clock, errors, HTTP, jobs.',
   testing: 'The world in which server tests run.',
   migrations: 'Plain SQL, imported by nobody.',
-  demo: 'The demonstration city, made through the commands of the features.',
+  demonstration: 'The demonstration city, made through the commands of the features.',
 } as const
 
 /**
@@ -30,4 +30,10 @@ export const FEATURE_ROWS: readonly (readonly string[])[] = [
   ['tasks', 'service-centres'],
   ['plans', 'warnings', 'evaluation', 'rotation', 'inspections', 'support-desk', 'feedback'],
   ['reports', 'notifications'],
+]
+
+/** Files beside the domain file that load or save; elsewhere repository, commands and queries do. */
+export const FILES_THAT_MAY_LOAD: readonly string[] = [
+  // The audit log has no commands: the commands of others record into it.
+  '^apps/server/src/audit/record-audit\\.ts$',
 ]

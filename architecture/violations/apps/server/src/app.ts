@@ -1,1 +1,3 @@
-export const app = 1
+import { saveTask } from './tasks/repository.ts'
+
+export const app = saveTask

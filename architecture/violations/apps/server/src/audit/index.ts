@@ -1,1 +1,0 @@
-export const recordAudit = 1

@@ -1,0 +1,3 @@
+import { assignTask } from '../commands/assign-task.ts'
+
+export const called = assignTask

@@ -1,3 +1,0 @@
-import { recordAudit } from '../../audit/index.ts'
-
-export const recorded = recordAudit
