@@ -11,28 +11,28 @@ import { findWeeklyRest } from './weekly-rest.ts'
  * RangeError beyond. The same question always has the same answer: there is no clock inside.
  */
 export interface WorkingCalendar {
-  isWorkingDay(on: IsoDate): boolean
-  isDayOff(on: IsoDate): boolean
+  readonly isWorkingDay: (on: IsoDate) => boolean
+  readonly isDayOff: (on: IsoDate) => boolean
   /** Why the day is not worked; null on a working day. A holiday on a Sunday answers the holiday. */
-  dayOffOn(on: IsoDate): DayOff | null
+  readonly dayOffOn: (on: IsoDate) => DayOff | null
   /** The make-up day on this date; null when it is none. */
-  makeUpDayOn(on: IsoDate): MakeUpDay | null
+  readonly makeUpDayOn: (on: IsoDate) => MakeUpDay | null
   /**
    * The n-th working day after the date, which is itself not counted; before it when n is negative;
    * the date itself for 0, even on a day off.
    */
-  addWorkingDays(on: IsoDate, count: number): IsoDate
+  readonly addWorkingDays: (on: IsoDate, count: number) => IsoDate
   /** The first working day on or after the date. */
-  nextWorkingDay(on: IsoDate): IsoDate
+  readonly nextWorkingDay: (on: IsoDate) => IsoDate
   /** The last working day on or before the date. */
-  previousWorkingDay(on: IsoDate): IsoDate
+  readonly previousWorkingDay: (on: IsoDate) => IsoDate
   /**
    * Working days in (from, to]. When `to` is earlier it is minus the number in (to, from], so
    * counts along a chain of dates add up.
    */
-  countWorkingDaysAfter(from: IsoDate, to: IsoDate): number
+  readonly countWorkingDaysAfter: (from: IsoDate, to: IsoDate) => number
   /** False while the year's official notice is not entered, or a question about it is open. */
-  isComplete(year: number): boolean
+  readonly isComplete: (year: number) => boolean
   /** The same arithmetic on day numbers (`toDayNumber`), for hot loops. */
   readonly days: WorkingDays
 }

@@ -1,14 +1,14 @@
 /** Working-day arithmetic on day numbers (days since 1970-01-01), in constant time. */
 export interface WorkingDays {
-  isWorkingDay(day: number): boolean
+  readonly isWorkingDay: (day: number) => boolean
   /** The n-th working day after the day, or before it when n is negative; the day itself for 0. */
-  addWorkingDays(day: number, count: number): number
+  readonly addWorkingDays: (day: number, count: number) => number
   /** The first working day on or after the day. */
-  nextWorkingDay(day: number): number
+  readonly nextWorkingDay: (day: number) => number
   /** The last working day on or before the day. */
-  previousWorkingDay(day: number): number
+  readonly previousWorkingDay: (day: number) => number
   /** Working days in (from, to]; minus those in (to, from] when `to` is earlier. */
-  countWorkingDaysAfter(from: number, to: number): number
+  readonly countWorkingDaysAfter: (from: number, to: number) => number
 }
 
 /** The consecutive days a table covers, both ends included. */
@@ -33,6 +33,9 @@ export function createWorkingDayTable(source: {
   let table = EMPTY_TABLE
 
   function cover(first: number, last: number): Table {
+    if (!Number.isInteger(first) || !Number.isInteger(last)) {
+      throw new RangeError(`not a day number: ${first} to ${last}`)
+    }
     if (first >= table.first && last <= table.last) return table
     if (!(first >= limits.first && last <= limits.last)) {
       throw new RangeError(`days outside the range of the calendar: ${first} to ${last}`)

@@ -41,6 +41,13 @@ export const YEAR_2021: YearDecision = {
       citation: SUBSTITUTE,
       verified: false,
     },
+    {
+      on: '2021-05-03',
+      for: '2021-05-01',
+      name: nameSubstitute(HOLIDAY_NAMES.labour),
+      citation: SUBSTITUTE,
+      verified: false,
+    },
   ],
   swaps: [],
 }
