@@ -36,7 +36,14 @@ function install() {
   // On Windows a running node.exe inside node_modules cannot be deleted, so `ci` would fail there.
   const verb = process.platform === 'win32' ? 'install' : 'ci'
   // No package needs a script of its own at installation, so none is run.
-  const args = [verb, '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline']
+  const args = [
+    verb,
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--loglevel=error',
+  ]
   const options = { cwd: root, stdio: ['ignore', 2, 2] }
   const npmScript = process.env.npm_execpath
   process.stderr.write(`Installing dependencies (npm ${verb})…\n`)

@@ -42,6 +42,7 @@ export const CHECKS = {
   'every export of a package is explained': packages.exportsAreExplained,
   'every version is exact and locked': packages.versionsAreExact,
   'every licence is free': packages.licencesAreFree,
+  'the lockfile holds the packages of every platform': packages.lockfileIsWhole,
   'the lockfile names no other registry': packages.lockfileIsPortable,
 } as const satisfies Readonly<Record<string, Check>>
 

@@ -106,6 +106,23 @@ export const lockfileIsPortable: Check = {
       .map(([path, { resolved }]) => `package-lock.json: ${path} comes from ${resolved}`),
 }
 
+/** A lockfile made where a registry lacked some platform is refused by `npm ci` everywhere. */
+export const lockfileIsWhole: Check = {
+  advice: 'Choose a version that the registry has for every platform, and make the lockfile anew.',
+  find: (tree) => {
+    const packages = readLockfile(tree)?.packages ?? {}
+    const names = new Set(
+      Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)),
+    )
+    return Object.entries(packages).flatMap(([path, entry]) =>
+      DEPENDENCIES.filter((kind) => kind !== 'devDependencies' || !path.includes('node_modules/'))
+        .flatMap((kind) => Object.keys(entry[kind] ?? {}))
+        .filter((name) => !names.has(name))
+        .map((name) => `package-lock.json: ${path} needs ${name}, which is not in it`),
+    )
+  },
+}
+
 function readLockfile(tree: SourceTree): Lockfile | null {
   const [path] = pathsOf(tree, /^package-lock\.json$/)
   return path === undefined ? null : JSON.parse(tree.get(path) ?? '')

@@ -90,6 +90,21 @@ export const PLANTED_IN_PAGES = {
       'package-lock.json: node_modules/d is under CC-BY-NC-4.0',
     ],
   },
+  'the lockfile holds the packages of every platform': {
+    files: {
+      'package-lock.json': lock({
+        '': { devDependencies: { a: '1.0.0' } },
+        'node_modules/a': {
+          dependencies: { b: '1.0.0' },
+          devDependencies: { c: '1.0.0' },
+          optionalDependencies: { '@a/linux': '1.0.0', '@a/windows': '1.0.0' },
+        },
+        'node_modules/a/node_modules/b': {},
+        'node_modules/@a/linux': {},
+      }),
+    },
+    findings: ['package-lock.json: node_modules/a needs @a/windows, which is not in it'],
+  },
   'the lockfile names no other registry': {
     files: {
       'package-lock.json': lock({
