@@ -33,6 +33,9 @@ export type Unit = z.infer<typeof Unit>
 
 export const POSITION_RANKS = ['head', 'deputy', 'member'] as const
 
+/** What a seat entitles to beyond its place: entering plans, keeping the organization, reading the record. */
+export const DUTIES = ['plan-clerk', 'organization-administrator', 'auditor'] as const
+
 /** Who answers for a position today. `null` means that nobody does: the post is uncovered. */
 export const Holder = z.object({
   personId: Id,
@@ -69,6 +72,8 @@ export const CreatePosition = z.object({
   unitId: Id,
   title: Line(200),
   rank: z.enum(POSITION_RANKS),
+  /** None unless named. */
+  duties: z.array(z.enum(DUTIES)).max(DUTIES.length).optional(),
 })
 export type CreatePosition = z.infer<typeof CreatePosition>
 
