@@ -61,36 +61,23 @@ export interface Database {
   readonly 'organization.public_unit': {
     readonly tenant_id: string
     readonly id: string
-    readonly parent_id: string
+    readonly parent_id: string | null
     readonly path: string[]
     readonly kind: string
     readonly name: string
     readonly short_name: string
-    readonly code: string
+    readonly code: string | null
     readonly search_key: string
     readonly sort_key: string
     readonly valid_from: IsoDate
-    readonly valid_to: IsoDate
+    readonly valid_to: IsoDate | null
   }
   readonly 'organization.unit': {
     readonly tenant_id: string
     readonly id: string
     readonly parent_id: string | null
     readonly path: string[]
-    readonly kind:
-      | 'city'
-      | 'party-committee'
-      | 'peoples-council'
-      | 'peoples-committee'
-      | 'department'
-      | 'front-union'
-      | 'ward'
-      | 'commune'
-      | 'special-zone'
-      | 'office'
-      | 'division'
-      | 'public-service-unit'
-      | 'service-centre'
+    readonly kind: 'city' | 'party-committee' | 'peoples-council' | 'peoples-committee' | 'department' | 'front-union' | 'ward' | 'commune' | 'special-zone' | 'office' | 'division' | 'public-service-unit' | 'service-centre'
     readonly name: string
     readonly short_name: string
     readonly code: string | null
@@ -124,7 +111,7 @@ export interface Database {
     readonly full_name: string
     readonly holding: string
     readonly valid_from: IsoDate
-    readonly valid_to: IsoDate
+    readonly valid_to: IsoDate | null
   }
   readonly 'people.public_person': {
     readonly tenant_id: string
@@ -165,7 +152,7 @@ export interface Database {
     readonly id: string
     readonly status: 'draft' | 'published' | 'closed'
     readonly number: string | null
-    readonly kind: string
+    readonly kind: 'resolution' | 'directive' | 'decision' | 'regulation' | 'rules' | 'programme' | 'plan' | 'guideline' | 'notice' | 'report' | 'submission' | 'scheme' | 'project' | 'minutes' | 'letter' | 'telegram' | 'conclusion' | 'other'
     readonly issuer: string | null
     readonly issued_on: IsoDate | null
     readonly title: string
@@ -195,14 +182,14 @@ export interface Database {
     readonly tenant_id: string
     readonly id: string
     readonly status: string
-    readonly number: string
+    readonly number: string | null
     readonly kind: string
-    readonly issued_on: IsoDate
+    readonly issued_on: IsoDate | null
     readonly title: string
     readonly visibility: string
-    readonly signing_position_id: string
-    readonly published_on: IsoDate
-    readonly closed_on: IsoDate
+    readonly signing_position_id: string | null
+    readonly published_on: IsoDate | null
+    readonly closed_on: IsoDate | null
   }
   readonly 'plans.reading': {
     readonly tenant_id: string

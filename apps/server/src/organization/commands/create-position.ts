@@ -1,0 +1,24 @@
+import type { CreatePosition } from '@roviec/contract'
+import { recordAudit } from '../../audit/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { newId } from '../../platform/ids.ts'
+import { addPosition, getUnitOn, requireAbility } from '../repository.ts'
+
+export async function createPosition(
+  ctx: Context,
+  { duties = [], ...input }: CreatePosition,
+): Promise<{ id: string }> {
+  requireAbility(ctx, 'create-position')
+  const unit = await getUnitOn(ctx, input.unitId, ctx.today)
+
+  const position = { ...input, id: newId(), duties: [...new Set(duties)] }
+
+  await addPosition(ctx, position)
+  await recordAudit(ctx, {
+    action: 'position.created',
+    subjectId: position.id,
+    subjectLabel: `${position.title}, ${unit.name}`,
+    after: position,
+  })
+  return { id: position.id }
+}

@@ -1,0 +1,11 @@
+export { createPosition } from './commands/create-position.ts'
+export { createUnit } from './commands/create-unit.ts'
+export {
+  findHeads,
+  findPositions,
+  type PositionInUnit,
+  requirePosition,
+  requireUnits,
+} from './queries/find-positions.ts'
+export { lockPosition } from './repository.ts'
+export { organizationOperations } from './routes.ts'

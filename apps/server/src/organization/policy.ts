@@ -1,0 +1,19 @@
+import type { Actor } from '../platform/context.ts'
+
+export const ORGANIZATION_ABILITIES = ['create-unit', 'create-position'] as const
+export type OrganizationAbility = (typeof ORGANIZATION_ABILITIES)[number]
+
+/** The duty reaches over the whole tenant: the office that keeps the organization keeps all of it. */
+const keepsOrganization = (actor: Actor) =>
+  actor.kind === 'system' ||
+  actor.positions.some((held) => held.duties.includes('organization-administrator'))
+
+/** Who may do what. Everybody inside the tenant sees units and positions. */
+const RULES: Record<OrganizationAbility, (actor: Actor) => boolean> = {
+  'create-unit': keepsOrganization,
+  'create-position': keepsOrganization,
+}
+
+export function can(actor: Actor, ability: OrganizationAbility): boolean {
+  return RULES[ability](actor)
+}
