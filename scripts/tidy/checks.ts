@@ -38,6 +38,7 @@ export const CHECKS = {
   'nothing reads the clock or throws dice': tests.noClockNoChance,
   'no text becomes markup': web.noMarkupFromText,
   'nothing is called from outside': web.nothingFromOutside,
+  'what runs in browsers runs in old ones': web.oldBrowsersCope,
   'no constant style stands in markup': web.noConstantStyles,
   'every export of a package is explained': packages.exportsAreExplained,
   'every version is exact and locked': packages.versionsAreExact,

@@ -123,6 +123,21 @@ const quote = /'/ // It no longer counts.
       "apps/web/src/page.tsx: calls outside: fetch('https:",
     ],
   },
+  'what runs in browsers runs in old ones': {
+    files: {
+      'apps/web/src/platform/old-browsers.ts': "define(Array.prototype, 'toReversed')",
+      'apps/web/src/page.tsx': 'list.toSorted()\nlist.toReversed()\nObject.values(map).map(draw)',
+      'packages/gantt/src/rows.ts':
+        'Map.groupBy(rows, byUnit)\nmap.values().map(draw)\nz.union([])',
+      'packages/gantt/src/rows.test.ts': 'list.toSorted()',
+      'apps/server/src/app.ts': 'list.toSorted()',
+    },
+    findings: [
+      'apps/web/src/page.tsx: uses toSorted, which Chrome 109 has not',
+      'packages/gantt/src/rows.ts: uses groupBy, which Chrome 109 has not',
+      'packages/gantt/src/rows.ts: uses map, which Chrome 109 has not',
+    ],
+  },
   'no constant style stands in markup': {
     files: {
       'apps/web/src/page.tsx':

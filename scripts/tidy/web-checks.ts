@@ -27,6 +27,28 @@ export const nothingFromOutside: Check = {
     ),
 }
 
+/** Fills the gaps of old browsers; what it names may be used. */
+const GAP_FILLER = 'apps/web/src/platform/old-browsers.ts'
+const TOO_NEW =
+  /\.(toSorted|toReversed|toSpliced|isWellFormed|isSubsetOf|isSupersetOf|isDisjointFrom)\(|\b(?:Object|Map)\.(groupBy)\b|\bPromise\.(withResolvers|try)\b|\bArray\.(fromAsync)\b|\bAbortSignal\.(any)\b|\bURL\.(canParse)\b|\bRegExp\.(escape)\b|\.(?:keys|values|entries)\(\)\s*\.(map|filter|some|every|find|reduce|toArray|take|drop)\(/g
+
+/** Wards have Windows machines that stop at Chrome 109; no build tool adds missing methods. */
+export const oldBrowsersCope: Check = {
+  advice: `Use what Chrome 109 has (a sorted copy is [...list].sort()), or fill it in ${GAP_FILLER}.`,
+  find: (tree) => {
+    const filled = tree.get(GAP_FILLER) ?? ''
+    return findInFiles(tree, IN_BROWSER, (text, path) => {
+      if (path === GAP_FILLER) return []
+      const names = [...codeWithoutComments(text).matchAll(TOO_NEW)].map((match) =>
+        match.slice(1).find((name) => name !== undefined),
+      )
+      return [...new Set(names)]
+        .filter((name) => name !== undefined && !filled.includes(name))
+        .map((name) => `uses ${name}, which Chrome 109 has not`)
+    })
+  },
+}
+
 /** The Content-Security-Policy refuses style attributes in markup, and constants belong in CSS. */
 export const noConstantStyles: Check = {
   advice: 'Move constants to the style sheet; only computed values are styled in place.',
