@@ -51,6 +51,18 @@ export function toDayNumber(date: IsoDate): number {
   return dayNumberOf(year, month, day)
 }
 
+/** The day number of a year, month and day that are known to exist. Nothing is checked. */
+export function dayNumberOf(year: number, month: number, day: number): number {
+  const yearFromMarch = month <= 2 ? year - 1 : year
+  const era = Math.floor(yearFromMarch / 400)
+  const yearOfEra = yearFromMarch - era * 400
+  const monthFromMarch = month > 2 ? month - 3 : month + 9
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * DAYS_PER_ERA + dayOfEra - DAYS_FROM_YEAR_0_TO_1970
+}
+
 /** The date that lies so many days after 1970-01-01. Throws RangeError outside years 0001–9999. */
 export function fromDayNumber(dayNumber: number): IsoDate {
   if (!Number.isInteger(dayNumber) || dayNumber < FIRST_DAY || dayNumber > LAST_DAY) {
@@ -119,17 +131,6 @@ const DAYS_PER_ERA = 146_097
 const DAYS_FROM_YEAR_0_TO_1970 = 719_468
 const FIRST_DAY = dayNumberOf(1, 1, 1)
 const LAST_DAY = dayNumberOf(9999, 12, 31)
-
-function dayNumberOf(year: number, month: number, day: number): number {
-  const yearFromMarch = month <= 2 ? year - 1 : year
-  const era = Math.floor(yearFromMarch / 400)
-  const yearOfEra = yearFromMarch - era * 400
-  const monthFromMarch = month > 2 ? month - 3 : month + 9
-  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * DAYS_PER_ERA + dayOfEra - DAYS_FROM_YEAR_0_TO_1970
-}
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

@@ -17,7 +17,7 @@ describe.for(YEAR_DECISIONS)('the rows of $year', (decision) => {
     const rows = [...official.holidays, ...official.otherDaysOff]
     expect(rows.every(({ on }) => on.startsWith(String(decision.year)))).toBe(true)
     expect(rows.every(({ name, citation }) => name !== '' && citation !== '')).toBe(true)
-    expect(dates(official.holidays)).toEqual(dates(official.holidays).sort())
+    expect(dates(official.holidays)).toEqual(dates(official.holidays).toSorted())
     expect(new Set(dates(rows)).size).toBe(rows.length)
   })
 
@@ -31,7 +31,7 @@ describe.for(YEAR_DECISIONS)('the rows of $year', (decision) => {
     const weekdays = (rows: readonly { readonly on: string }[]) =>
       dates(rows)
         .filter((on) => !isOffAnyway(on))
-        .sort()
+        .toSorted()
     expect(weekdays(decided)).toEqual(weekdays(expected))
   })
 

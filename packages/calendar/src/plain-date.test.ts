@@ -18,6 +18,11 @@ test('a Temporal date in another calendar system is read as the ISO date', () =>
   expect(fromPlainDate(chinese)).toBe('2026-02-17')
 })
 
+test('a Temporal date beyond the year 9999 has no ISO date of ours', () => {
+  expect(() => fromPlainDate(new Temporal.PlainDate(10_000, 1, 1))).toThrow(RangeError)
+  expect(() => fromPlainDate(new Temporal.PlainDate(0, 12, 31))).toThrow(RangeError)
+})
+
 test('the package loads and counts where Temporal is not there yet', async () => {
   vi.stubGlobal('Temporal', undefined)
   vi.resetModules()

@@ -8,7 +8,11 @@ import { sortByDay } from './sort-by-day.ts'
  * The statutory days of a year by the labour code in force on each of them, wherever they fall,
  * in the order of the days. Where the law leaves a choice to the year's notice (which days around
  * Tết, which neighbour of 2 September), it is the choice that agrees with every notice since 2015,
- * and the row is not verified. @law blld-2019-112
+ * and the row is not verified.
+ *
+ * @law blld-2019-112
+ * @law blld-2012-115
+ * @law blld-1994-73
  */
 export function computeStatutoryHolidays(year: number): readonly DayOff[] {
   const fixed = FIXED_HOLIDAYS.map(({ month, day, name }) =>

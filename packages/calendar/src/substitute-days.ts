@@ -6,7 +6,7 @@ import { findWeeklyRest } from './weekly-rest.ts'
 /**
  * The days given for holidays that fall on the weekly rest: each takes the next working day that is
  * neither a holiday nor given already. The holidays must be in the order of the days.
- * @law blld-2019-112
+ * @law blld-2019-111
  */
 export function computeSubstituteDays(holidays: readonly DayOff[]): readonly DayOff[] {
   const taken = new Set(holidays.map(({ on }) => on))

@@ -1,7 +1,10 @@
 import { addDays, addMonths, type IsoDate } from './iso-date.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
-/** What a term is counted in. A quarter is three months, half a month fifteen days. */
+/**
+ * What a term is counted in. A quarter is three months, half a month fifteen days.
+ * @law blds-2015-144
+ */
 export type TermUnit =
   'day' | 'working-day' | 'week' | 'half-month' | 'month' | 'quarter' | 'half-year' | 'year'
 
@@ -35,14 +38,15 @@ export interface ComputedTerm {
  * day that is a day off moves to the next working day (article 148).
  *
  * The code says nothing of terms counted back. There the last day moves to the working day before:
- * moved on, the act would come later than the text allows. That is our own reading, and the citation
- * says so.
+ * moved on, the act would come later than the text allows. That is our own reading, and the
+ * citation says so.
  *
  * This is for terms only. A written date ("trước ngày 10/6") never moves: callers leave it as it is
  * and may say that it is a day off.
  *
  * Throws RangeError when the count is not a whole number from 1 up.
  *
+ * @law blds-2015-145
  * @law blds-2015-147
  * @law blds-2015-148
  */

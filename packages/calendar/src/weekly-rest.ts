@@ -3,7 +3,7 @@ import { isoDate, isoWeekday, type IsoDate } from './iso-date.ts'
 
 /**
  * The weekly rest of public offices: Saturday and Sunday since the 40-hour week of 2 October 1999,
- * Sunday alone before it. Null on every other day.
+ * Sunday alone before it. Null on every other day. @law qd-188-1999
  */
 export function findWeeklyRest(on: IsoDate): DayOff | null {
   const weekday = isoWeekday(on)

@@ -53,7 +53,7 @@ export function createWorkingDayTable(source: {
   function select(day: number, anchor: number, offset: number): number {
     let known = cover(day, day)
     for (let step = Math.abs(offset) * 2 + MARGIN; ; step *= 2) {
-      const rank = countUpTo(known, anchor) + offset
+      const rank = rankOf(known, anchor) + offset
       const found = rank < 0 ? undefined : known.workingDays[rank]
       if (found !== undefined) return found
       known = rank < 0 ? growBack(step) : growOn(step)
@@ -84,7 +84,7 @@ export function createWorkingDayTable(source: {
     previousWorkingDay: (day) => select(day, day, -1),
     countWorkingDaysAfter: (from, to) => {
       const known = cover(Math.min(from, to), Math.max(from, to))
-      return countUpTo(known, to) - countUpTo(known, from)
+      return rankOf(known, to) - rankOf(known, from)
     },
   }
 }
@@ -122,6 +122,7 @@ function buildTable(span: DaySpan, isWorking: Uint8Array): Table {
   return { ...span, isWorking, countUpTo, workingDays: workingDays.subarray(0, count) }
 }
 
-function countUpTo(known: Table, day: number): number {
+/** How many working days of the table lie up to the day. */
+function rankOf(known: Table, day: number): number {
   return known.countUpTo[day - known.first] ?? 0
 }

@@ -28,7 +28,8 @@ const CULTURAL_DAY_ON =
 function noteOnUnverifiedRows(daysOff: readonly DayOff[]): string[] {
   const dates = [...new Set(daysOff.filter(({ verified }) => !verified).map(({ on }) => on))]
   if (dates.length === 0) return []
-  return [`Chưa đối chiếu với thông báo chính thức: ${dates.sort().map(shortDate).join(', ')}.`]
+  dates.sort()
+  return [`Chưa đối chiếu với thông báo chính thức: ${dates.map(shortDate).join(', ')}.`]
 }
 
 function noteOnMissingNotice(year: number): string {

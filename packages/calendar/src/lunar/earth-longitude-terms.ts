@@ -141,9 +141,9 @@ export const EARTH_LONGITUDE_SERIES: readonly (readonly LongitudeTerm[])[] = [
     [1, 5.97, 242.73],
   ],
   [
-    [114, 3.142, 0],
+    [114, Math.PI, 0],
     [8, 4.13, 6283.08],
     [1, 3.84, 12566.15],
   ],
-  [[1, 3.14, 0]],
+  [[1, Math.PI, 0]],
 ]

@@ -3,8 +3,8 @@ import { EARTH_LONGITUDE_SERIES } from './earth-longitude-terms.ts'
 
 /**
  * The apparent geocentric longitude of the Sun, in degrees [0, 360), at a Julian day in universal
- * time. Meeus, "Astronomical Algorithms" (2nd ed.), chapter 25, the method of higher accuracy: about
- * one second of arc, so a solar term is found to within half a minute of time.
+ * time. Meeus, "Astronomical Algorithms" (2nd ed.), chapter 25, the method of higher accuracy: one
+ * second of arc, so a solar term is found to within half a minute of time.
  */
 export function computeSunLongitude(julianDay: number): number {
   const terrestrial = julianDay + computeDeltaT(decimalYear(julianDay)) / 86_400

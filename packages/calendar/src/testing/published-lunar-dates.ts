@@ -1,8 +1,8 @@
 import { isoDate, type IsoDate } from '../iso-date.ts'
 
 /**
- * The first days of the Vietnamese lunar years 1968 to 2040 as the usual published tables give them:
- * facts to hold the astronomy against, copied from no program.
+ * The first days of the Vietnamese lunar years 1968 to 2040 as the usual published tables give
+ * them: facts to hold the astronomy against, copied from no program.
  */
 export const PUBLISHED_NEW_YEARS: readonly IsoDate[] = readDates(`
   1968-01-29 1969-02-16 1970-02-06 1971-01-27 1972-02-15 1973-02-03 1974-01-23 1975-02-11
