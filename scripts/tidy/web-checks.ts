@@ -53,7 +53,7 @@ export const oldBrowsersCope: Check = {
 export const noConstantStyles: Check = {
   advice: 'Move constants to the style sheet; only computed values are styled in place.',
   find: (tree) => [
-    ...findInFiles(tree, /^apps\/web\/src\/(?!.*\.test\.tsx$).*\.tsx$/, (text) =>
+    ...findInFiles(tree, /^apps\/web\/src\/(?!.*\.(?:test|examples)\.tsx$).*\.tsx$/, (text) =>
       [...codeWithoutComments(text).matchAll(/\bstyle=\{\{([^{}]*)\}\}/g)]
         .filter(([, body = '']) => isConstant(body))
         .map(([attribute]) => `has ${attribute}`),
