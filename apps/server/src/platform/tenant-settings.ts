@@ -1,7 +1,7 @@
 import {
   createWorkingCalendar,
-  isoDate,
   type CalendarOverride,
+  type IsoDate,
   type WorkingCalendar,
 } from '@roviec/calendar'
 import type { Transaction } from 'kysely'
@@ -10,7 +10,7 @@ import type { Database } from './database-schema.ts'
 
 /** A line of the tenant's own calendar, as stored. */
 export interface StoredOverride {
-  readonly on: string
+  readonly on: IsoDate
   readonly kind: 'day-off' | 'make-up-day' | 'working-day'
   readonly name: string
   readonly citation: string
@@ -39,13 +39,14 @@ export async function findTenant(
     demonstration: row.demonstration,
     dueSoonWorkingDays: row.due_soon_working_days,
     notAcceptedWorkingDays: row.not_accepted_working_days,
-    beforeDay: row.before_day as TenantSettings['beforeDay'],
+    beforeDay: row.before_day,
     culturalDay: row.cultural_day,
   }
   return { settings, overrides, calendar: calendarOf(overrides, settings.culturalDay) }
 }
 
-async function listStoredOverrides(
+/** The tenant's own calendar lines, oldest decision first. */
+export async function listStoredOverrides(
   db: Transaction<Database>,
   tenantId: string,
 ): Promise<StoredOverride[]> {
@@ -58,7 +59,7 @@ async function listStoredOverrides(
     .execute()
   return rows.map(({ on_date, kind, name, citation }) => ({
     on: on_date,
-    kind: kind as StoredOverride['kind'],
+    kind,
     name,
     citation,
   }))
@@ -68,7 +69,11 @@ async function listStoredOverrides(
 const calendarByKey = new Map<string, WorkingCalendar>()
 const CALENDARS_KEPT_MAX = 100
 
-function calendarOf(overrides: readonly StoredOverride[], culturalDay: boolean): WorkingCalendar {
+/** The working calendar of a tenant with these lines of its own. */
+export function calendarOf(
+  overrides: readonly StoredOverride[],
+  culturalDay: boolean,
+): WorkingCalendar {
   const key = JSON.stringify([culturalDay, overrides])
   const known = calendarByKey.get(key)
   if (known !== undefined) return known
@@ -79,6 +84,6 @@ function calendarOf(overrides: readonly StoredOverride[], culturalDay: boolean):
 }
 
 function toOverride({ on, kind, name, citation }: StoredOverride): CalendarOverride {
-  if (kind === 'day-off') return { kind, on: isoDate(on), name, citation }
-  return { kind: kind === 'make-up-day' ? kind : 'remove', on: isoDate(on), citation }
+  if (kind === 'day-off') return { kind, on, name, citation }
+  return { kind: kind === 'make-up-day' ? kind : 'remove', on, citation }
 }

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import {
+  openPglite,
+  openPostgres,
+  TAKE_SERVER_ROLE,
+  type OpenDatabase,
+} from '../platform/database.ts'
+import { hashMigrations, migrate, readMigrations } from '../platform/migrate.ts'
+import { openTemplate } from './template-database.ts'
+
+/** A migrated database of a test's own, on the engine under test. */
+export interface TestDatabase {
+  readonly database: OpenDatabase
+  /** Runs SQL with the rights of an owner, past every rule, to look at the result or to tamper. */
+  readonly asOwner: <Row = Record<string, unknown>>(
+    text: string,
+    values?: unknown[],
+  ) => Promise<Row[]>
+  /** For `openPostgres` in tests of more than one connection; null on PGlite. */
+  readonly url: string | null
+  readonly close: () => Promise<void>
+}
+
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const serverUrl = process.env['TEST_DATABASE_URL']
+  return serverUrl ? createOnPostgres(serverUrl) : createOnPglite()
+}
+
+/** Makes the database from which every test file on PostgreSQL copies its own. */
+export async function prepareTemplateDatabase(serverUrl: string): Promise<string> {
+  const name = `roviec_template_${hashMigrations(readMigrations())}`
+  await withClient(serverUrl, async (admin) => {
+    await admin.query('SELECT pg_advisory_lock(7465012)')
+    const { rows } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [name])
+    if (rows.length > 0) return
+    await admin.query(`CREATE DATABASE ${name}_draft`)
+    await withClient(urlOf(serverUrl, `${name}_draft`), (client) =>
+      migrate({
+        query: (text, values) => client.query(text, values),
+        exec: (text) => client.query(text),
+      }),
+    )
+    await admin.query(`ALTER DATABASE ${name}_draft RENAME TO ${name}`)
+  })
+  return name
+}
+
+async function createOnPglite(): Promise<TestDatabase> {
+  const pglite = await openTemplate()
+  const database = openPglite(pglite)
+  return {
+    database,
+    url: null,
+    asOwner: async <Row>(text: string, values: unknown[] = []) => {
+      const client = await database.doorFor('roviec_jobs').connect()
+      try {
+        // RESET would keep roviec_server here: PGlite starts its session without a default.
+        await client.query('SET SESSION AUTHORIZATION postgres', [])
+        await client.query('SET ROLE postgres', [])
+        return (await client.query<Row>(text, values)).rows
+      } finally {
+        await client.query(TAKE_SERVER_ROLE, [])
+        client.release()
+      }
+    },
+    close: () => database.close(),
+  }
+}
+
+async function createOnPostgres(serverUrl: string): Promise<TestDatabase> {
+  const template = await prepareTemplateDatabase(serverUrl)
+  const name = `roviec_test_${randomBytes(8).toString('hex')}`
+  await withClient(serverUrl, (admin) =>
+    admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`),
+  )
+  const url = urlOf(serverUrl, name)
+  const database = openPostgres({ url, maxConnections: 10 })
+  const owner = new pg.Pool({ connectionString: url, max: 2 })
+  owner.on('error', () => undefined)
+  return {
+    database,
+    url,
+    asOwner: async <Row>(text: string, values: unknown[] = []) =>
+      (await owner.query(text, values)).rows as Row[],
+    close: async () => {
+      await database.close()
+      await owner.end()
+      await withClient(serverUrl, (admin) =>
+        admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+      )
+    },
+  }
+}
+
+function urlOf(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl)
+  url.pathname = `/${database}`
+  return url.href
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
