@@ -1,6 +1,8 @@
 /**
  * What a document is, once its file format has been left behind. `@roviec/interchange` makes blocks
- * from bytes; this package reads them. Text is NFC, with tabs and runs of spaces folded to one space.
+ * from bytes, `blocksFromText` from plain text; this package reads them. The reader normalises what
+ * it is given (NFC, folded spaces), so a block may hold the text as its format had it. A line feed
+ * inside a paragraph is a line break that the author set.
  */
 export interface Paragraph {
   readonly kind: 'paragraph'
@@ -14,6 +16,8 @@ export interface Paragraph {
   readonly listMarker?: string
   /** One-based page, where the format has pages. */
   readonly page?: number
+  /** One-based line of the source file on which the paragraph begins, where the format has lines. */
+  readonly line?: number
 }
 
 export interface TableCell {
@@ -27,6 +31,8 @@ export interface Table {
   readonly kind: 'table'
   readonly rows: readonly (readonly TableCell[])[]
   readonly page?: number
+  /** One-based line of the source file for each row, where the format has lines. */
+  readonly rowLines?: readonly number[]
 }
 
 export type Block = Paragraph | Table

@@ -1,1 +1,17 @@
-export {}
+/**
+ * Official Vietnamese documents read into header, sections and proposed tasks, each field pointing at
+ * the words it came from, with the "6 rõ" check. Pure: blocks in, data out.
+ */
+export type { Block, Paragraph, Table, TableCell } from './block.ts'
+export { blocksFromText } from './blocks-from-text.ts'
+export { checkDirective, type DirectiveFinding } from './check-directive.ts'
+export { detectSecrecyStamp, type SecrecyLevel, type SecrecyStamp } from './detect-secrecy-stamp.ts'
+export { foldName } from './fold-name.ts'
+export { normalizeLine, normalizeText } from './normalize-text.ts'
+export {
+  readDirective,
+  type DirectiveOptions,
+  type DirectiveRefusal,
+  type DirectiveResult,
+} from './read-directive.ts'
+export * from './reading.ts'

@@ -1,0 +1,120 @@
+import { PhraseSet, type Word } from './split-words.ts'
+
+/**
+ * What officials are told to do. A verb is recognised in lower case, or at the head of its sentence:
+ * "Sở Xây dựng" is a name, "Sở Nội vụ xây dựng" is not only one.
+ */
+const VERBS = new PhraseSet([
+  ...listPhrases(`xây dựng; rà soát; tổ chức; triển khai; thực hiện; ban hành; hoàn thành; hoàn thiện;
+    hoàn tất; hướng dẫn; tham mưu; đề xuất; kiểm tra; giám sát; thanh tra; theo dõi; đôn đốc; tổng hợp;
+    báo cáo; trình; gửi; nộp; lập; soạn thảo; dự thảo; thẩm định; thẩm tra; phê duyệt; phân công;
+    phân bổ; bố trí; bảo đảm; đảm bảo; chuẩn bị; cung cấp; cập nhật; tiếp nhận; giải quyết; xử lý;
+    khắc phục; đánh giá; sơ kết; tổng kết; công bố; công khai; tuyên truyền; phổ biến; quán triệt;
+    vận động; phát động; đào tạo; bồi dưỡng; tập huấn; sắp xếp; kiện toàn; củng cố; sửa đổi; bổ sung;
+    điều chỉnh; thay thế; thành lập; hình thành; thiết lập; thí điểm; nghiên cứu; khảo sát; điều tra;
+    thống kê; kiểm kê; đo đạc; thu gom; thu hồi; thu hút; huy động; sử dụng; khai thác; quản lý;
+    vận hành; nâng cấp; nâng cao; nâng; mở rộng; phát triển; phát huy; phát hiện; phối hợp; chủ trì;
+    chỉ đạo; lãnh đạo; điều hành; giao; yêu cầu; đề nghị; kiến nghị; ký kết; ký; họp; tăng cường;
+    đẩy mạnh; đẩy nhanh; thúc đẩy; tập trung; quan tâm; chú trọng; ưu tiên; khuyến khích; hỗ trợ;
+    giúp; giúp việc; tạo điều kiện; tạo; tháo gỡ; cải cách; cải thiện; đổi mới; cắt giảm; rút ngắn;
+    đơn giản hóa; số hóa; cụ thể hóa; kết nối; chia sẻ; tích hợp; ứng dụng; đầu tư; mua sắm; đấu thầu;
+    giải ngân; thanh toán; quyết toán; thẩm tra; nghiệm thu; bàn giao; đưa vào; đưa; xác định;
+    xác minh; xác nhận; xác lập; lựa chọn; tuyển chọn; tuyển dụng; bổ nhiệm; điều động; luân chuyển;
+    biệt phái; quy hoạch; khen thưởng; biểu dương; kỷ luật; xem xét; quyết định; cho ý kiến; tham gia;
+    tiếp thu; giải trình; trả lời; phản hồi; thông báo; thông tin; đăng tải; niêm yết; lưu trữ; gắn;
+    duy trì; giữ vững; giữ gìn; bảo vệ; bảo tồn; ngăn chặn; phòng ngừa; phòng; chống; đấu tranh;
+    trực; ứng trực; túc trực; trang trí; dọn dẹp; vệ sinh; tiêm; cấp phát; cấp; trao; tặng; thăm hỏi;
+    thăm; chăm lo; chi trả; chi; thu; nhập; nhân rộng; lồng ghép; phân loại; phân cấp; phân tích;
+    ủy quyền; kê khai; đối chiếu; làm việc; làm rõ; làm tốt; làm; tiến hành; mời; đón; tiếp; chuyển;
+    thu thập; thực thi; chấp hành; tuân thủ; tự kiểm tra; rút kinh nghiệm; chịu; thiết kế; thi công;
+    khởi công; khánh thành; lắp đặt; sửa chữa; trồng; chuyển đổi; áp dụng; quy định; thống nhất;
+    chuẩn hóa; định hướng; đăng ký; hợp tác; liên kết; tìm kiếm; tuyển; giới thiệu; quảng bá; mở;
+    phấn đấu; nắm; nắm chắc; bám sát; kiểm soát; kiểm điểm; kết hợp; khuyến nghị; cử; cho; hợp nhất;
+    sáp nhập; giải thể; chấm dứt; dừng; tạm dừng; gia hạn; hủy; bãi bỏ; phê bình; xây; rà; gia cố;
+    diễn tập; huấn luyện; điều phối; tư vấn; tiếp tục; đôn đốc; nhắc nhở; gia tăng; lắng nghe; thể chế hóa;
+    đa dạng hóa; hiện đại hóa; thông minh hóa; khơi thông; khơi dậy; phân luồng; tuần tra; rút; điểm danh;
+    thu xếp; đại diện; xử phạt; giới hạn; hạn chế; giảm; tăng; phủ sóng; bảo trì; bảo dưỡng; kêu gọi;
+    khoanh vùng; cách ly; xét nghiệm; tiêm chủng; khám; chữa; truyền thông; nhận diện; nêu gương`),
+])
+
+/** Words that may stand between the unit and its verb, or open an order. */
+const ADVERBS = new PhraseSet([
+  ...listPhrases(`tiếp tục; chủ động; khẩn trương; kịp thời; tích cực; trực tiếp; thường xuyên; định kỳ;
+    nghiêm túc; nhanh chóng; sớm; tập trung; nỗ lực; phấn đấu; đồng thời; cùng; cũng; liên tục; quyết liệt;
+    gấp rút; ngay; trước mắt; cần; phải; sẽ; có trách nhiệm; chịu trách nhiệm; có nhiệm vụ; được giao;
+    được phân công; nghiêm chỉnh; phát huy vai trò; làm đầu mối; là cơ quan đầu mối; là đầu mối;
+    là cơ quan thường trực; đầu mối; chính; thực hiện tốt; hằng năm; hàng năm; hằng quý; hằng tháng;
+    hằng tuần; cần phải; trước hết; từng bước; khẩn trương và; xem xét; phối hợp chặt chẽ; thống nhất;
+    chịu trách nhiệm chính; chịu trách nhiệm trước; độc lập; trên cơ sở đó; theo đó`),
+])
+
+/** Words after which the sentence tells what is or was, not what is to be done. */
+const STATE_WORDS = new Set([
+  'đã',
+  'đang',
+  'chưa',
+  'vẫn',
+  'còn',
+  'vừa',
+  'luôn',
+  'từng',
+  'là',
+  'có',
+  'không',
+])
+
+// "tổ chức" and "cấp" begin nouns as often as orders.
+const NOUN_AFTER: Readonly<Record<string, RegExp>> = {
+  'tổ chức':
+    /^(?:chính|đảng|xã|hội|đoàn|tín|khoa|hành|cơ|cá|kinh|phi|quốc|bộ|và|có|trong|này|tôn|nhà|công|thành|sự|trực)/u,
+  cấp: /^(?:ủy|xã|huyện|tỉnh|trên|dưới|thành|cơ|có|trung|phường|quận|vụ|phòng|ngành|bách|độ|thẩm|lãnh|sở|mình|nào|đó)/u,
+  cho: /^/u,
+  'thông tin': /^(?:và|truyền|cơ|liên)/u,
+  'quy định': /^(?:của|tại|này|hiện|pháp|về)/u,
+  'quyết định': /^(?:số|này|của|\d)/u,
+  'báo cáo': /^(?:số|này)/u,
+  phòng: /^(?!chống|ngừa|tránh)/u,
+  chi: /^(?:bộ|cục|nhánh|hội|đoàn|phí|tiết|ủy|trả)/u,
+  thu: /^(?:chi|nhập|hút|gom|hồi)/u,
+  tiếp: /^(?:theo|đó|dân|nhận|tục|thu|cận|giáp|sau)/u,
+  mở: /^(?:rộng|đầu)/u,
+  trực: /^(?:tiếp|thuộc|tuyến|quan)/u,
+  nhập: /^(?:khẩu|học|cảnh|ngũ)/u,
+  trao: /^(?:đổi)/u,
+  chính: /^(?:quyền|trị|sách|phủ)/u,
+  làm: /^(?:cơ sở|việc)/u,
+  giữ: /^/u,
+  giảm: /^(?:nghèo|nhẹ)/u,
+  tăng: /^(?:trưởng)/u,
+  khám: /^(?:chữa|bệnh)/u,
+  rút: /^(?:kinh)/u,
+  họp: /^(?:báo)/u,
+}
+
+/** How many words the verb at this place has; 0 when there is none, or when it is part of a noun. */
+export function verbLengthAt(sentence: readonly Word[], index: number): number {
+  const length = VERBS.lengthAt(sentence, index)
+  if (length === 0) return 0
+  const verb = sentence
+    .slice(index, index + length)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const noun = NOUN_AFTER[verb]
+  const next = sentence[index + length]
+  const isNoun = noun !== undefined && next?.gap === ' ' && noun.test(next.lower)
+  return isNoun ? 0 : length
+}
+
+/** How many words of adverb or duty ("có trách nhiệm") stand at this place. */
+export function adverbLengthAt(sentence: readonly Word[], index: number): number {
+  return ADVERBS.lengthAt(sentence, index)
+}
+
+/** Whether the word turns the sentence into a statement: "đã", "đang", "là". */
+export function isStateWord(word: Word): boolean {
+  return !word.isCapital && STATE_WORDS.has(word.lower)
+}
+
+function listPhrases(list: string): string[] {
+  return list.split(';').map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+}

@@ -1,0 +1,163 @@
+/**
+ * The written pieces that deadlines are made of: days, months, quarters, half years and years, with
+ * "đầu / giữa / cuối" in front. What stands around them (trước, đến, trong, từ … đến) is read by
+ * `find-written-dates.ts`.
+ */
+export interface CalendarAtom {
+  readonly kind: AtomKind
+  /** Place in the text that was searched. */
+  readonly start: number
+  readonly end: number
+  /** Null when not written; `'this'`, `'next'` for "năm nay", "năm tới". */
+  readonly year: number | 'this' | 'next' | null
+  /** Month 1–12, or quarter 1–4; for `months` the first month. 0 when there is none. */
+  readonly part: number
+  /** The day of the month; for `months` the last month. 0 when there is none. */
+  readonly day: number
+  /** The first day of "29 và 30/11", else 0. */
+  readonly firstDay: number
+  readonly edge: AtomEdge | null
+  /** A form that often is something else ("25/27"): it counts only with a cue beside it. */
+  readonly weak: boolean
+}
+
+export type AtomKind = 'day' | 'day-of-month' | 'month' | 'months' | 'quarter' | 'year'
+export type AtomEdge = 'start' | 'middle' | 'end'
+
+/** All atoms of a text in order. Bare years ("2025") are found only when asked for, in table cells. */
+export function findCalendarAtoms(text: string, bareYears: boolean): CalendarAtom[] {
+  const atoms: CalendarAtom[] = []
+  for (const match of text.matchAll(bareYears ? ATOM_IN_CELL : ATOM)) {
+    const atom = toAtom(match)
+    if (atom !== null) atoms.push(atom)
+  }
+  return atoms
+}
+
+const EDGE = '(?:đầu|giữa|cuối|hết)'
+const YEAR = '\\d{4}(?!\\d)'
+const NOT_IN_NUMBER = '(?<![\\d/.,-])'
+
+const DAY_FORMS = [
+  `${NOT_IN_NUMBER}(?<d1>\\d{1,2})\\s?(?:,|và|-|–|đến)\\s?(?<d2>\\d{1,2})\\s?/\\s?(?<dm>\\d{1,2})(?:\\s?/\\s?(?<dy>${YEAR}))?(?![\\d/])`,
+  `(?<![\\d/-])(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})(?!\\d)`,
+  `(?:ngày\\s)?${NOT_IN_NUMBER}(?<fd>\\d{1,2})\\s?[/.-]\\s?(?<fm>\\d{1,2})\\s?[/.-]\\s?(?<fy>${YEAR})(?!/)`,
+  `ngày\\s(?<ld>\\d{1,2})\\stháng\\s(?<lm>\\d{1,2})(?!\\d)(?:(?:\\s?,?\\s?năm\\s|\\s?/\\s?|\\s)(?<ly>${YEAR}))?`,
+  `${NOT_IN_NUMBER}(?<kd>\\d{1,2})\\stháng\\s(?<km>\\d{1,2})(?:\\snăm\\s|\\s?/\\s?)(?<ky>${YEAR})`,
+  `ngày\\s(?<sd>\\d{1,2})\\s?[/.-]\\s?(?<sm>\\d{1,2})(?![/.-]?\\d)`,
+]
+const PERIOD_FORMS = [
+  `(?<hn>3|6|9|sáu|ba|chín)\\stháng\\s(?<he>đầu|cuối)\\snăm(?:\\s(?<hy>${YEAR}))?`,
+  `(?:(?<me>${EDGE})\\s)?(?:tháng\\s|(?<![\\p{L}\\d])T)(?<mm>\\d{1,2})(?!\\d)(?:(?:\\s?[/-]\\s?|,?\\s(?:của\\s)?năm\\s)(?<my>${YEAR}))?(?!/\\d)`,
+  `(?:(?<ne>${EDGE})\\s)?${NOT_IN_NUMBER}(?<nm>\\d{1,2})\\s?[/-]\\s?(?<ny>${YEAR})(?![/-])`,
+  `(?:(?<qe>${EDGE})\\s)?qu[ýí]\\s(?<qq>IV|I{1,3}|[1-4]|một|nhất|hai|ba|bốn|tư)(?![\\p{L}\\d])(?:(?:\\s?[/-]\\s?|,?\\s(?:của\\s)?năm\\s)(?<qy>${YEAR}))?`,
+  `(?:(?<ye>${EDGE})\\s)?năm\\s(?<yy>${YEAR}|nay|tới|sau(?=[\\s,.;)]|$))`,
+  `(?<ze>đầu|giữa|cuối|hết)\\snăm(?!\\s(?:thứ|học|tài))(?!\\p{L})`,
+]
+const LOOSE_FORMS = [
+  `${NOT_IN_NUMBER}(?<bd>\\d{1,2})/(?<bm>\\d{1,2})(?![/\\d.-]|\\s?%)`,
+  `ngày\\s(?<od>\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d|\\stháng\\s\\d)`,
+]
+const BARE_YEAR = `(?<![\\d/.])(?<cy>(?:19|20|21)\\d{2})(?!\\d|[/.-]\\d{1,2}[/.-]\\d)`
+
+const ATOM = new RegExp([...DAY_FORMS, ...PERIOD_FORMS, ...LOOSE_FORMS].join('|'), 'giu')
+const ATOM_IN_CELL = new RegExp(
+  [...DAY_FORMS, ...PERIOD_FORMS, ...LOOSE_FORMS, BARE_YEAR].join('|'),
+  'giu',
+)
+
+const QUARTERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  một: 1,
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+}
+const SPELLED_MONTH_COUNT: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 }
+const EDGES: Readonly<Record<string, AtomEdge>> = {
+  đầu: 'start',
+  giữa: 'middle',
+  cuối: 'end',
+  hết: 'end',
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function toAtom(match: RegExpExecArray): CalendarAtom | null {
+  const groups: Groups = match.groups ?? {}
+  const parts = readDay(groups) ?? readPeriod(groups)
+  if (parts === null) return null
+  const start = match.index
+  return { ...BLANK, ...parts, start, end: start + match[0].length }
+}
+
+const BLANK = { year: null, part: 0, day: 0, firstDay: 0, edge: null, weak: false } as const
+type AtomParts = Partial<CalendarAtom> & Pick<CalendarAtom, 'kind'>
+
+function readDay(groups: Groups): AtomParts | null {
+  const { d2, id, fd, ld, kd, sd, bd, od } = groups
+  if (d2 !== undefined)
+    return dayAtom(d2, groups['dm'], groups['dy'], { firstDay: Number(groups['d1']) })
+  if (id !== undefined) return dayAtom(id, groups['im'], groups['iy'])
+  if (fd !== undefined) return dayAtom(fd, groups['fm'], groups['fy'])
+  if (ld !== undefined) return dayAtom(ld, groups['lm'], groups['ly'])
+  if (kd !== undefined) return dayAtom(kd, groups['km'], groups['ky'])
+  if (sd !== undefined) return dayAtom(sd, groups['sm'], undefined)
+  if (bd !== undefined) return dayAtom(bd, groups['bm'], undefined, { weak: true })
+  if (od !== undefined) return { kind: 'day-of-month', day: Number(od), weak: true }
+  return null
+}
+
+function dayAtom(
+  dayText: string,
+  month: string | undefined,
+  year: string | undefined,
+  more: Partial<CalendarAtom> = {},
+): AtomParts {
+  return { kind: 'day', day: Number(dayText), part: Number(month), year: readYear(year), ...more }
+}
+
+function readPeriod(groups: Groups): AtomParts | null {
+  const { hn, mm, nm, qq, yy, ze, cy } = groups
+  if (hn !== undefined) return readMonthCount(hn, groups)
+  if (mm !== undefined) return monthAtom(mm, groups['my'], groups['me'])
+  if (nm !== undefined) return { ...monthAtom(nm, groups['ny'], groups['ne']), weak: true }
+  if (qq !== undefined) {
+    const part = QUARTERS[qq.toLowerCase()] ?? 0
+    return { kind: 'quarter', part, year: readYear(groups['qy']), edge: readEdge(groups['qe']) }
+  }
+  if (yy !== undefined) return { kind: 'year', year: readYear(yy), edge: readEdge(groups['ye']) }
+  if (ze !== undefined) return { kind: 'year', edge: readEdge(ze) }
+  return cy === undefined ? null : { kind: 'year', year: readYear(cy) }
+}
+
+function monthAtom(text: string, year: string | undefined, edge: string | undefined): AtomParts {
+  return { kind: 'month', part: Number(text), year: readYear(year), edge: readEdge(edge) }
+}
+
+function readMonthCount(text: string, groups: Groups): AtomParts {
+  const count = SPELLED_MONTH_COUNT[text.toLowerCase()] ?? Number(text)
+  const fromStart = groups['he']?.toLowerCase() === 'đầu'
+  const first = fromStart ? 1 : 13 - count
+  return { kind: 'months', part: first, day: first + count - 1, year: readYear(groups['hy']) }
+}
+
+function readYear(text: string | undefined): CalendarAtom['year'] {
+  const word = text?.toLowerCase()
+  if (word === undefined) return null
+  if (word === 'nay') return 'this'
+  return word === 'tới' || word === 'sau' ? 'next' : Number(word)
+}
+
+function readEdge(text: string | undefined): AtomEdge | null {
+  return text === undefined ? null : (EDGES[text.toLowerCase()] ?? null)
+}

@@ -1,0 +1,259 @@
+import { UNIT_COUNT_MAX, UNIT_NAME_WORDS_MAX } from './limits.ts'
+import { splitWords, type Word } from './split-words.ts'
+import { adverbLengthAt, isStateWord, verbLengthAt } from './action-verbs.ts'
+import { findUnitHead, isListedNoun, type UnitHead } from './unit-words.ts'
+
+/** A list of units as written, with the place of each name in the text that was split into words. */
+export interface UnitList {
+  readonly names: readonly UnitName[]
+  /** Index of the first word behind the list. */
+  readonly next: number
+}
+
+export interface UnitName {
+  readonly start: number
+  readonly end: number
+  /** A class of bodies ("các phường, xã") rather than one. */
+  readonly isPlural: boolean
+}
+
+/**
+ * Reads the list of units that begins at a word of a sentence, up to its verb or the end of the
+ * clause; null when no unit begins there. Names are kept as written: "Sở Văn hóa, Thể thao và Du
+ * lịch" is one, "Sở Tài chính, Sở Xây dựng và các sở, ngành liên quan" are three.
+ */
+export function readUnitList(words: readonly Word[], from: number): UnitList | null {
+  return readList(words, from, false)
+}
+
+/** The units named by a whole cell, where every word belongs to a name. */
+export function readUnitCell(text: string): UnitName[] {
+  const words = splitWords(text, UNIT_NAME_WORDS_MAX * UNIT_COUNT_MAX)
+  const names: UnitName[] = []
+  for (let index = 0; index < words.length && names.length < UNIT_COUNT_MAX;) {
+    const list = readList(words, index, true)
+    if (list === null || list.next === index) {
+      names.push(...restOf(words, index))
+      break
+    }
+    names.push(...list.names)
+    index = list.next
+  }
+  return names
+}
+
+// Words that begin no known body still name somebody: the cell says so.
+function restOf(words: readonly Word[], index: number): UnitName[] {
+  const [first, last] = [words[index], words.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return [{ start: first.start, end: last.end, isPlural: false }]
+}
+
+function readList(words: readonly Word[], from: number, isCell: boolean): UnitList | null {
+  const names: UnitName[] = []
+  let index = from
+  while (names.length < UNIT_COUNT_MAX) {
+    const name = readName(words, index, isCell)
+    if (name === null) break
+    names.push(name.name)
+    index = name.next
+    const joint = jointLength(words, index)
+    if (joint === null || !beginsUnit(words, index + joint, isCell)) break
+    index += joint
+  }
+  return names.length === 0 ? null : { names, next: index }
+}
+
+// How many words the joint before the next name has: 1 for "và", 0 for a comma; null for no joint.
+function jointLength(words: readonly Word[], index: number): number | null {
+  const word = words[index]
+  if (word === undefined) return null
+  if (JOINING.has(word.lower) && !/[;:.]/.test(word.gap)) return 1
+  return /^\s?[,;/+]\s?$|^\s[-–]\s$/.test(word.gap) || word.gap === ' ' ? 0 : null
+}
+
+const JOINING = new Set(['và', 'với', 'cùng', 'hoặc'])
+
+function beginsUnit(words: readonly Word[], index: number, isCell: boolean): boolean {
+  return findUnitHead(words, index, isCell) !== null || isShortDepartment(words, index)
+}
+
+// "Sở Kế hoạch và Đầu tư, Tài chính, Nội vụ": departments named without their "Sở".
+const SHORT_DEPARTMENTS = new Set([
+  'tài chính',
+  'nội vụ',
+  'xây dựng',
+  'y tế',
+  'tư pháp',
+  'công thương',
+  'quốc phòng',
+  'ngoại giao',
+  'ngoại vụ',
+  'giáo dục',
+  'nông nghiệp',
+  'khoa học',
+  'văn hóa',
+  'dân tộc',
+  'kế hoạch',
+  'giao thông',
+  'tài nguyên',
+  'thông tin',
+  'lao động',
+])
+
+function isShortDepartment(words: readonly Word[], index: number): boolean {
+  const [first, second] = [words[index], words[index + 1]]
+  if (first === undefined || second === undefined || !/^[,;]/.test(first.gap.trim())) return false
+  return first.isCapital && SHORT_DEPARTMENTS.has(`${first.lower} ${second.lower}`)
+}
+
+interface ReadName {
+  readonly name: UnitName
+  readonly next: number
+}
+
+function readName(words: readonly Word[], from: number, isCell: boolean): ReadName | null {
+  const first = words[from]
+  const head = findUnitHead(words, from, isCell)
+  if (first === undefined) return null
+  const isShort = head === null && isShortDepartment(words, from)
+  if (head === null && !isShort) return null
+  const state: NameState = {
+    from,
+    headLength: head?.length ?? 2,
+    isPlural: head?.isPlural ?? false,
+    isOpen: head?.isOpen ?? false,
+    isCell,
+    headWord: first.lower,
+  }
+  let next = from + state.headLength
+  const limit = Math.min(words.length, from + UNIT_NAME_WORDS_MAX)
+  while (next < limit && goesOn(words, next, state)) next += 1
+  const last = words[next - 1]
+  if (last === undefined) return null
+  return { name: { start: first.start, end: last.end, isPlural: state.isPlural }, next }
+}
+
+interface NameState {
+  readonly from: number
+  readonly headLength: number
+  readonly isPlural: boolean
+  readonly isOpen: boolean
+  readonly isCell: boolean
+  readonly headWord: string
+}
+
+/** Whether the word still belongs to the name before it. */
+function goesOn(words: readonly Word[], index: number, state: NameState): boolean {
+  const word = words[index]
+  if (word === undefined) return false
+  const gap = word.gap.trim()
+  const isFirstBehindHead = index === state.from + state.headLength
+  if (gap === ',') return goesOnAfterComma(words, index, state)
+  if (gap !== '' && !isInnerSign(gap, word, isFirstBehindHead)) return false
+  if (JOINING.has(word.lower)) return goesOnAfterAnd(words, index, state)
+  if (isFirstBehindHead && state.isOpen) return true
+  if (isRunTogether(words, index, state)) return false
+  if (word.isCapital && !word.isUpper) return true
+  if (state.isCell) return true
+  if (INNER_WORDS.has(word.lower)) return true
+  return !endsName(words, index)
+}
+
+// Hyphens and slashes inside a name; "Sở: Tài chính, …" and "(Ban Thi đua)" end it.
+function isInnerSign(gap: string, word: Word, isFirstBehindHead: boolean): boolean {
+  if (/^[-–/.&]$/.test(gap)) return !(/^[-–]$/.test(gap) && word.gap.length === 3 && word.isUpper)
+  return gap === ':' && isFirstBehindHead && word.isCapital
+}
+
+function endsName(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (word === undefined) return true
+  if (STOP_WORDS.has(word.lower) || isStateWord(word)) return !isConcerned(words, index)
+  if (verbLengthAt(words, index) > 0) return !INNER_VERB_AFTER.has(words[index - 1]?.lower ?? '')
+  return adverbLengthAt(words, index) > 0
+}
+
+// "có liên quan" describes the units; "có trách nhiệm" begins what they must do.
+function isConcerned(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]]
+  if (word?.lower !== 'có') return false
+  return next?.lower === 'liên' || next?.lower === 'thẩm' || next?.lower === 'điều'
+}
+
+// "Ban Chỉ đạo chuyển đổi số", "Ban Quản lý dự án đầu tư": the verb is what the body is for.
+const INNER_VERB_AFTER = new Set([
+  'đạo',
+  'án',
+  'lý',
+  'tác',
+  'trình',
+  'vụ',
+  'tư',
+  'dịch',
+  'thi',
+  'đội',
+])
+
+const INNER_WORDS = new Set(
+  'nhân dân thành phố tỉnh phường xã đặc khu quận huyện thị trấn các cấp của thuộc trực liên quan trung ương địa phương đơn vị cơ'.split(
+    ' ',
+  ),
+)
+
+const STOP_WORDS = new Set(
+  `theo căn trong trên để khi tiếp cần phải sẽ được tham làm định do tại về từ đến trước sau ngay nếu mà
+   như bằng qua nhằm vào ở hằng hàng kể chịu tự phấn đồng thường khẩn kịp gấp sớm này đó cũng có`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+function goesOnAfterComma(words: readonly Word[], index: number, state: NameState): boolean {
+  const word = words[index]
+  if (word === undefined) return false
+  const isUnit = findUnitHead(words, index, state.isCell)
+  if (state.isPlural && !word.isCapital) return isListedNoun(words, index) && !isOwnList(isUnit)
+  if (isUnit !== null || isShortDepartment(words, index)) return false
+  // "Sở Văn hóa, Thể thao và Du lịch"; "Hội đồng nhân dân các phường, xã".
+  if (word.isCapital) return !startsClause(words, index)
+  return mentionsPlural(words, index, state) && isListedNoun(words, index)
+}
+
+function isOwnList(head: UnitHead | null): boolean {
+  return head?.isQuantified ?? false
+}
+
+// "UBND các phường, xã": the plural stands inside the name.
+function mentionsPlural(words: readonly Word[], index: number, state: NameState): boolean {
+  return words.slice(state.from, index).some(({ lower }) => lower === 'các')
+}
+
+function startsClause(words: readonly Word[], index: number): boolean {
+  return verbLengthAt(words, index) > 0 && words[index]?.isCapital === true && index > 8
+}
+
+function goesOnAfterAnd(words: readonly Word[], index: number, state: NameState): boolean {
+  const next = words[index + 1]
+  if (next === undefined || next.gap !== ' ') return false
+  if (words[index]?.lower !== 'và') return false
+  const unit = findUnitHead(words, index + 1, state.isCell)
+  if (state.isPlural && !next.isCapital) return isListedNoun(words, index + 1) && !isOwnList(unit)
+  if (next.isCapital) return unit === null || isPairedName(words, index)
+  if (mentionsPlural(words, index, state) && isListedNoun(words, index + 1)) return true
+  return state.isCell && unit === null
+}
+
+// "Văn phòng HĐND và UBND": two bodies share one office.
+function isPairedName(words: readonly Word[], index: number): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]]
+  return before?.isUpper === true && after?.isUpper === true
+}
+
+// "Bộ Thông tin và Truyền thông Bộ Khoa học và Công nghệ": a cell that lost its line break.
+function isRunTogether(words: readonly Word[], index: number, state: NameState): boolean {
+  const word = words[index]
+  if (word === undefined || !word.isCapital || index - state.from < 2) return false
+  return RUN_TOGETHER.has(word.lower) && word.lower === state.headWord
+}
+
+const RUN_TOGETHER = new Set(['bộ', 'sở', 'ban', 'phòng'])

@@ -1,0 +1,174 @@
+import { findCalendarAtoms, type CalendarAtom } from './calendar-atoms.ts'
+import {
+  candidate,
+  type ClaimedSpans,
+  type DeadlineCandidate,
+  type DeadlineContext,
+} from './deadline-candidate.ts'
+import { readCue, type Cue } from './deadline-cues.ts'
+import { dayBefore, resolvePeriod, type ResolvedPeriod } from './resolve-period.ts'
+
+/**
+ * Deadlines written as dates and periods: "trước ngày 15/10", "trong quý III", "từ ngày … đến ngày
+ * …", "6/2025" in a cell. Dates of cited documents, effect dates and labels such as "nhiệm kỳ
+ * 2020-2025" are left out.
+ */
+export function findWrittenDates(
+  text: string,
+  context: DeadlineContext,
+  claimed: ClaimedSpans,
+): DeadlineCandidate[] {
+  const atoms = findCalendarAtoms(text, context.isCell).filter(
+    ({ start, end }) => !claimed.has(start, end),
+  )
+  const found: DeadlineCandidate[] = []
+  for (let index = 0; index < atoms.length;) {
+    const group = takeGroup(text, atoms, index)
+    index += group.atoms.length
+    const read = readGroup(text, group, context)
+    if (read !== null) found.push(read)
+  }
+  return found
+}
+
+/** Neighbouring atoms that say one thing together: "quý IV/2026 đến hết quý II/2027". */
+interface AtomGroup {
+  readonly atoms: readonly CalendarAtom[]
+  readonly joint: 'to' | 'and' | null
+}
+
+const TO_JOINT =
+  /^\s?(?:[-–—]|(?:cho\s)?đến(?:\s(?:hết|cuối|trước))?|tới(?:\shết)?|[-–—]\sđến)(?:\sngày)?\s?$/u
+const AND_JOINT = /^\s?(?:,|và|&|,\svà|hoặc|;)\s?(?:đến\s)?$/u
+
+function takeGroup(text: string, atoms: readonly CalendarAtom[], from: number): AtomGroup {
+  const first = atoms[from]
+  const second = atoms[from + 1]
+  if (first === undefined) return { atoms: [], joint: null }
+  if (second === undefined) return { atoms: [first], joint: null }
+  const gap = text.slice(first.end, second.start)
+  if (gap.length <= 16 && TO_JOINT.test(gap)) return { atoms: [first, second], joint: 'to' }
+  const group = [first]
+  for (let next = from + 1; next < atoms.length; next++) {
+    const [last, atom] = [group.at(-1), atoms[next]]
+    if (last === undefined || atom === undefined || !isSameSort(last, atom)) break
+    if (!AND_JOINT.test(text.slice(last.end, atom.start))) break
+    group.push(atom)
+  }
+  return { atoms: group, joint: group.length > 1 ? 'and' : null }
+}
+
+function isSameSort(a: CalendarAtom, b: CalendarAtom): boolean {
+  return a.kind === b.kind && a.edge === b.edge && a.kind !== 'day-of-month'
+}
+
+function readGroup(
+  text: string,
+  group: AtomGroup,
+  context: DeadlineContext,
+): DeadlineCandidate | null {
+  const [first, last] = [group.atoms[0], group.atoms.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const cue = readCue(text, first, last, context)
+  if (cue.kind === 'none') return null
+  const resolved = resolvePeriod(last, context.issuedOn)
+  if (group.joint !== null && group.joint !== 'and') return readRange(first, last, cue, context)
+  if (group.joint === 'and') return readRange(first, last, cue, context)
+  return readSingle(last, resolved, cue, context)
+}
+
+function readRange(
+  first: CalendarAtom,
+  last: CalendarAtom,
+  cue: Cue,
+  context: DeadlineContext,
+): DeadlineCandidate | null {
+  const place = { start: cue.start, end: cue.end }
+  const end = resolvePeriod(last, context.issuedOn)
+  if (end.last === null) {
+    if (last.kind === 'day-of-month') return null
+    return candidate({ ...place, kind: 'range', rule: 'period', problem: end.problem })
+  }
+  const start = resolveStart(first, last, end, context)
+  if (start === null || start > end.last) {
+    return candidate({ ...place, kind: 'date', rule: ruleOf(last), on: end.last, time: cue.time })
+  }
+  const from = start
+  return candidate({ ...place, kind: 'range', rule: 'period', from, on: end.last, time: cue.time })
+}
+
+// "từ ngày 10 đến ngày 15 tháng 6 năm 2026": the first day borrows what only the second one says.
+function resolveStart(
+  first: CalendarAtom,
+  last: CalendarAtom,
+  end: ResolvedPeriod,
+  context: DeadlineContext,
+): ResolvedPeriod['first'] {
+  const month = first.kind === 'day-of-month' ? last.part : first.part
+  const kind = first.kind === 'day-of-month' ? 'day' : first.kind
+  const endYear = end.last === null ? null : Number(end.last.slice(0, 4))
+  const inEndYear = resolvePeriod(
+    { ...first, kind, part: month, year: first.year ?? endYear },
+    context.issuedOn,
+  ).first
+  if (inEndYear === null || end.last === null || inEndYear <= end.last) return inEndYear
+  if (first.year !== null || endYear === null) return inEndYear
+  return resolvePeriod({ ...first, kind, part: month, year: endYear - 1 }, context.issuedOn).first
+}
+
+function readSingle(
+  atom: CalendarAtom,
+  resolved: ResolvedPeriod,
+  cue: Cue,
+  context: DeadlineContext,
+): DeadlineCandidate | null {
+  if (atom.kind === 'day-of-month') return null
+  const place = { start: cue.start, end: cue.end, time: cue.time, problem: resolved.problem }
+  if (cue.kind === 'ongoing') {
+    return candidate({ ...place, kind: 'standing', rule: 'standing', from: resolved.first })
+  }
+  if (cue.kind === 'start') {
+    const rule = 'written-day'
+    return candidate({ ...place, kind: 'date', rule, on: resolved.first, isFallback: true })
+  }
+  if (cue.kind === 'from-now' && context.issuedOn !== null && resolved.last !== null) {
+    const from = context.issuedOn
+    return candidate({ ...place, kind: 'range', rule: 'period', from, on: resolved.last })
+  }
+  if (cue.kind === 'before') return readBefore(atom, resolved, place, context)
+  const isPeriod = atom.kind !== 'day' && atom.edge === null
+  const isSpan = atom.firstDay > 0 || (cue.kind === 'within' && isPeriod)
+  if (isSpan || atom.kind === 'months') {
+    return candidate({
+      ...place,
+      kind: 'range',
+      rule: 'period',
+      from: resolved.first,
+      on: resolved.last,
+    })
+  }
+  return candidate({ ...place, kind: 'date', rule: ruleOf(atom), on: resolved.last })
+}
+
+function readBefore(
+  atom: CalendarAtom,
+  resolved: ResolvedPeriod,
+  place: Pick<DeadlineCandidate, 'start' | 'end' | 'time' | 'problem'>,
+  context: DeadlineContext,
+): DeadlineCandidate {
+  const isExclusive = context.beforeDay === 'exclusive' || atom.kind !== 'day'
+  const limit = resolved.first
+  // "trước 17 giờ ngày D": the hour is the limit, so the day itself still counts.
+  if (place.time !== null) {
+    return candidate({ ...place, kind: 'date', rule: 'written-day', on: resolved.last })
+  }
+  if (atom.edge === 'end') {
+    return candidate({ ...place, kind: 'date', rule: 'end-of-period', on: resolved.last })
+  }
+  const on = limit !== null && isExclusive ? dayBefore(limit) : limit
+  return candidate({ ...place, kind: 'date', rule: 'before-day', on })
+}
+
+function ruleOf(atom: CalendarAtom): 'written-day' | 'end-of-period' {
+  return atom.kind === 'day' ? 'written-day' : 'end-of-period'
+}

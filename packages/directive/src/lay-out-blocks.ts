@@ -1,0 +1,154 @@
+import type { Block, Paragraph, Table, TableCell } from './block.ts'
+import { matchForm } from './match-form.ts'
+import { normalizeLine, normalizeLines } from './normalize-text.ts'
+
+/**
+ * The whole document as one text, with what is known about each stretch of it. Blocks stand on lines
+ * of their own; a table row is one line, its cells joined by " | ", the paragraphs of a cell by a
+ * space. The text is in normal form (see `normalizeText`), and every span counts in it.
+ */
+export interface Layout {
+  readonly text: string
+  /** The same text as patterns read it (see `matchForm`); same length. */
+  readonly match: string
+  readonly parts: readonly LaidPart[]
+}
+
+export type LaidPart = LaidParagraph | LaidTable
+
+export interface LaidParagraph {
+  readonly kind: 'paragraph'
+  readonly start: number
+  readonly end: number
+  readonly heading: boolean
+  readonly bold: boolean
+  readonly centered: boolean
+  readonly page: number | null
+  /** One-based line of the source, else of the laid-out text. */
+  readonly line: number
+}
+
+export interface LaidTable {
+  readonly kind: 'table'
+  readonly start: number
+  readonly end: number
+  readonly rows: readonly LaidRow[]
+  readonly page: number | null
+}
+
+export interface LaidRow {
+  readonly start: number
+  readonly end: number
+  readonly line: number
+  readonly cells: readonly LaidCell[]
+}
+
+export interface LaidCell {
+  readonly start: number
+  readonly end: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+  /** The paragraphs of the cell, each with its own place in the text. */
+  readonly lines: readonly { readonly start: number; readonly end: number }[]
+}
+
+export function layOutBlocks(blocks: readonly Block[]): Layout {
+  const pen = new Pen()
+  const parts: LaidPart[] = []
+  for (const block of blocks) {
+    if (block.kind === 'table') layOutTable(block, pen, parts)
+    else layOutParagraph(block, pen, parts)
+  }
+  const text = pen.text()
+  return { text, match: matchForm(text), parts }
+}
+
+const CELL_JOINT = ' | '
+
+/** Collects the text and knows how far it is; pieces are joined once, at the end. */
+class Pen {
+  readonly #pieces: string[] = []
+  #length = 0
+  #line = 0
+
+  get length(): number {
+    return this.#length
+  }
+
+  /** Begins a new line and answers its one-based number. */
+  newLine(): number {
+    if (this.#line > 0) this.write('\n')
+    this.#line += 1
+    return this.#line
+  }
+
+  write(piece: string): number {
+    const start = this.#length
+    this.#pieces.push(piece)
+    this.#length += piece.length
+    return start
+  }
+
+  text(): string {
+    return this.#pieces.join('')
+  }
+}
+
+function layOutParagraph(paragraph: Paragraph, pen: Pen, parts: LaidPart[]): void {
+  const marker = normalizeLine(paragraph.listMarker ?? '')
+  const lines = normalizeLines(paragraph.text)
+  for (const [index, line] of lines.entries()) {
+    const lineNumber = pen.newLine()
+    const start = pen.length
+    if (index === 0 && marker !== '') pen.write(`${marker} `)
+    pen.write(line)
+    parts.push({
+      kind: 'paragraph',
+      start,
+      end: pen.length,
+      heading: paragraph.headingLevel !== undefined,
+      bold: paragraph.bold ?? false,
+      centered: paragraph.alignment === 'center',
+      page: paragraph.page ?? null,
+      line: paragraph.line ?? lineNumber,
+    })
+  }
+}
+
+function layOutTable(table: Table, pen: Pen, parts: LaidPart[]): void {
+  const rows: LaidRow[] = []
+  for (const [index, row] of table.rows.entries()) {
+    const texts = row.map((cell) => normalizeLines(cell.text))
+    if (texts.every((lines) => lines.length === 0)) continue
+    const lineNumber = pen.newLine()
+    const start = pen.length
+    const cells = row.map((cell, column) => layOutCell(cell, texts[column] ?? [], column, pen))
+    rows.push({ start, end: pen.length, cells, line: table.rowLines?.[index] ?? lineNumber })
+  }
+  const first = rows[0]
+  if (first === undefined) return
+  parts.push({
+    kind: 'table',
+    start: first.start,
+    end: pen.length,
+    rows,
+    page: table.page ?? null,
+  })
+}
+
+function layOutCell(cell: TableCell, lines: readonly string[], column: number, pen: Pen): LaidCell {
+  if (column > 0) pen.write(CELL_JOINT)
+  const start = pen.length
+  const laidLines = lines.map((line, index) => {
+    if (index > 0) pen.write(' ')
+    const lineStart = pen.write(line)
+    return { start: lineStart, end: pen.length }
+  })
+  return {
+    start,
+    end: pen.length,
+    columnSpan: Math.max(1, cell.columnSpan ?? 1),
+    rowSpan: Math.max(1, cell.rowSpan ?? 1),
+    lines: laidLines,
+  }
+}

@@ -1,0 +1,117 @@
+import { foldName } from './fold-name.ts'
+
+/** What a column of a table holds. */
+export type ColumnRole =
+  | 'number'
+  | 'code'
+  | 'group'
+  | 'task'
+  | 'lead'
+  | 'support'
+  | 'monitor'
+  | 'approver'
+  | 'product'
+  | 'deadline'
+  | 'starts'
+  | 'ends'
+  | 'depends'
+  | 'measure'
+  | 'unit-of-measure'
+  | 'value'
+  | 'note'
+  | 'other'
+
+/**
+ * The roles of the columns whose header cells are given, or null when the row is not the header of a
+ * table of tasks or of targets. Each role is taken by the first column that fits it best.
+ */
+export function readColumnRoles(headers: readonly string[]): ColumnRole[] | null {
+  const roles = headers.map(roleOf)
+  const first = roles.indexOf('task')
+  const unique = roles.map((role, column) => (role === 'task' && column !== first ? 'other' : role))
+  return isTaskTable(unique) || isTargetTable(unique) ? unique : null
+}
+
+/** Whether the columns describe tasks: a task and somebody or some date. */
+export function isTaskTable(roles: readonly ColumnRole[]): boolean {
+  const helps = roles.some((role) => TASK_COMPANIONS.has(role))
+  return roles.includes('task') && helps
+}
+
+/** Whether the columns describe targets: a measure and its value. */
+export function isTargetTable(roles: readonly ColumnRole[]): boolean {
+  return roles.includes('measure') && !roles.includes('task')
+}
+
+const TASK_COMPANIONS = new Set<ColumnRole>(['lead', 'deadline', 'ends', 'product', 'support'])
+
+const PATTERNS: readonly (readonly [ColumnRole, readonly string[]])[] = [
+  ['support', ['phối hợp', 'cùng thực hiện', 'tham gia']],
+  ['monitor', ['theo dõi', 'đôn đốc', 'giám sát']],
+  ['approver', ['cấp trình', 'phê duyệt', 'cấp ban hành', 'thẩm quyền', 'lãnh đạo chỉ đạo']],
+  [
+    'lead',
+    [
+      'chủ trì',
+      'đơn vị thực hiện',
+      'cơ quan thực hiện',
+      'người thực hiện',
+      'phụ trách',
+      'chịu trách nhiệm',
+      'phân công',
+      'đầu mối',
+      'tham mưu',
+      'task owner',
+      'owner',
+      'bộ phận thực hiện',
+    ],
+  ],
+  ['starts', ['bắt đầu', 'start', 'khởi công', 'từ ngày']],
+  ['ends', ['kết thúc', 'due date', 'finish', 'end date', 'đến ngày']],
+  ['deadline', ['thời gian', 'thời hạn', 'tiến độ', 'hạn', 'thời điểm', 'hoàn thành', 'lộ trình']],
+  ['product', ['sản phẩm', 'kết quả', 'hình thức văn bản', 'đầu ra']],
+  ['depends', ['phụ thuộc', 'predecessor', 'nhiệm vụ trước']],
+  ['unit-of-measure', ['đơn vị tính', 'đvt']],
+  ['measure', ['chỉ tiêu', 'chỉ số']],
+  ['code', ['mã', 'wbs']],
+  ['group', ['nhóm', 'lĩnh vực']],
+  [
+    'task',
+    [
+      'nhiệm vụ',
+      'công việc',
+      'nội dung',
+      'tên',
+      'hoạt động',
+      'đề án',
+      'giải pháp',
+      'task title',
+      'mô tả',
+      'hạng mục',
+      'đầu việc',
+      'việc cần',
+    ],
+  ],
+  ['note', ['ghi chú', 'trạng thái', 'duration', 'kinh phí', 'pct']],
+]
+
+const NUMBER_HEADERS = new Set(['tt', 'stt', 'số tt', 'số thứ tự', 'no', 'số'])
+const SHORT_CODES = new Set(['mã', 'wbs number', 'mã nhiệm vụ nv', 'mã nhiệm vụ', 'mã số'])
+const FOLDED = PATTERNS.map(
+  ([role, phrases]) => [role, phrases.map((phrase) => ` ${foldName(phrase)} `)] as const,
+)
+const NUMBERS = new Set([...NUMBER_HEADERS].map(foldName))
+const CODES = new Set([...SHORT_CODES].map(foldName))
+
+function roleOf(header: string): ColumnRole {
+  const folded = foldName(header)
+  if (folded === '' || folded.length > 120) return 'other'
+  if (NUMBERS.has(folded)) return 'number'
+  if (CODES.has(folded)) return 'code'
+  if (folded === foldName('đơn vị')) return 'unit-of-measure'
+  const padded = ` ${folded} `
+  for (const [role, phrases] of FOLDED) {
+    if (phrases.some((phrase) => padded.includes(phrase))) return role
+  }
+  return 'other'
+}

@@ -1,0 +1,36 @@
+import type { Due, Span } from './reading.ts'
+
+/** Names found in one place of the text. */
+export interface FoundNames {
+  readonly names: readonly string[]
+  readonly span: Span | null
+  /** Per name: a class of bodies rather than one. */
+  readonly plural: readonly boolean[]
+}
+
+/** A task as found, before it is graded. */
+export interface TaskDraft {
+  readonly section: string | null
+  readonly span: Span
+  readonly text: string
+  readonly title: string
+  /** Further stretches of the same task: a table row that goes on on the next page. */
+  readonly continuedAt: readonly Span[]
+  readonly lead: FoundNames
+  /** How the text makes the lead responsible. */
+  readonly duty: 'stated' | 'implied' | 'inherited' | 'none'
+  readonly support: FoundNames
+  readonly monitor: FoundNames
+  readonly reportTo: FoundNames
+  /** Who decides or receives: named, named vaguely, or not at all. */
+  readonly approval: 'named' | 'vague' | 'none'
+  readonly product: string | null
+  readonly productSpan: Span | null
+  readonly due: Due
+  readonly alsoDue: readonly Due[]
+  readonly code: string | null
+  readonly dependsOn: readonly string[]
+  readonly line: number
+}
+
+export const NO_NAMES: FoundNames = { names: [], span: null, plural: [] }

@@ -1,0 +1,165 @@
+import { PhraseSet, type Word } from './split-words.ts'
+
+/** Words that open the name of a body, of an office or of the person who holds one. */
+const HEADS = new PhraseSet([
+  ...listPhrases(`sở; bộ; ban; phòng; văn phòng; ủy ban; ubnd; ub; hđnd; hội đồng; ubmttq; mttq; mặt trận; đảng ủy;
+    thành ủy; tỉnh ủy; quận ủy; huyện ủy; thị ủy; chi ủy; chi bộ; đảng bộ; đảng đoàn; đảng; tổ đảng; cấp ủy;
+    quân ủy; công an; quân sự; bộ đội; bộ chỉ huy; bộ tư lệnh; ban chỉ huy; ban chỉ đạo; trung tâm; viện;
+    trường; học viện; đại học; chi cục; cục; tổng cục; vụ; thanh tra; kho bạc; ngân hàng; tòa án;
+    viện kiểm sát; kiểm toán; bảo hiểm; hội; hiệp hội; liên hiệp; đoàn; thành đoàn; tỉnh đoàn; liên đoàn;
+    liên minh; báo; đài; thông tấn xã; tạp chí; cổng thông tin; tập đoàn; tổng công ty; công ty;
+    doanh nghiệp; hợp tác xã; bệnh viện; trạm; tổ công tác; tổ; đội; nhóm; ban quản lý; chủ tịch;
+    phó chủ tịch; giám đốc; phó giám đốc; tổng giám đốc; thủ trưởng; người đứng đầu; trưởng; phó trưởng;
+    chánh; phó chánh; bí thư; phó bí thư; bộ trưởng; thứ trưởng; thủ tướng; phó thủ tướng; cục trưởng;
+    chi cục trưởng; chỉ huy trưởng; tổ trưởng; đội trưởng; hiệu trưởng; thường trực; thành viên;
+    chính phủ; quốc hội; trung ương; lãnh đạo; đồng chí; đc; cơ quan; đơn vị; địa phương; ngành;
+    phường; xã; đặc khu; thị trấn; quận; huyện; thị xã; tỉnh; thành phố; tp; khu phố; ấp; thôn;
+    tổ dân phố; hạt kiểm lâm; hải quan; thuế; cảng vụ; ban thường vụ; ban chấp hành; bch; btv; bcđ; bql;
+    vp; vpcp; dân quân; đoàn thanh niên; ban cán sự; tổng thư ký; chủ nhiệm; phó chủ nhiệm;
+    chính quyền; nhà nước; nhà thầu; chủ đầu tư; chủ rừng; bưu điện; bưu cục; điện lực; giám thị; tư pháp;
+    cán bộ; công chức; văn thư; kế toán; tổ chức; cá nhân; bên; thị đoàn; huyện đoàn; ông; bà`),
+])
+
+/** Heads that say nothing without what follows: "Sở", "Ban". A verb right behind them is a name. */
+const OPEN_HEADS = new Set(
+  listPhrases(`sở; bộ; ban; phòng; ủy ban; ub; hội đồng; trung tâm; viện; trường; chi cục; cục; tổng cục; vụ; hội;
+    hiệp hội; liên hiệp; đoàn; liên đoàn; liên minh; báo; đài; công ty; trạm; tổ; đội; nhóm; ban quản lý;
+    ban chỉ đạo; ban chỉ huy; bộ chỉ huy; bộ tư lệnh; giám đốc; phó giám đốc; trưởng; phó trưởng; chánh;
+    phó chánh; văn phòng; thanh tra; tổ công tác; học viện; tổ đảng; phường; xã; quận; huyện; tỉnh; đặc khu;
+    thị trấn; thành phố; bệnh viện; ngân hàng; kho bạc; chủ tịch; phó chủ tịch; ban thường vụ`),
+)
+
+/** Common nouns that name a body only in the plural: "các sở, ban, ngành". */
+const PLURAL_NOUNS = new PhraseSet([
+  ...listPhrases(`sở; ban; bộ; ngành; cơ quan; đơn vị; địa phương; phường; xã; đặc khu; thị trấn; quận; huyện; tỉnh;
+    thành phố; tổ chức; đoàn thể; cấp; cấp ủy; đảng ủy; chi bộ; phòng; trung tâm; trường; doanh nghiệp; khoa;
+    hội; tỉnh ủy; thành ủy; quận ủy; huyện ủy; đồng chí; thành viên; đảng bộ; ban đảng; vụ; cục; chi cục;
+    viện; lực lượng; cơ sở; tổ; đội; khu phố; ấp; thôn; hợp tác xã; chủ đầu tư; nhà thầu; tập đoàn;
+    tổng công ty; công ty; ủy ban; ubnd; ủy viên; ban quản lý; ông; bà; cấp ủy đảng; cơ quan đơn vị;
+    tổ chức đảng; tổ chức chính trị; chủ tịch; giám đốc; thủ trưởng; trưởng; bộ trưởng; bí thư; văn phòng;
+    đảng đoàn; cán bộ; đoàn; chủ rừng; ngân hàng; bệnh viện; phòng ban; đại biểu; vị; hộ; chi ủy; huyện thị;
+    thị xã; nhóm; công chức; chuyên viên; khối; cụm; phòng chuyên môn; tổ dân phố; bên; sở ngành; trạm;
+    hội đồng; bộ phận; tổ đảng; trung đoàn; đồn; trụ sở; chính quyền; cựu; nơi`),
+])
+
+const QUANTIFIERS = new PhraseSet([
+  ...listPhrases(
+    `các; mỗi; từng; một số; toàn thể; những; tất cả các; tất cả; toàn bộ các; cả; hai; mọi`,
+  ),
+])
+
+// "Ban hành", "Bộ máy", "Hội nghị", "Phòng, chống" begin like bodies and are none.
+const NOT_A_BODY: Readonly<Record<string, RegExp>> = {
+  ban: /^(?:hành|đầu)$/u,
+  bộ: /^(?:máy|tiêu|chỉ số|luật|quy|thủ|công|tài|sưu|mẫu|câu)$/u,
+  phòng: /^(?:chống|ngừa|tránh|bị|vệ|thủ|họp|học)$/u,
+  hội: /^(?:nghị|thảo|nhập|họp|chợ|thi|đàm|thao|trường|tụ)$/u,
+  đoàn: /^(?:kết)$/u,
+  tổ: /^(?:chức|quốc|tiên)$/u,
+  sở: /^(?:hữu|dĩ|thích)$/u,
+  vụ: /^(?:việc|án|mùa)$/u,
+  trường: /^(?:hợp)$/u,
+  viện: /^(?:trợ|phí)$/u,
+  đội: /^(?:ngũ)$/u,
+  báo: /^(?:cáo|động|chí|hiệu)$/u,
+  đảng: /^(?:viên|phí)$/u,
+  trạm: /^(?:biến)$/u,
+  nhóm: /^(?:nhiệm|giải|việc|đối)$/u,
+  cục: /^(?:bộ|diện)$/u,
+  xã: /^(?:hội)$/u,
+  ngành: /^(?:nghề)$/u,
+  'thành phố': /^(?:thông)$/u,
+  'tổ chức':
+    /^(?:thực|triển|các|hội|tuyên|kiểm|sơ|tổng|tập|rà|lễ|đánh|lấy|phát|quán|phổ|cho|tốt|việc|đào|bồi|khảo|lập|họp|giao|thẩm|đối|gặp|ký|diễn|ra|vận|đón|tiếp|thi|cuộc|lớp|điều|hoạt|giám|đấu|trực|thăm)$/u,
+  'thanh tra': /^(?:kiểm|việc|công|các|trách|đột|chuyên|toàn)$/u,
+  'lãnh đạo': /^(?:chỉ|thực|tổ|việc|các|công|chi|triển|cấp|đảng)$/u,
+  'văn phòng': /^(?:phẩm)$/u,
+  'công an': /^(?:ninh)$/u,
+  'bảo hiểm': /^(?:cho|tự|bắt)$/u,
+  thuế: /^(?:thu|giá|xuất|nhập|suất|tiêu|đất)$/u,
+  bên: /^(?:cạnh|trong|ngoài|lề)$/u,
+  tp: /^(?:cần)$/u,
+}
+
+/** What begins at a place of a sentence: how many words, and whether it is a class of bodies. */
+export interface UnitHead {
+  readonly length: number
+  readonly isPlural: boolean
+  /** Whether the head needs more words to name anybody. */
+  readonly isOpen: boolean
+  /** Begins with "các", "mỗi", "một số". */
+  readonly isQuantified: boolean
+}
+
+/**
+ * The head of a unit's name at this place, or null. `anyCase` lets a single lower-case noun count, as
+ * in a cell that holds nothing but names.
+ */
+export function findUnitHead(
+  words: readonly Word[],
+  index: number,
+  anyCase: boolean,
+): UnitHead | null {
+  const quantifier = QUANTIFIERS.lengthAt(words, index)
+  const noun = quantifier > 0 ? pluralNounLength(words, index + quantifier) : 0
+  if (noun > 0) {
+    return { length: quantifier + noun, isPlural: true, isOpen: false, isQuantified: true }
+  }
+  const first = words[index]
+  if (first === undefined || (!first.isCapital && !anyCase)) return null
+  const length = HEADS.lengthAt(words, index)
+  if (length === 0) return isAbbreviation(first) ? ABBREVIATION : null
+  const head = joinLower(words, index, length)
+  const next = words[index + length]
+  const follows = next !== undefined && next.gap.length <= 2 && !/[;:.]/.test(next.gap)
+  const isOther = NOT_A_BODY[head]
+  if (follows && isOther?.test(next.lower) && !isNamed(head, next)) return null
+  const isOpen = OPEN_HEADS.has(head)
+  return { length, isPlural: PLURAL_HEADS.has(head), isOpen, isQuantified: false }
+}
+
+// "Ban Tổ chức", "Thanh tra Chính phủ": a capital behind the head makes it a name after all.
+function isNamed(head: string, next: Word): boolean {
+  return next.isCapital && next.gap === ' ' && head !== 'ban' && !next.isUpper
+}
+
+const ABBREVIATION: UnitHead = {
+  length: 1,
+  isPlural: false,
+  isOpen: false,
+  isQuantified: false,
+}
+const PLURAL_HEADS = new Set([
+  'cơ quan',
+  'đơn vị',
+  'địa phương',
+  'doanh nghiệp',
+  'tổ chức',
+  'cá nhân',
+])
+
+function isAbbreviation(word: Word): boolean {
+  return word.isUpper && word.end - word.start >= 3 && !/^(?:[ivxlc]+|\d.*)$/u.test(word.lower)
+}
+
+function pluralNounLength(words: readonly Word[], index: number): number {
+  const word = words[index]
+  if (word === undefined || word.gap !== ' ') return 0
+  return PLURAL_NOUNS.lengthAt(words, index) || HEADS.lengthAt(words, index)
+}
+
+/** Whether a common noun that can go on a list of bodies stands here: ", ban, ngành". */
+export function isListedNoun(words: readonly Word[], index: number): boolean {
+  return PLURAL_NOUNS.lengthAt(words, index) > 0
+}
+
+function joinLower(words: readonly Word[], index: number, length: number): string {
+  return words
+    .slice(index, index + length)
+    .map(({ lower }) => lower)
+    .join(' ')
+}
+
+function listPhrases(list: string): string[] {
+  return list.split(';').map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+}
