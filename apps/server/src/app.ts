@@ -1,3 +1,4 @@
+import { auditOperations } from './audit/index.ts'
 import { organizationOperations } from './organization/index.ts'
 import { findPerson, loadActorPositions, peopleOperations } from './people/index.ts'
 import type { Actor } from './platform/context.ts'
@@ -13,6 +14,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...platformOperations,
   ...organizationOperations,
   ...peopleOperations,
+  ...auditOperations,
 ]
 
 export interface AppOptions {
@@ -36,16 +38,21 @@ export function createApp(options: AppOptions): HttpApp {
   })
 }
 
-/** The person behind an account, with the positions held today. */
+/** The person behind an account, with the positions that they answer for today. */
 function loadActorOf({ userId, personId }: Principal): LoadActor {
-  return async (ctx): Promise<Actor> => {
-    const person = personId === null ? null : await findPerson(ctx, personId)
-    return {
-      kind: 'person',
-      userId,
-      personId,
-      fullName: person?.fullName ?? userId,
-      positions: personId === null ? [] : await loadActorPositions(ctx, personId),
-    }
+  return async (ctx) => {
+    if (personId === null) return { ...NOBODY, userId }
+    const person = await findPerson(ctx, personId)
+    const positions = await loadActorPositions(ctx, personId)
+    return { kind: 'person', userId, personId, fullName: person?.fullName ?? '', positions }
   }
+}
+
+/** An account without a person of the tenant has no positions, and so no rights from them. */
+const NOBODY: Actor = {
+  kind: 'person',
+  userId: null,
+  personId: null,
+  fullName: 'Tài khoản không gắn với người',
+  positions: [],
 }

@@ -1,2 +1,8 @@
 export type { AuditRecord } from './audit-entry.ts'
+export {
+  type EntryPage,
+  listAuditEntriesOf,
+  type PageRequest,
+} from './queries/list-audit-entries.ts'
 export { recordAudit } from './record-audit.ts'
+export { auditOperations } from './routes.ts'

@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- generated, one entry per table
 import type { IsoDate } from '@roviec/calendar'
 import type { ColumnType, Generated } from 'kysely'
 
@@ -246,5 +247,93 @@ export interface Database {
     readonly before_day: Generated<'exclusive' | 'inclusive'>
     readonly cultural_day: Generated<boolean>
     readonly created_at: string
+  }
+  readonly 'tasks.act': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly task_id: string
+    readonly kind: 'assigned' | 'accepted' | 'reported' | 'submitted' | 'verified' | 'returned' | 'cancelled'
+    readonly at: string
+    readonly on_date: IsoDate
+    readonly actor_person_id: string | null
+    readonly actor_name: string
+    readonly actor_position_id: string | null
+    readonly actor_title: string | null
+    readonly note: string | null
+    readonly decision: string | null
+    readonly progress_percent: number | null
+    readonly self_report: 'on-track' | 'at-risk' | 'late' | null
+    readonly expected_on: IsoDate | null
+  }
+  readonly 'tasks.evidence': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly task_id: string
+    readonly act_id: string | null
+    readonly file_name: string
+    readonly sha256: string
+    readonly byte_count: number
+    readonly uploaded_at: string
+    readonly uploaded_by: string
+  }
+  readonly 'tasks.public_task': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly plan_id: string
+    readonly ordinal: number
+    readonly section: string | null
+    readonly title: string
+    readonly status: string
+    readonly due_on: IsoDate | null
+    readonly due_order: IsoDate
+    readonly first_due_on: IsoDate | null
+    readonly starts_on: IsoDate | null
+    readonly warn_from: IsoDate | null
+    readonly accountable_position_id: string | null
+    readonly lead_unit_id: string | null
+    readonly assigner_position_id: string
+    readonly verifier_position_id: string
+    readonly assigned_on: IsoDate | null
+    readonly submitted_on: IsoDate | null
+    readonly done_on: IsoDate | null
+    readonly closed_on: IsoDate | null
+  }
+  readonly 'tasks.supporting_unit': {
+    readonly tenant_id: string
+    readonly task_id: string
+    readonly unit_id: string
+  }
+  readonly 'tasks.task': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly plan_id: string
+    readonly ordinal: number
+    readonly section: string | null
+    readonly title: string
+    readonly search_key: string
+    readonly text: string
+    readonly spans: Json
+    readonly product: string | null
+    readonly clarity: Json
+    readonly due: Json
+    readonly due_on: IsoDate | null
+    readonly due_order: Generated<IsoDate>
+    readonly first_due_on: IsoDate | null
+    readonly starts_on: IsoDate | null
+    readonly warn_from: IsoDate | null
+    readonly status: 'draft' | 'assigned' | 'accepted' | 'submitted' | 'returned' | 'verified' | 'suspended' | 'cancelled'
+    readonly accountable_position_id: string | null
+    readonly lead_unit_id: string | null
+    readonly assigner_position_id: string
+    readonly verifier_position_id: string
+    readonly assigned_on: IsoDate | null
+    readonly submitted_on: IsoDate | null
+    readonly submitted_by: string | null
+    readonly done_on: IsoDate | null
+    readonly closed_on: IsoDate | null
+    readonly progress_percent: number
+    readonly self_report: 'on-track' | 'at-risk' | 'late' | null
+    readonly expected_on: IsoDate | null
+    readonly version: number
   }
 }

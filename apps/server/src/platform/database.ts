@@ -116,7 +116,7 @@ async function connectAs(pool: pg.Pool, role: DatabaseRole): Promise<PostgresPoo
   const client = await connect(pool)
   await client.query(`SET ROLE ${role}`)
   return {
-    query: client.query.bind(client) as PostgresPoolClient['query'],
+    query: client.query.bind(client),
     release: () => {
       client.query('SET ROLE roviec_server').then(
         () => client.release(),

@@ -42,14 +42,20 @@ export type Frozen<T> = T extends string | number | boolean | null | undefined
     ? readonly Frozen<E>[]
     : { readonly [K in keyof T]: Frozen<T[K]> }
 
-export interface OperationOptions<R extends Route, P> {
-  /**
-   * Long work on the request alone, such as reading an uploaded document: runs before the
-   * transaction opens, so that no connection waits for it. Ends when the signal says so.
-   */
-  readonly prepare?: (input: InputOf<R>, signal: AbortSignal) => Promise<P>
+export interface OperationOptions {
   /** A write that changes nothing in the tenant, and why. Others must record one audit entry. */
   readonly withoutAudit?: string
+}
+
+/**
+ * Long work on the request alone, such as reading an uploaded document: no connection waits for it,
+ * since it runs between two transactions, a short one that checks and the one of the handler.
+ */
+export interface Preparation<I, P, C> {
+  /** Refuses those who may not ask for the work, and fetches what the work needs to know. */
+  readonly check: (ctx: Context, input: I) => Promise<C>
+  /** Ends when the signal says so. */
+  readonly work: (input: I, checked: C, signal: AbortSignal) => Promise<P>
 }
 
 /** A route with what it does; the HTTP layer needs no more to serve it. */
@@ -59,7 +65,7 @@ export interface TenantOperation {
   readonly kind: 'tenant'
   readonly route: Route
   readonly handler: (ctx: Context, input: AnyInput) => Promise<unknown>
-  readonly prepare: ((input: AnyInput, signal: AbortSignal) => Promise<unknown>) | null
+  readonly prepare: Preparation<AnyInput, unknown, unknown> | null
   readonly withoutAudit: string | null
 }
 
@@ -95,19 +101,34 @@ export interface AnyInput {
  * Binds a route of the contract to a command or query. The handler runs inside one transaction of
  * the actor's tenant; what it throws undoes all of it.
  */
-export function operation<const R extends Route, P = undefined>(
+export function operation<const R extends Route>(
   route: R,
-  handler: (ctx: Context, input: InputOf<R, P>) => Promise<OutputOf<R>>,
-  options: OperationOptions<R, P> = {},
+  handler: (ctx: Context, input: InputOf<R>) => Promise<OutputOf<R>>,
+  options: OperationOptions = {},
 ): Operation {
-  // The HTTP layer parses every part with the route's own schemas before it calls either function,
-  // so the types that the compiler cannot follow through the list of operations hold.
+  // The HTTP layer parses every part with the route's own schemas before it calls the handler, so
+  // the types that the compiler cannot follow through the list of operations hold.
   return {
     kind: 'tenant',
     route,
     handler: handler as TenantOperation['handler'],
-    prepare: (options.prepare as TenantOperation['prepare']) ?? null,
+    prepare: null,
     withoutAudit: options.withoutAudit ?? null,
+  }
+}
+
+/** Like `operation`, with long work done before the handler's transaction opens. */
+export function preparedOperation<const R extends Route, P, C>(
+  route: R,
+  preparation: Preparation<InputOf<R>, P, C>,
+  handler: (ctx: Context, input: InputOf<R, P>) => Promise<OutputOf<R>>,
+): Operation {
+  return {
+    kind: 'tenant',
+    route,
+    handler: handler as TenantOperation['handler'],
+    prepare: preparation as TenantOperation['prepare'],
+    withoutAudit: null,
   }
 }
 

@@ -67,7 +67,8 @@ function print(columns: readonly Column[]): string {
   return `${HEADER}export interface Database {\n${tables.join('\n')}\n}\n`
 }
 
-const HEADER = `import type { IsoDate } from '@roviec/calendar'
+const HEADER = `// oxlint-disable max-lines -- generated, one entry per table
+import type { IsoDate } from '@roviec/calendar'
 import type { ColumnType, Generated } from 'kysely'
 
 /** Read as the value, written as JSON text: the driver would take an array for one of PostgreSQL. */
