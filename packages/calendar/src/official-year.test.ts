@@ -97,6 +97,14 @@ describe('the law of the time', () => {
     expect(days).toHaveLength(2)
   })
 
+  test('computed days of Tết are named by their lunar date, in short and long years', () => {
+    for (let year = 1968; year <= 2199; year++) {
+      const [first] = computeStatutoryHolidays(year).filter(({ name }) => name.includes('Chạp'))
+      if (first === undefined) expect.fail(`no day of ${year} lies before Tết`)
+      expect(first.name).toBe(`Tết Nguyên đán (${lunarFromSolar(first.on).day} tháng Chạp)`)
+    }
+  })
+
   test('Tết runs from two days before the first day to two days after it', () => {
     const days = computeStatutoryHolidays(2027).filter(({ name }) => name.startsWith('Tết Ng'))
     expect(days.map(({ on, name }) => `${on} ${name}`)).toEqual([

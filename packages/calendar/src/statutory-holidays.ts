@@ -1,7 +1,16 @@
 import type { DayOff } from './day-off.ts'
 import { HOLIDAY_NAMES, nameTetDay } from './holiday-names.ts'
-import { addDays, isoDate, isoDateOf, isoWeekday, type IsoDate } from './iso-date.ts'
-import { lunarFromSolar, lunarNewYear, solarFromLunar } from './lunar/lunar-date.ts'
+import {
+  addDays,
+  isoDate,
+  isoDateOf,
+  isoWeekday,
+  toDayNumber,
+  yearOf,
+  type IsoDate,
+} from './iso-date.ts'
+import { lunarNewYear, solarFromLunar } from './lunar/lunar-date.ts'
+import { listLunarMonths, VIET_NAM_ZONE_MINUTES } from './lunar/lunar-months.ts'
 import { sortByDay } from './sort-by-day.ts'
 
 /**
@@ -99,7 +108,9 @@ function listTet(year: number): DayOff[] {
 
 /** 29 or 30: the day of the twelfth month on which the lunar year ends. */
 function lengthOfLastMonth(firstDay: IsoDate): number {
-  return lunarFromSolar(addDays(firstDay, -1)).day
+  const end = toDayNumber(firstDay)
+  const months = listLunarMonths(yearOf(firstDay), VIET_NAM_ZONE_MINUTES)
+  return months.findLast((month) => month.firstDay < end)?.length ?? 0
 }
 
 function listHungKings(year: number): DayOff[] {

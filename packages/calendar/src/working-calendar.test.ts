@@ -183,6 +183,13 @@ describe('the range', () => {
     expect(() => calendar.isComplete(2200)).toThrow(RangeError)
   })
 
+  test('is reached even by a long step that aims beyond it', () => {
+    const back = createWorkingCalendar().addWorkingDays(on('1970-06-15'), -700)
+    expect(back).toBe(walk(official, on('1970-06-15'), -700))
+    const forth = createWorkingCalendar().addWorkingDays(on('2197-06-15'), 600)
+    expect(forth).toBe(walk(official, on('2197-06-15'), 600))
+  })
+
   test('can be asked from end to end, and in any order, with the same answers', () => {
     const asked = ['2150-06-15', '1970-03-02', '2026-04-29', '2199-12-30', '1968-01-02'].map(on)
     const shared = createWorkingCalendar()

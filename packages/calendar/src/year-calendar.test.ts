@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate, isoWeekday } from './iso-date.ts'
-import { PUBLISHED_DAYS_OFF } from './testing/published-days-off.ts'
+import { PUBLISHED_DAYS_OFF, PUBLISHED_SWAPS } from './testing/published-days-off.ts'
 import { createWorkingCalendar } from './working-calendar.ts'
 import { computeYearCalendar } from './year-calendar.ts'
 
@@ -108,6 +108,13 @@ describe('the other years', () => {
       '01-01 01-02 02-16 02-17 02-18 02-19 02-20 02-23 04-28 04-29 04-30 05-01 09-02',
     )
     expect(shortDates(calendar.makeUpDays)).toBe('02-14 04-25')
+  })
+
+  test.for(PUBLISHED_SWAPS)('%s was off and %s was worked in its place', ([dayOff, makeUp]) => {
+    const calendar = createWorkingCalendar()
+    expect(calendar.dayOffOn(isoDate(dayOff))?.kind).toBe('swap')
+    expect(calendar.makeUpDayOn(isoDate(makeUp))?.for).toBe(dayOff)
+    expect(calendar.isWorkingDay(isoDate(makeUp))).toBe(true)
   })
 
   test('a Saturday made up for in the year before belongs to the year it is worked in', () => {

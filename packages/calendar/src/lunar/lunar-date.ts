@@ -1,6 +1,6 @@
 import { CALENDAR_FIRST_YEAR, CALENDAR_LAST_YEAR, requireCalendarYear } from '../calendar-range.ts'
 import { fromDayNumber, toDayNumber, yearOf, type IsoDate } from '../iso-date.ts'
-import { listLunarMonths, type LunarMonth } from './lunar-months.ts'
+import { listLunarMonths, VIET_NAM_ZONE_MINUTES, type LunarMonth } from './lunar-months.ts'
 
 /** A day of the lunar calendar. */
 export interface LunarDay {
@@ -66,7 +66,6 @@ export function lunarNewYear(year: number, options: LunarOptions = {}): IsoDate 
   return firstDay
 }
 
-const VIET_NAM_ZONE_MINUTES = 420
 const UNCERTAIN_MINUTES = 10
 
 /**

@@ -14,6 +14,9 @@ export interface LunarMonth {
   readonly length: number
 }
 
+/** The zone by which Việt Nam has kept its calendar since 1968, ahead of universal time. */
+export const VIET_NAM_ZONE_MINUTES = 420
+
 /**
  * The 12 or 13 months that begin with month 11 of the lunar year before the given one and end
  * before month 11 of the given one, as seen from a zone so many minutes ahead of universal time.

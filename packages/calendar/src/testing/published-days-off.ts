@@ -55,3 +55,17 @@ export interface PublishedYear {
   readonly makeUpDays: string
   readonly workingDays: number
 }
+
+/** The swaps of 2010 to 2019: the weekday that was off, and the Saturday worked in its place. */
+export const PUBLISHED_SWAPS: readonly (readonly [dayOff: string, makeUp: string])[] = [
+  ['2010-02-19', '2010-02-27'],
+  ['2012-01-27', '2012-02-04'],
+  ['2013-04-29', '2013-05-04'],
+  ['2014-05-02', '2014-04-26'],
+  ['2014-09-01', '2014-09-06'],
+  ['2015-01-02', '2014-12-27'],
+  ['2015-02-16', '2015-02-14'],
+  ['2015-04-29', '2015-04-25'],
+  ['2018-12-31', '2019-01-05'],
+  ['2019-04-29', '2019-05-04'],
+]
