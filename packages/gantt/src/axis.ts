@@ -7,10 +7,7 @@ import {
   weekdayOfDayNumber,
 } from '@roviec/calendar'
 import type { GanttTexts } from './texts.ts'
-
-export const GANTT_ZOOMS = ['day', 'week', 'month', 'quarter'] as const
-/** The finest step named in the header. */
-export type GanttZoom = (typeof GANTT_ZOOMS)[number]
+import type { GanttZoom } from './zoom.ts'
 
 /** Pixels that one day takes at each zoom. */
 export const PIXELS_PER_DAY = {

@@ -169,15 +169,21 @@ function lowerLabel(tick: GanttTick, { left, colours, layout }: SvgStage): strin
 function upperLabel(tick: GanttTick, stage: SvgStage): string {
   const { left, colours } = stage
   const line = element('rect', { x: left + tick.x, width: 1, height: 24, fill: colours.strongLine })
-  const placed = placeUpperLabel(tick, chipSpan(stage), tick === firstFullTick(stage))
+  const placed = placeUpperLabel(tick, {
+    chip: chipSpan(stage),
+    prefersFull: tick === firstFullTick(stage),
+    fromX: 0,
+  })
   if (placed === null) return line
   const at = { x: left + placed.x, y: 17, 'font-weight': 600 }
   return line + element('text', at, escapeXml(placed.label))
 }
 
+const WITH_YEAR = { chip: null, prefersFull: true, fromX: 0 }
+
 /** The first label that has room names its year; before it there may be a sliver of a month. */
 function firstFullTick({ scene }: SvgStage): GanttTick | undefined {
-  return scene.header.upper.find((tick) => placeUpperLabel(tick, null, true) !== null)
+  return scene.header.upper.find((tick) => placeUpperLabel(tick, WITH_YEAR) !== null)
 }
 
 function todayChip(stage: SvgStage): string {

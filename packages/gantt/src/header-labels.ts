@@ -22,21 +22,30 @@ export function placeTodayChip(
   return { width, x: Math.max(0, Math.min(axisWidth - width, Math.round(todayX - width / 2))) }
 }
 
+/** How a label of the upper line is to be placed. */
+export interface LabelWish {
+  readonly chip: ChipSpan | null
+  /** Whether the longer label, with the year, is wanted where it fits. */
+  readonly prefersFull: boolean
+  /** Pixel at which the timeline comes into sight; what lies before it is covered. */
+  readonly fromX: number
+}
+
 /**
  * Where the label of a month or year stands: at its start, or after the chip where that would
- * cover it; null where there is no room. The longer label with the year is taken when asked for
- * and possible.
+ * cover it; null where there is no room.
  */
 export function placeUpperLabel(
   tick: GanttTick,
-  chip: ChipSpan | null,
-  prefersFull: boolean,
+  wish: LabelWish,
 ): { readonly x: number; readonly label: string } | null {
+  const { chip, prefersFull, fromX } = wish
   const labels = prefersFull ? [tick.fullLabel, tick.label] : [tick.label]
   for (const label of labels) {
     const width = estimateTextWidth(label, LABEL_FONT_SIZE)
-    const xs = [tick.x + LABEL_PADDING, ...(chip === null ? [] : [chip.x + chip.width + 6])]
-    const x = xs.find((at) => fits({ at, width, tick, chip }))
+    const start = Math.max(tick.x, fromX) + LABEL_PADDING
+    const xs = [start, ...(chip === null ? [] : [chip.x + chip.width + 6])]
+    const x = xs.find((at) => at >= start && fits({ at, width, tick, chip }))
     if (x !== undefined) return { x, label }
   }
   return null
@@ -49,7 +58,7 @@ function fits(placed: {
   readonly chip: ChipSpan | null
 }): boolean {
   const { at, width, tick, chip } = placed
-  const isInside = at >= tick.x && at + width <= tick.x + tick.width
+  const isInside = at + width <= tick.x + tick.width
   const isFree = chip === null || at + width < chip.x || at > chip.x + chip.width
   return isInside && isFree
 }

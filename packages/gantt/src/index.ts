@@ -2,7 +2,7 @@
  * One chart of rows, bars and days, laid out once and drawn twice: in the browser (`mountGantt`)
  * and as a static picture (`drawSvg`). No framework, no clock, no Node API.
  */
-export { GANTT_ZOOMS, type GanttAxis, type GanttTick, type GanttZoom } from './axis.ts'
+export type { GanttAxis, GanttTick } from './axis.ts'
 export type { GanttBand, GanttCalendar } from './bands.ts'
 export { describeRow } from './describe-row.ts'
 export { drawSvg, SVG_ROWS_MAX, type SvgOptions } from './draw-svg.ts'
@@ -17,3 +17,12 @@ export type { GanttLinkPath } from './layout-links.ts'
 export * from './row.ts'
 export type { GanttBarBox, GanttForecastBox, GanttRowBox } from './row-box.ts'
 export { GANTT_TEXTS_EN, GANTT_TEXTS_VI, type GanttTexts } from './texts.ts'
+export { mountGantt } from './view/mount-gantt.ts'
+export type {
+  GanttFact,
+  GanttOptions,
+  GanttTheme,
+  GanttTip,
+  GanttView,
+} from './view/gantt-options.ts'
+export * from './zoom.ts'

@@ -5,7 +5,6 @@ import {
   createAxis,
   type GanttAxis,
   type GanttTick,
-  type GanttZoom,
   ticksBetween,
   xOfDay,
 } from './axis.ts'
@@ -15,6 +14,7 @@ import type { GanttLink, GanttRow, GanttSpan } from './row.ts'
 import { boxOfRow, type GanttRowBox, type RowGeometry } from './row-box.ts'
 import { createDayReader, readRowDays } from './row-days.ts'
 import { listVisibleRows, readRowTree, type RowTree } from './row-tree.ts'
+import type { GanttZoom } from './zoom.ts'
 import { GANTT_TEXTS_VI, type GanttTexts } from './texts.ts'
 
 export interface GanttLayoutOptions {

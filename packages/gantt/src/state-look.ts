@@ -88,10 +88,11 @@ export interface StateIcon {
   readonly cut?: string
 }
 
+const DISC = 'M14.75 8a6.75 6.75 0 1 1-13.5 0a6.75 6.75 0 1 1 13.5 0z'
 const RING = 'M14 8a6 6 0 1 1-12 0a6 6 0 1 1 12 0z'
 
 export const ICON_BY_STATE = {
-  done: { solid: RING, cut: 'M5.4 8.2l1.8 1.8l3.4-3.6' },
+  done: { solid: DISC, cut: 'M5.4 8.2l1.8 1.8l3.4-3.6' },
   'done-late': { lines: `${RING}M5.4 8.2l1.8 1.8l3.4-3.6` },
   'in-progress': {
     lines:

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@roviec/calendar'
 import type { GanttState } from './row.ts'
+import type { GanttZoom } from './zoom.ts'
 
 /** Every word the chart shows or speaks. Dates arrive as numbers, so a language orders them. */
 export interface GanttTexts {
@@ -9,9 +10,11 @@ export interface GanttTexts {
     readonly lead: string
     readonly due: string
     readonly progress: string
+    readonly state: string
     readonly timeline: string
   }
   readonly states: Readonly<Record<GanttState, string>>
+  readonly zooms: Readonly<Record<GanttZoom, string>>
   readonly today: string
   readonly critical: string
   readonly baseline: string
@@ -68,6 +71,7 @@ export const GANTT_TEXTS_VI: GanttTexts = {
     lead: 'Chủ trì',
     due: 'Hạn',
     progress: 'Đã làm',
+    state: 'Tình trạng',
     timeline: 'Thời gian',
   },
   states: {
@@ -80,6 +84,12 @@ export const GANTT_TEXTS_VI: GanttTexts = {
     overdue: 'Quá hạn',
     cancelled: 'Đã hủy',
     standing: 'Thường xuyên',
+  },
+  zooms: {
+    day: 'Xem theo ngày',
+    week: 'Xem theo tuần',
+    month: 'Xem theo tháng',
+    quarter: 'Xem theo quý',
   },
   today: 'Hôm nay',
   critical: 'Đường găng',
@@ -119,6 +129,7 @@ export const GANTT_TEXTS_EN: GanttTexts = {
     lead: 'Lead',
     due: 'Due',
     progress: 'Done',
+    state: 'State',
     timeline: 'Timeline',
   },
   states: {
@@ -132,6 +143,7 @@ export const GANTT_TEXTS_EN: GanttTexts = {
     cancelled: 'Cancelled',
     standing: 'Standing',
   },
+  zooms: { day: 'By day', week: 'By week', month: 'By month', quarter: 'By quarter' },
   today: 'Today',
   critical: 'Critical path',
   baseline: 'Original plan',

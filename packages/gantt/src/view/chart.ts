@@ -1,0 +1,124 @@
+import type { GanttTick } from '../axis.ts'
+import type { GanttZoom } from '../zoom.ts'
+import { type GanttLayout, type GanttWindow, layoutGantt, ROW_HEIGHT } from '../layout.ts'
+import type { GanttLink, GanttRow } from '../row.ts'
+import { GANTT_TEXTS_VI, type GanttTexts } from '../texts.ts'
+import { columnsFor, type TableColumns } from './columns.ts'
+import { applyColumns, createFrame, type Frame } from './frame.ts'
+import type { GanttOptions } from './gantt-options.ts'
+import { createRowList, type RowList } from './row-list.ts'
+import { readViewport, type Viewport } from './viewport.ts'
+
+/** A mounted chart: its nodes, what it shows, and what of it is drawn. */
+export interface Chart {
+  readonly options: GanttOptions
+  readonly texts: GanttTexts
+  readonly rowHeight: number
+  readonly frame: Frame
+  readonly list: RowList
+  rows: readonly GanttRow[]
+  links: readonly GanttLink[]
+  zoom: GanttZoom
+  collapsed: ReadonlySet<string>
+  selectedId: string | null
+  /** The row that has, or would take, the focus. */
+  activeId: string | null
+  columns: TableColumns
+  layout: GanttLayout
+  /** What is on the screen; null when it must be drawn again in any case. */
+  drawn: Drawn | null
+  /** Whether the first place on the time axis has been chosen. */
+  isPlaced: boolean
+}
+
+export interface Drawn {
+  readonly window: GanttWindow
+  readonly viewport: Viewport
+  /** The labels of the upper header line, to tell when the leftmost one in sight changes. */
+  readonly upper: readonly GanttTick[]
+}
+
+/** A row that a finger can hit. */
+const TOUCH_ROW_HEIGHT = 44
+
+export function createChart(host: HTMLElement, options: GanttOptions): Chart {
+  const texts = options.texts ?? GANTT_TEXTS_VI
+  const frame = createFrame(host, texts, options.label ?? texts.chartLabel)
+  const rowHeight = options.rowHeight ?? (isTouched(host) ? TOUCH_ROW_HEIGHT : ROW_HEIGHT)
+  const columns = columnsFor(frame.root.clientWidth)
+  const selectedId = options.selectedId ?? null
+  const shown = {
+    rows: options.rows,
+    links: options.links ?? [],
+    zoom: options.zoom ?? 'week',
+    collapsed: new Set(options.collapsed),
+  }
+  const base = { options, texts, rowHeight, frame, columns }
+  const chart: Chart = {
+    ...base,
+    ...shown,
+    list: createRowList(frame.body),
+    selectedId,
+    activeId: selectedId ?? options.rows[0]?.id ?? null,
+    layout: computeLayout({ ...base, ...shown }),
+    drawn: null,
+    isPlaced: false,
+  }
+  frame.root.style.setProperty('--rv-row', `${rowHeight}px`)
+  frame.root.setAttribute('data-opens', String(options.onOpen !== undefined))
+  applyLayout(chart)
+  return chart
+}
+
+/** Lays the rows out again after rows, scale, closed rows or the width have changed. */
+export function relayout(chart: Chart): void {
+  chart.layout = computeLayout(chart)
+  applyLayout(chart)
+}
+
+export function viewportOf({ frame, columns }: Chart): Viewport {
+  return readViewport(frame.grid, columns.width)
+}
+
+/** Position of the active row; -1 when it is hidden or there is none. */
+export function activePosition(chart: Chart): number {
+  const { list, activeId, layout } = chart
+  const shown = activeId === null ? null : list.find(activeId)
+  const index = shown?.rowIndex ?? chart.rows.findIndex(({ id }) => id === activeId)
+  return index === -1 ? -1 : layout.positionOf(index)
+}
+
+/** Has everything drawn anew at the next painting. */
+export function invalidate(chart: Chart): void {
+  chart.list.invalidate()
+  chart.drawn = null
+}
+
+type LayoutInput = Pick<
+  Chart,
+  'options' | 'texts' | 'rowHeight' | 'frame' | 'columns' | 'rows' | 'links' | 'zoom' | 'collapsed'
+>
+
+function computeLayout(chart: LayoutInput): GanttLayout {
+  const { options, texts, rowHeight, rows, links, zoom, collapsed } = chart
+  const { today, calendar } = options
+  const widthMin = readViewport(chart.frame.grid, chart.columns.width).width
+  const shown = { rows, links, zoom, collapsed }
+  return layoutGantt({ ...shown, today, calendar, texts, rowHeight, widthMin })
+}
+
+function applyLayout(chart: Chart): void {
+  const { frame, layout, columns } = chart
+  applyColumns(frame, columns)
+  frame.root.setAttribute('data-zoom', chart.zoom)
+  frame.body.style.width = `${columns.width + layout.width}px`
+  frame.body.style.height = `${layout.height}px`
+  frame.headTicks.style.width = `${layout.width}px`
+  frame.grid.setAttribute('aria-rowcount', String(layout.rowCount + 1))
+  invalidate(chart)
+}
+
+function isTouched(host: HTMLElement): boolean {
+  const view = host.ownerDocument.defaultView
+  return view?.matchMedia?.('(pointer: coarse)').matches === true
+}

@@ -1,0 +1,64 @@
+import type { IsoDate } from '@roviec/calendar'
+import type { GanttZoom } from '../zoom.ts'
+import type { GanttCalendar } from '../bands.ts'
+import type { GanttLink, GanttRow } from '../row.ts'
+import type { GanttTexts } from '../texts.ts'
+
+/** What a tooltip shows: a title, facts in two columns, and a sentence below them. */
+export interface GanttTip {
+  readonly title: string
+  readonly facts: readonly GanttFact[]
+  readonly remark?: string
+}
+
+export interface GanttFact {
+  readonly label: string
+  readonly value: string
+  /** `late` is past its deadline, `risk` late by forecast; the words must say it too. */
+  readonly tone?: 'late' | 'risk'
+}
+
+/** Left out, the colours follow the system. */
+export type GanttTheme = 'light' | 'dark' | 'system'
+
+export interface GanttOptions {
+  readonly rows: readonly GanttRow[]
+  readonly links?: readonly GanttLink[]
+  readonly today: IsoDate
+  readonly calendar: GanttCalendar
+  /** `week` when left out. */
+  readonly zoom?: GanttZoom
+  /** Ids of the rows that start closed. */
+  readonly collapsed?: readonly string[]
+  readonly selectedId?: string | null
+  readonly texts?: GanttTexts
+  /** Name of the chart for those who hear it, such as the title of the plan. */
+  readonly label?: string
+  readonly theme?: GanttTheme
+  /** Pixels; 29 for a mouse and 44 for a finger when left out. */
+  readonly rowHeight?: number
+  /** Enter, a double click, or a click on the title. */
+  readonly onOpen?: (row: GanttRow) => void
+  readonly onSelect?: (row: GanttRow) => void
+  readonly onCollapse?: (collapsedIds: ReadonlySet<string>) => void
+  /** The keys + and − zoom too, so buttons outside must hear of it. */
+  readonly onZoom?: (zoom: GanttZoom) => void
+  /** The tooltip of a row; null for none. Left out, it is made of the row's own fields. */
+  readonly tipOf?: (row: GanttRow) => GanttTip | null
+}
+
+/** A mounted chart. */
+export interface GanttView {
+  /** Shows other rows, keeping zoom, place, closed rows and the focus where they still exist. */
+  update(rows: readonly GanttRow[], links?: readonly GanttLink[]): void
+  /** Changes the scale and keeps the day in the middle in the middle. */
+  setZoom(zoom: GanttZoom): void
+  setCollapsed(ids: Iterable<string>): void
+  setTheme(theme: GanttTheme): void
+  select(id: string | null): void
+  scrollToToday(): void
+  /** Brings a row into sight, opening what hides it. False when there is no such row. */
+  scrollToRow(id: string): boolean
+  /** Takes every node and listener away. */
+  destroy(): void
+}

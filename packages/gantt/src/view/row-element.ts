@@ -1,0 +1,91 @@
+import { describeRow, dueWords, progressWords } from '../describe-row.ts'
+import type { GanttRowBox } from '../row-box.ts'
+import { ICON_BY_STATE, type StateIcon } from '../state-look.ts'
+import type { GanttTexts } from '../texts.ts'
+import { build, buildSvg, setAttribute, setText } from './build.ts'
+import { fillTimeline, type TimelineCell } from './timeline-cell.ts'
+
+/** A row of the treegrid, reused for one task after another while the chart scrolls. */
+export interface RowElement {
+  readonly element: HTMLDivElement
+  readonly title: HTMLDivElement
+  readonly mark: SVGElement
+  readonly words: HTMLDivElement
+  readonly lead: HTMLDivElement
+  readonly due: HTMLDivElement
+  readonly progress: HTMLDivElement
+  readonly time: HTMLDivElement
+  readonly timeline: TimelineCell
+  position: number
+  rowIndex: number
+}
+
+/** How a row stands apart from what it says. */
+export interface RowStatus {
+  readonly isCollapsed: boolean
+  readonly isSelected: boolean
+  readonly isActive: boolean
+  readonly rowHeight: number
+  readonly texts: GanttTexts
+}
+
+export function createRowElement(document: Document): RowElement {
+  const path = buildSvg(document, 'path')
+  const mark = buildSvg(document, 'svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, path)
+  mark.classList.add('rv-gantt-mark')
+  const words = build(document, 'words')
+  const cell = (name: string) => build(document, `cell rv-gantt-${name}`, { role: 'gridcell' })
+  const title = build(document, 'cell rv-gantt-title', { role: 'rowheader' }, mark, words)
+  const [lead, due, progress] = [cell('lead'), cell('due'), cell('progress')]
+  const time = build(document, 'time', { role: 'gridcell' })
+  const element = build(document, 'row', { role: 'row' }, title, lead, due, progress, time)
+  const timeline: TimelineCell = { element: time, parts: new Map(), occurrences: null }
+  const table = { title, mark, words, lead, due, progress }
+  return { element, ...table, time, timeline, position: -1, rowIndex: -1 }
+}
+
+/** Fills the element with a row. Only what differs is written. */
+export function fillRowElement(row: RowElement, box: GanttRowBox, status: RowStatus): void {
+  row.position = box.position
+  row.rowIndex = box.index
+  fillRow(row, box, status)
+  fillTable(row, box, status)
+  fillTimeline(row.timeline, box, status)
+}
+
+function fillRow({ element }: RowElement, box: GanttRowBox, status: RowStatus): void {
+  element.style.top = `${box.y}px`
+  setAttribute(element, 'data-kind', box.row.kind)
+  setAttribute(element, 'data-state', box.row.state)
+  setAttribute(element, 'aria-level', Math.max(1, box.row.level))
+  setAttribute(element, 'aria-rowindex', box.position + 2)
+  setAttribute(element, 'aria-expanded', box.hasChildren ? !status.isCollapsed : null)
+  setAttribute(element, 'aria-selected', status.isSelected)
+  setAttribute(element, 'tabindex', status.isActive ? 0 : -1)
+}
+
+function fillTable(
+  row: RowElement,
+  { row: task, hasChildren }: GanttRowBox,
+  status: RowStatus,
+): void {
+  const { texts } = status
+  const icon: StateIcon = hasChildren ? CHEVRON : ICON_BY_STATE[task.state]
+  const solid = icon.solid ?? ''
+  setAttribute(row.mark, 'data-icon', markKind(hasChildren, icon))
+  const [path] = row.mark.children
+  if (path !== undefined) setAttribute(path, 'd', `${solid}${icon.lines ?? ''}${icon.cut ?? ''}`)
+  row.title.style.setProperty('--rv-indent', String(Math.min(Math.max(task.level - 1, 0), 6)))
+  setText(row.words, task.title)
+  setText(row.lead, task.lead ?? '')
+  setText(row.due, dueWords(task, texts))
+  setText(row.progress, progressWords(task, texts))
+  setAttribute(row.time, 'aria-label', describeRow(task, texts))
+}
+
+const CHEVRON: StateIcon = { lines: 'M4 6.2l4 4l4-4' }
+
+function markKind(hasChildren: boolean, icon: StateIcon): string {
+  if (hasChildren) return 'chevron'
+  return icon.solid === undefined ? 'lines' : 'solid'
+}
