@@ -1,1 +1,15 @@
-export {}
+export {
+  type DocumentBlocks,
+  type DocumentFile,
+  type DocumentFormat,
+  type DocumentNotice,
+  type DocumentNoticeCode,
+  type DocumentRefusal,
+  type DocumentRefusalCode,
+  type MessageParameters,
+} from './document-file.ts'
+export { readDocument, type ReadDocumentOptions } from './read-document.ts'
+export { DEFAULT_READ_LIMITS, type ReadLimits } from './read-limits.ts'
+export type { DateCell, SheetCell } from './spreadsheet/sheet-cell.ts'
+export { writeCsv } from './spreadsheet/write-csv.ts'
+export { writeSpreadsheet, type SpreadsheetSheet } from './spreadsheet/write-spreadsheet.ts'

@@ -1,0 +1,11 @@
+import type { Block } from '@roviec/directive'
+
+/** Blocks as the lines of a table cell: list markers in front, a table in it row by row. */
+export function linesOfBlocks(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table') {
+      return block.rows.map((row) => row.map(({ text }) => text.replaceAll('\n', ' ')).join(' '))
+    }
+    return [[block.listMarker, block.text].filter(Boolean).join(' ')]
+  })
+}

@@ -1,0 +1,97 @@
+import { DocumentRefusedError } from '../document-file.ts'
+import type { ReadLimits } from '../read-limits.ts'
+import { parseXml, type XmlElement } from '../xml/parse-xml.ts'
+import { listChildren } from '../xml/xml-element.ts'
+import type { ZipArchive } from '../zip/zip-archive.ts'
+
+/** The parts of a .docx file that carry its text; everything else stays packed. */
+export interface DocxPackage {
+  readonly document: Uint8Array
+  readonly styles: XmlElement | null
+  readonly numbering: XmlElement | null
+  /** The header that a section refers to by relationship id. */
+  readonly findHeader: (relationshipId: string) => XmlElement | null
+  readonly hasMacros: boolean
+  readonly hasPictures: boolean
+}
+
+const WORD_MAIN = /^application\/vnd\.(openxmlformats-officedocument\.wordprocessingml|ms-word)\./u
+const MACRO_ENABLED = /macroenabled/iu
+
+/**
+ * Finds the main part of a Word file by the package's own directory; its name is a convention
+ * only. Answers null for a zip archive that is no Word file.
+ *
+ * @throws DocumentRefusedError `document-damaged`, `document-encrypted`,
+ * `document-expands-too-much`
+ */
+export function openDocxPackage(archive: ZipArchive, limits: ReadLimits): DocxPackage | null {
+  const contentTypes = readPart(archive, '[Content_Types].xml', limits)
+  const mainPart = findTarget(readPart(archive, '_rels/.rels', limits), /\/officeDocument$/u)
+  if (contentTypes === null || mainPart === null) return null
+  const contentType = findContentType(contentTypes, mainPart.target)
+  if (!WORD_MAIN.test(contentType)) return null
+
+  const document = archive.read(mainPart.target)
+  if (document === null) throw new DocumentRefusedError('document-damaged')
+  const folder = mainPart.target.replace(/[^/]*$/u, '')
+  const relationships = readPart(archive, relationshipsOf(mainPart.target), limits)
+  const readRelated = (found: Target | null) =>
+    found === null ? null : readPart(archive, resolve(folder, found.target), limits)
+
+  return {
+    document,
+    styles: readRelated(findTarget(relationships, /\/styles$/u)),
+    numbering: readRelated(findTarget(relationships, /\/numbering$/u)),
+    findHeader: (id) => readRelated(findTarget(relationships, /\/header$/u, id)),
+    hasMacros: MACRO_ENABLED.test(contentType),
+    hasPictures: archive.names.some((name) => /(^|\/)media\//u.test(name)),
+  }
+}
+
+function readPart(archive: ZipArchive, name: string, limits: ReadLimits): XmlElement | null {
+  const bytes = archive.read(name)
+  return bytes === null ? null : parseXml(bytes, { limits })
+}
+
+interface Target {
+  readonly target: string
+}
+
+function findTarget(relationships: XmlElement | null, type: RegExp, id?: string): Target | null {
+  for (const { attributes } of listChildren(relationships, 'Relationship')) {
+    const target = attributes.get('Target')
+    const matches =
+      type.test(attributes.get('Type') ?? '') && (id === undefined || attributes.get('Id') === id)
+    if (matches && target !== undefined && attributes.get('TargetMode') !== 'External') {
+      return { target: target.replace(/^\//u, '') }
+    }
+  }
+  return null
+}
+
+function findContentType(contentTypes: XmlElement, part: string): string {
+  const override = listChildren(contentTypes, 'Override').find(
+    ({ attributes }) => attributes.get('PartName')?.toLowerCase() === `/${part}`.toLowerCase(),
+  )
+  const extension = part.replace(/^.*\./u, '').toLowerCase()
+  const fallback = listChildren(contentTypes, 'Default').find(
+    ({ attributes }) => attributes.get('Extension')?.toLowerCase() === extension,
+  )
+  return (override ?? fallback)?.attributes.get('ContentType') ?? ''
+}
+
+function relationshipsOf(part: string): string {
+  return part.replace(/([^/]*)$/u, '_rels/$1.rels')
+}
+
+/** Targets are relative to the folder of the main part, or begin at the root of the package. */
+function resolve(folder: string, target: string): string {
+  if (target.startsWith(folder) && folder !== '') return target
+  const segments: string[] = []
+  for (const segment of `${folder}${target}`.split('/')) {
+    if (segment === '..') segments.pop()
+    else if (segment !== '.' && segment !== '') segments.push(segment)
+  }
+  return segments.join('/')
+}

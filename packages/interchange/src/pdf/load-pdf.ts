@@ -1,0 +1,115 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { DocumentRefusedError } from '../document-file.ts'
+import type { ReadLimits } from '../read-limits.ts'
+import type { PdfPage, TextPiece } from './pdf-page.ts'
+import { readRules, type OperatorCodes } from './read-rules.ts'
+import { compose, IDENTITY, readTransform, type Transform } from './transform.ts'
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
+type PdfDocumentPage = Awaited<ReturnType<PdfDocument['getPage']>>
+
+/**
+ * Loads the text and the drawn lines of every page. Fonts are not installed, scripts and forms of
+ * the file are not run.
+ *
+ * @throws DocumentRefusedError `document-encrypted`, `document-too-many-pages`, `document-damaged`
+ */
+export async function loadPdf(bytes: Uint8Array, limits: ReadLimits): Promise<readonly PdfPage[]> {
+  const document = await openDocument(bytes)
+  try {
+    if (document.numPages > limits.pagesMax) {
+      throw new DocumentRefusedError('document-too-many-pages', {
+        pages: document.numPages,
+        maxPages: limits.pagesMax,
+      })
+    }
+    return await loadPages(document)
+  } finally {
+    await document.loadingTask.destroy()
+  }
+}
+
+async function openDocument(bytes: Uint8Array): Promise<PdfDocument> {
+  try {
+    // The reader takes the buffer away from its owner, so it gets a copy.
+    return await getDocumentProxy(bytes.slice(), {
+      disableFontFace: true,
+      useSystemFonts: false,
+      enableXfa: false,
+      verbosity: 0,
+    })
+  } catch (cause) {
+    const needsPassword = cause instanceof Error && cause.name === 'PasswordException'
+    throw new DocumentRefusedError(
+      needsPassword ? 'document-encrypted' : 'document-damaged',
+      {},
+      cause,
+    )
+  }
+}
+
+async function loadPages(document: PdfDocument): Promise<readonly PdfPage[]> {
+  const { OPS } = await getResolvedPDFJS()
+  const pages: PdfPage[] = []
+  try {
+    for (let number = 1; number <= document.numPages; number += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one page in memory at a time
+      pages.push(await loadPage(await document.getPage(number), OPS))
+    }
+  } catch (cause) {
+    throw new DocumentRefusedError('document-damaged', {}, cause)
+  }
+  return pages
+}
+
+async function loadPage(page: PdfDocumentPage, codes: OperatorCodes): Promise<PdfPage> {
+  const viewport = page.getViewport({ scale: 1 })
+  const base = readTransform(viewport.transform) ?? IDENTITY
+  // Operators first: they load the fonts, whose names say which text is bold.
+  const operators = await page.getOperatorList()
+  const { items } = await page.getTextContent()
+  const isBold = boldFontsOf(page)
+  const pieces = items.flatMap((item) =>
+    'str' in item ? toPiece(item, base, isBold(item.fontName)) : [],
+  )
+  const loaded = {
+    number: page.pageNumber,
+    width: viewport.width,
+    height: viewport.height,
+    pieces,
+    rules: readRules(operators, codes, base),
+  }
+  page.cleanup()
+  return loaded
+}
+
+function boldFontsOf(page: PdfDocumentPage): (fontName: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (fontName) => {
+    const found = known.get(fontName)
+    if (found !== undefined) return found
+    const font: unknown = page.commonObjs.has(fontName) ? page.commonObjs.get(fontName) : null
+    const name = typeof font === 'object' && font !== null && 'name' in font ? font.name : ''
+    const bold = /bold|black|heavy/iu.test(String(name))
+    known.set(fontName, bold)
+    return bold
+  }
+}
+
+interface TextItem {
+  readonly str: string
+  readonly width: number
+  readonly transform: unknown
+}
+
+/**
+ * Text that does not run from left to right on the page as shown (watermarks, stamps) is left out.
+ */
+function toPiece({ str, width, transform }: TextItem, base: Transform, bold: boolean): TextPiece[] {
+  const own = readTransform(transform)
+  if (own === null || str.trim() === '') return []
+  const [a, b, c, d, left, baseline] = compose(base, own)
+  if (a <= 0 || Math.abs(b) > a * 0.05) return []
+  const size = Math.hypot(c, d)
+  return size === 0 ? [] : [{ text: str, left, right: left + width, baseline, size, bold }]
+}
