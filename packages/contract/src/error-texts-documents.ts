@@ -5,15 +5,15 @@ export const DOCUMENT_ERROR_TEXTS = {
     en: 'This kind of file cannot be read. Use .docx, .pdf with a text layer, .html or .txt.',
   },
   'document-format-doc': {
-    vi: 'Đây là tệp Word đời cũ (.doc). Hãy mở bằng Word hoặc LibreOffice, chọn Lưu thành .docx rồi tải lên lại.',
-    en: 'This is an old Word file (.doc). Open it in Word or LibreOffice, save it as .docx and upload that.',
+    vi: 'Đây là tệp Word đời cũ (.doc, .rtf). Hãy mở bằng Word hoặc LibreOffice, chọn Lưu thành .docx rồi dùng tệp mới.',
+    en: 'This is an old Word file (.doc, .rtf). Open it in Word or LibreOffice, save it as .docx and use that.',
   },
   'document-is-scan': {
-    vi: 'Tệp PDF này là ảnh quét, không có lớp chữ. Hãy xin bản ký số gốc, hoặc chạy nhận dạng chữ (OCR) rồi tải lên lại.',
-    en: 'This PDF is a scan without a text layer. Ask for the digitally signed original, or run OCR first.',
+    vi: 'Tệp này là ảnh quét hoặc ảnh chụp, không có lớp chữ. Hãy xin bản ký số gốc, hoặc chạy nhận dạng chữ (OCR) trước.',
+    en: 'This is a scan or a picture without a text layer. Ask for the digitally signed original, or run OCR first.',
   },
   'document-damaged': {
-    vi: 'Tệp bị hỏng hoặc không đúng định dạng. Hãy mở thử trên máy, lưu lại rồi tải lên lại.',
+    vi: 'Tệp bị hỏng hoặc không đúng định dạng. Hãy mở thử trên máy, lưu lại rồi thử lại.',
     en: 'The file is damaged or not what its format says. Open it, save it again and retry.',
   },
   'document-expands-too-much': {
@@ -21,19 +21,19 @@ export const DOCUMENT_ERROR_TEXTS = {
     en: 'The file unpacks to far more than a real document would hold. Save the document as a new file.',
   },
   'document-too-many-pages': {
-    vi: 'Văn bản dài quá {maxPages} trang. Hãy tách các phụ lục thành tệp riêng.',
-    en: 'The document has more than {maxPages} pages. Split the annexes into files of their own.',
+    vi: 'Văn bản dài khoảng {pages} trang, quá mức {maxPages} trang. Hãy tách các phụ lục thành tệp riêng.',
+    en: 'The document has about {pages} pages, more than the {maxPages} allowed. Split the annexes into files of their own.',
   },
   'document-encrypted': {
-    vi: 'Tệp được đặt mật khẩu. Hãy gỡ mật khẩu rồi tải lên lại.',
-    en: 'The file is protected by a password. Remove it and upload again.',
+    vi: 'Tệp được đặt mật khẩu. Hãy gỡ mật khẩu rồi thử lại.',
+    en: 'The file is protected by a password. Remove it and try again.',
   },
   'document-encoding': {
-    vi: 'Chữ trong tệp không phải Unicode (có thể là TCVN3 hoặc VNI). Hãy chuyển mã sang Unicode rồi tải lên lại.',
-    en: 'The text is not Unicode (perhaps TCVN3 or VNI). Convert it to Unicode and upload again.',
+    vi: 'Chữ trong tệp không phải Unicode (có thể là TCVN3 hoặc VNI). Hãy chuyển mã sang Unicode (ví dụ bằng UniKey) rồi thử lại.',
+    en: 'The text is not Unicode (perhaps TCVN3 or VNI). Convert it to Unicode (UniKey does) and try again.',
   },
   'document-empty': {
-    vi: 'Tệp không có nội dung.',
-    en: 'The file is empty.',
+    vi: 'Tệp không có chữ nào.',
+    en: 'The file holds no text.',
   },
 } as const
