@@ -46,12 +46,17 @@ export interface AxisRange {
 /** Browsers lose precision beyond some 17 million pixels; a wild date must not get us there. */
 const AXIS_WIDTH_MAX = 8_000_000
 
+/** Civil dates end with the year 9999, and the header must be able to name the next year. */
+const DAYS_FIRST = toDayNumber(isoDateOf({ year: 1, month: 1, day: 1 }))
+const DAYS_END = toDayNumber(isoDateOf({ year: 9999, month: 1, day: 1 }))
+
 /** The axis of a range, stretched to whole header steps and to at least `widthMin` pixels. */
 export function createAxis(range: AxisRange, zoom: GanttZoom, widthMin: number): GanttAxis {
   const pixelsPerDay = PIXELS_PER_DAY[zoom]
-  const firstDay = stepStart(range.firstDay, zoom)
+  const firstDay = stepStart(Math.max(range.firstDay, DAYS_FIRST), zoom)
   const daysMin = Math.max(range.endDay - firstDay, Math.ceil(widthMin / pixelsPerDay), 1)
-  const days = Math.min(daysMin, Math.floor(AXIS_WIDTH_MAX / pixelsPerDay))
+  const daysMax = Math.min(Math.floor(AXIS_WIDTH_MAX / pixelsPerDay), DAYS_END - firstDay)
+  const days = Math.max(1, Math.min(daysMin, daysMax))
   const endDay = firstDay + days
   return { zoom, firstDay, endDay, pixelsPerDay, width: days * pixelsPerDay }
 }

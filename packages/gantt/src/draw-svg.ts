@@ -10,6 +10,7 @@ import { drawBars, drawLinks } from './svg-bars.ts'
 import { drawTable, SVG_TABLE_WIDTH } from './svg-table.ts'
 import { element, escapeXml, estimateTextWidth } from './svg-text.ts'
 
+/** How a chart is drawn as a picture. */
 export interface SvgOptions {
   /** Name of the picture for those who hear it, such as the title of the plan. */
   readonly title: string

@@ -17,6 +17,7 @@ import { listVisibleRows, readRowTree, type RowTree } from './row-tree.ts'
 import type { GanttZoom } from './zoom.ts'
 import { GANTT_TEXTS_VI, type GanttTexts } from './texts.ts'
 
+/** What is laid out, on which scale, and around which day. */
 export interface GanttLayoutOptions {
   readonly rows: readonly GanttRow[]
   readonly links?: readonly GanttLink[]

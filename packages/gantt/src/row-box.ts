@@ -28,6 +28,7 @@ export interface GanttRowBox {
   readonly noteX: number | null
 }
 
+/** A bar or bracket, in pixels of the timeline. */
 export interface GanttBarBox {
   readonly x: number
   readonly width: number

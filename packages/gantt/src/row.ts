@@ -15,6 +15,7 @@ export const GANTT_STATES = [
   'cancelled',
   'standing',
 ] as const
+/** One of `GANTT_STATES`. */
 export type GanttState = (typeof GANTT_STATES)[number]
 
 /**
@@ -56,14 +57,19 @@ export interface GanttSpan {
   readonly finishOn: IsoDate
 }
 
+/** When a task will probably be done; both days count as done by their end. */
 export interface GanttForecast {
   readonly p50On: IsoDate
   readonly p80On: IsoDate
 }
 
 /** How two tasks hang together: F is a finish, S a start; FS is "the next starts after the end". */
-export type GanttLinkKind = 'FS' | 'SS' | 'FF' | 'SF'
+export const GANTT_LINK_KINDS = ['FS', 'SS', 'FF', 'SF'] as const
 
+/** One of `GANTT_LINK_KINDS`. */
+export type GanttLinkKind = (typeof GANTT_LINK_KINDS)[number]
+
+/** A dependency between two rows, by their ids. A link to nothing is not drawn. */
 export interface GanttLink {
   readonly fromId: string
   readonly toId: string

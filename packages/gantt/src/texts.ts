@@ -122,6 +122,7 @@ export const GANTT_TEXTS_VI: GanttTexts = {
   rowsLeftOut: (count) => `còn ${count} dòng không in ở đây`,
 }
 
+/** The same in English. */
 export const GANTT_TEXTS_EN: GanttTexts = {
   chartLabel: 'Gantt chart',
   columns: {

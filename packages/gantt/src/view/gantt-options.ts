@@ -11,6 +11,7 @@ export interface GanttTip {
   readonly remark?: string
 }
 
+/** One line of a tooltip. */
 export interface GanttFact {
   readonly label: string
   readonly value: string
@@ -21,6 +22,7 @@ export interface GanttFact {
 /** Left out, the colours follow the system. */
 export type GanttTheme = 'light' | 'dark' | 'system'
 
+/** What a mounted chart shows, and whom it tells. */
 export interface GanttOptions {
   readonly rows: readonly GanttRow[]
   readonly links?: readonly GanttLink[]
