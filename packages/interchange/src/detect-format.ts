@@ -42,7 +42,7 @@ export function detectOleContent(bytes: Uint8Array): OleContent {
 }
 
 /** What a text is written in: a page, an old form of Word, some other XML, or nothing but text. */
-export type TextContent = 'html' | 'word-xml' | 'mhtml' | 'xml' | 'plain'
+export type TextContent = 'html' | 'word-xml' | 'mhtml' | 'xml' | 'json' | 'plain'
 
 const COMMENTS = /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*/u
 const HTML_START =
@@ -55,7 +55,18 @@ export function detectTextContent(text: string): TextContent {
   if (/^MIME-Version:/iu.test(start)) return 'mhtml'
   if (/progid="Word\.Document"|<w:wordDocument|<pkg:package/u.test(start)) return 'word-xml'
   if (HTML_START.test(start.replace(COMMENTS, ''))) return 'html'
-  return /^\s*<\?xml\b/u.test(start) ? 'xml' : 'plain'
+  if (/^\s*<\?xml\b/u.test(start)) return 'xml'
+  return isJson(text) ? 'json' : 'plain'
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/u.test(text)) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** One character a byte, so that signatures can be compared as strings. */

@@ -103,6 +103,7 @@ describe('what a file is, its content says', () => {
       'document-format-doc',
     ],
     ['other XML', utf8('<?xml version="1.0"?><Project/>'), 'document-format-unknown'],
+    ['data of a program', utf8('{"tasks": []}'), 'document-format-unknown'],
     ['a photograph', bytesOf(0xff, 0xd8, 0xff, 0xe0), 'document-is-scan'],
     [
       'a program',

@@ -93,7 +93,8 @@ function refuseOle(bytes: Uint8Array): never {
 
 function readTextFile(bytes: Uint8Array, limits: ReadLimits): DocumentBlocks {
   const text = decodeHtml(bytes)
-  switch (detectTextContent(text)) {
+  const content = detectTextContent(text)
+  switch (content) {
     case 'html':
       return { kind: 'blocks', format: 'html', blocks: readHtml(text, limits), notices: [] }
     case 'word-xml':
@@ -101,7 +102,8 @@ function readTextFile(bytes: Uint8Array, limits: ReadLimits): DocumentBlocks {
     case 'mhtml':
       throw new DocumentRefusedError('document-format-doc', { detected: 'MHTML' })
     case 'xml':
-      throw new DocumentRefusedError('document-format-unknown', { detected: 'xml' })
+    case 'json':
+      throw new DocumentRefusedError('document-format-unknown', { detected: content })
     case 'plain':
       requirePages(text.length, limits)
       return { kind: 'blocks', format: 'txt', blocks: blocksFromText(text), notices: [] }
