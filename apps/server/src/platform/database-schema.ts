@@ -39,6 +39,73 @@ export interface Database {
     readonly digest: string
     readonly erased_at: string | null
   }
+  readonly 'identity.account': {
+    readonly id: string
+    readonly account_id: string
+    readonly provider_id: string
+    readonly user_id: string
+    readonly access_token: string | null
+    readonly refresh_token: string | null
+    readonly id_token: string | null
+    readonly access_token_expires_at: string | null
+    readonly refresh_token_expires_at: string | null
+    readonly scope: string | null
+    readonly password: string | null
+    readonly created_at: string
+    readonly updated_at: string
+  }
+  readonly 'identity.demonstration_account': {
+    readonly login: string
+    readonly ordinal: number
+    readonly password: string
+    readonly full_name: string
+    readonly title: string
+    readonly unit_name: string
+  }
+  readonly 'identity.membership': {
+    readonly user_id: string
+    readonly tenant_id: string
+    readonly person_id: string | null
+  }
+  readonly 'identity.server_secret': {
+    readonly name: string
+    readonly value: string
+  }
+  readonly 'identity.session': {
+    readonly id: string
+    readonly token: string
+    readonly user_id: string
+    readonly tenant_id: string | null
+    readonly expires_at: string
+    readonly ip_address: string | null
+    readonly user_agent: string | null
+    readonly created_at: string
+    readonly updated_at: string
+  }
+  readonly 'identity.sign_in_attempt': {
+    readonly key: string
+    readonly count: number
+    readonly until: string
+  }
+  readonly 'identity.user': {
+    readonly id: string
+    readonly name: string
+    readonly email: string
+    readonly email_verified: boolean
+    readonly image: string | null
+    readonly username: string | null
+    readonly display_username: string | null
+    readonly created_at: string
+    readonly updated_at: string
+  }
+  readonly 'identity.verification': {
+    readonly id: string
+    readonly identifier: string
+    readonly value: string
+    readonly expires_at: string
+    readonly created_at: string
+    readonly updated_at: string
+  }
   readonly 'organization.position': {
     readonly tenant_id: string
     readonly id: string
@@ -78,7 +145,20 @@ export interface Database {
     readonly id: string
     readonly parent_id: string | null
     readonly path: string[]
-    readonly kind: 'city' | 'party-committee' | 'peoples-council' | 'peoples-committee' | 'department' | 'front-union' | 'ward' | 'commune' | 'special-zone' | 'office' | 'division' | 'public-service-unit' | 'service-centre'
+    readonly kind:
+      | 'city'
+      | 'party-committee'
+      | 'peoples-council'
+      | 'peoples-committee'
+      | 'department'
+      | 'front-union'
+      | 'ward'
+      | 'commune'
+      | 'special-zone'
+      | 'office'
+      | 'division'
+      | 'public-service-unit'
+      | 'service-centre'
     readonly name: string
     readonly short_name: string
     readonly code: string | null
@@ -153,7 +233,25 @@ export interface Database {
     readonly id: string
     readonly status: 'draft' | 'published' | 'closed'
     readonly number: string | null
-    readonly kind: 'resolution' | 'directive' | 'decision' | 'regulation' | 'rules' | 'programme' | 'plan' | 'guideline' | 'notice' | 'report' | 'submission' | 'scheme' | 'project' | 'minutes' | 'letter' | 'telegram' | 'conclusion' | 'other'
+    readonly kind:
+      | 'resolution'
+      | 'directive'
+      | 'decision'
+      | 'regulation'
+      | 'rules'
+      | 'programme'
+      | 'plan'
+      | 'guideline'
+      | 'notice'
+      | 'report'
+      | 'submission'
+      | 'scheme'
+      | 'project'
+      | 'minutes'
+      | 'letter'
+      | 'telegram'
+      | 'conclusion'
+      | 'other'
     readonly issuer: string | null
     readonly issued_on: IsoDate | null
     readonly title: string
@@ -252,7 +350,8 @@ export interface Database {
     readonly tenant_id: string
     readonly id: string
     readonly task_id: string
-    readonly kind: 'assigned' | 'accepted' | 'reported' | 'submitted' | 'verified' | 'returned' | 'cancelled'
+    readonly kind:
+      'assigned' | 'accepted' | 'reported' | 'submitted' | 'verified' | 'returned' | 'cancelled'
     readonly at: string
     readonly on_date: IsoDate
     readonly actor_person_id: string | null
@@ -321,7 +420,15 @@ export interface Database {
     readonly first_due_on: IsoDate | null
     readonly starts_on: IsoDate | null
     readonly warn_from: IsoDate | null
-    readonly status: 'draft' | 'assigned' | 'accepted' | 'submitted' | 'returned' | 'verified' | 'suspended' | 'cancelled'
+    readonly status:
+      | 'draft'
+      | 'assigned'
+      | 'accepted'
+      | 'submitted'
+      | 'returned'
+      | 'verified'
+      | 'suspended'
+      | 'cancelled'
     readonly accountable_position_id: string | null
     readonly lead_unit_id: string | null
     readonly assigner_position_id: string

@@ -14,8 +14,11 @@ export interface OpenDatabase {
   readonly kind: 'pglite' | 'postgres'
   /** Without rights of its own: a transaction must take a role first. See `inTenant`. */
   readonly db: Kysely<Database>
-  /** A door that takes a role on every connection it hands out, for libraries with their own SQL. */
-  readonly doorFor: (role: DatabaseRole) => PostgresPool
+  /**
+   * A door that hands out connections in one role, for work outside any tenant. Dates and moments
+   * come as text as everywhere, or as `Date` objects for a library that expects them.
+   */
+  readonly doorFor: (role: DatabaseRole, types?: 'text' | 'library') => PostgresPool
   readonly close: () => Promise<void>
 }
 
@@ -86,16 +89,16 @@ function openPool(
   pool.on('error', () => undefined)
   const guarded: PostgresPool = {
     options: pool.options,
-    connect: () => connect(pool),
+    connect: () => connect(pool, 'roviec_server'),
     end: () => Promise.resolve(),
   }
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: guarded }) })
   return {
     kind,
     db,
-    doorFor: (role) => ({
+    doorFor: (role, types = 'text') => ({
       options: pool.options,
-      connect: () => connectAs(pool, role),
+      connect: () => (types === 'text' ? connect(pool, role) : connectForLibrary(pool, role)),
       end: () => Promise.resolve(),
     }),
     close: async () => {
@@ -105,23 +108,31 @@ function openPool(
   }
 }
 
-function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+/** Hands out a connection in a role. A role stays until the next user of the connection takes one. */
+async function connect(pool: pg.Pool, role: DatabaseRole | 'roviec_server') {
   if (holdsConnection()) {
     throw new Error('A second connection inside a transaction hangs on PGlite: use ctx.db.')
   }
-  return pool.connect()
+  const client = await pool.connect()
+  if ((roleByClient.get(client) ?? 'roviec_server') === role) return client
+  try {
+    await client.query(`SET ROLE ${role}`)
+    roleByClient.set(client, role)
+    return client
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
 }
 
-async function connectAs(pool: pg.Pool, role: DatabaseRole): Promise<PostgresPoolClient> {
-  const client = await connect(pool)
-  await client.query(`SET ROLE ${role}`)
-  return {
-    query: client.query.bind(client),
-    release: () => {
-      client.query('SET ROLE roviec_server').then(
-        () => client.release(),
-        (error: Error) => client.release(error),
-      )
-    },
-  }
+const roleByClient = new WeakMap<pg.PoolClient, DatabaseRole | 'roviec_server'>()
+
+/** The parsers of `pg` itself; an empty list too, for which PGlite takes the types of a statement. */
+const LIBRARY_TYPES = Object.assign([], { getTypeParser: pg.types.getTypeParser })
+
+async function connectForLibrary(pool: pg.Pool, role: DatabaseRole): Promise<PostgresPoolClient> {
+  const client = await connect(pool, role)
+  const query = (text: string, values: unknown[]) =>
+    client.query({ text, values, types: LIBRARY_TYPES })
+  return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release() }
 }

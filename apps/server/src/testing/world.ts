@@ -1,19 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { isoDate, type IsoDate } from '@roviec/calendar'
-import { createApp } from '../app.ts'
+import { createApp, openIdentityOf } from '../app.ts'
 import { SYSTEM_ACTOR, type Context } from '../platform/context.ts'
-import type { Principal } from '../platform/http/authentication.ts'
+import type { Identity } from '../identity/index.ts'
 import { newId } from '../platform/ids.ts'
 import { inTenant } from '../platform/in-tenant.ts'
 import { silentLog } from '../platform/log.ts'
 import type { Platform } from '../platform/platform.ts'
+import { signInWithoutPassword } from './sign-in.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
 
 /** Somebody who is signed in; with a person of the tenant behind the account, or without. */
 export interface Account {
   readonly userId: string
   readonly personId: string | null
-  readonly token: string
+  readonly cookie: string
 }
 
 /** Null sends the request as a stranger. */
@@ -29,8 +30,8 @@ export class World {
   tenantId = ''
   readonly platform: Platform
   readonly #database: TestDatabase
-  readonly #principals = new Map<string, Principal>()
-  readonly #app: ReturnType<typeof createApp>
+  #identity: Identity | null = null
+  #app: ReturnType<typeof createApp> | null = null
 
   constructor(database: TestDatabase) {
     this.#database = database
@@ -40,12 +41,19 @@ export class World {
       log: silentLog,
       wake: () => undefined,
     }
-    this.#app = createApp({
-      platform: this.platform,
-      strict: true,
-      authenticate: (headers) =>
-        Promise.resolve(this.#principals.get(headers.get('x-world-token') ?? '') ?? null),
-    })
+  }
+
+  /** Opens the server over the database. `createWorld` has done it. */
+  async open(): Promise<void> {
+    const { platform } = this
+    const options = { secret: 'x'.repeat(32), publicUrl: null, demonstration: true }
+    this.#identity = await openIdentityOf(platform, options)
+    this.#app = createApp({ platform, identity: this.#identity, strict: true })
+  }
+
+  get identity(): Identity {
+    if (this.#identity === null) throw new Error('The world is not open.')
+    return this.#identity
   }
 
   get today(): IsoDate {
@@ -69,13 +77,8 @@ export class World {
 
   /** An account of this tenant that is signed in. */
   async account(personId: string | null = null): Promise<Account> {
-    const account = { userId: newId(), personId, token: newId() }
-    this.#principals.set(account.token, {
-      userId: account.userId,
-      personId,
-      tenantId: this.tenantId,
-    })
-    return account
+    const { tenantId } = this
+    return signInWithoutPassword(this.identity, { tenantId, personId })
   }
 
   /** One transaction of this tenant, as the system unless told otherwise. */
@@ -116,7 +119,8 @@ export class World {
   send(sender: Sender, path: string, init: RequestInit): Promise<Response> {
     const whole = /^\/(?:api\/|healthz|readyz|metrics)/.test(path) ? path : `/api/v1${path}`
     const request = new Request(`http://127.0.0.1${whole}`, init)
-    if (sender !== null) request.headers.set('x-world-token', sender.token)
+    if (sender !== null) request.headers.set('cookie', sender.cookie)
+    if (this.#app === null) throw new Error('The world is not open.')
     return this.#app.fetch(request)
   }
 
@@ -135,6 +139,7 @@ export interface Upload {
 /** The server over a fresh database, with one empty tenant. */
 export async function createWorld(): Promise<World> {
   const world = new World(await createTestDatabase())
+  await world.open()
   await world.reset()
   return world
 }
