@@ -16,21 +16,21 @@ const VERBS = new PhraseSet([
     vận hành; nâng cấp; nâng cao; nâng; mở rộng; phát triển; phát huy; phát hiện; phối hợp; chủ trì;
     chỉ đạo; lãnh đạo; điều hành; giao; yêu cầu; đề nghị; kiến nghị; ký kết; ký; họp; tăng cường;
     đẩy mạnh; đẩy nhanh; thúc đẩy; tập trung; quan tâm; chú trọng; ưu tiên; khuyến khích; hỗ trợ;
-    giúp; giúp việc; tạo điều kiện; tạo; tháo gỡ; cải cách; cải thiện; đổi mới; cắt giảm; rút ngắn;
+    giúp; giúp việc; tạo điều kiện; tháo gỡ; cải cách; cải thiện; đổi mới; cắt giảm; rút ngắn;
     đơn giản hóa; số hóa; cụ thể hóa; kết nối; chia sẻ; tích hợp; ứng dụng; đầu tư; mua sắm; đấu thầu;
     giải ngân; thanh toán; quyết toán; thẩm tra; nghiệm thu; bàn giao; đưa vào; đưa; xác định;
     xác minh; xác nhận; xác lập; lựa chọn; tuyển chọn; tuyển dụng; bổ nhiệm; điều động; luân chuyển;
     biệt phái; quy hoạch; khen thưởng; biểu dương; kỷ luật; xem xét; quyết định; cho ý kiến; tham gia;
     tiếp thu; giải trình; trả lời; phản hồi; thông báo; thông tin; đăng tải; niêm yết; lưu trữ; gắn;
-    duy trì; giữ vững; giữ gìn; bảo vệ; bảo tồn; ngăn chặn; phòng ngừa; phòng; chống; đấu tranh;
+    duy trì; giữ vững; giữ gìn; bảo vệ; bảo tồn; ngăn chặn; phòng ngừa; đấu tranh;
     trực; ứng trực; túc trực; trang trí; dọn dẹp; vệ sinh; tiêm; cấp phát; cấp; trao; tặng; thăm hỏi;
     thăm; chăm lo; chi trả; chi; thu; nhập; nhân rộng; lồng ghép; phân loại; phân cấp; phân tích;
     ủy quyền; kê khai; đối chiếu; làm việc; làm rõ; làm tốt; làm; tiến hành; mời; đón; tiếp; chuyển;
     thu thập; thực thi; chấp hành; tuân thủ; tự kiểm tra; rút kinh nghiệm; chịu; thiết kế; thi công;
-    khởi công; khánh thành; lắp đặt; sửa chữa; trồng; chuyển đổi; áp dụng; quy định; thống nhất;
+    khởi công; khánh thành; lắp đặt; sửa chữa; chuyển đổi; áp dụng; quy định; thống nhất;
     chuẩn hóa; định hướng; đăng ký; hợp tác; liên kết; tìm kiếm; tuyển; giới thiệu; quảng bá; mở;
     phấn đấu; nắm; nắm chắc; bám sát; kiểm soát; kiểm điểm; kết hợp; khuyến nghị; cử; cho; hợp nhất;
-    sáp nhập; giải thể; chấm dứt; dừng; tạm dừng; gia hạn; hủy; bãi bỏ; phê bình; xây; rà; gia cố;
+    sáp nhập; giải thể; chấm dứt; dừng; tạm dừng; gia hạn; hủy; bãi bỏ; phê bình; gia cố;
     diễn tập; huấn luyện; điều phối; tư vấn; tiếp tục; đôn đốc; nhắc nhở; gia tăng; lắng nghe; thể chế hóa;
     đa dạng hóa; hiện đại hóa; thông minh hóa; khơi thông; khơi dậy; phân luồng; tuần tra; rút; điểm danh;
     thu xếp; đại diện; xử phạt; giới hạn; hạn chế; giảm; tăng; phủ sóng; bảo trì; bảo dưỡng; kêu gọi;
@@ -43,7 +43,7 @@ const ADVERBS = new PhraseSet([
     nghiêm túc; nhanh chóng; sớm; tập trung; nỗ lực; phấn đấu; đồng thời; cùng; cũng; liên tục; quyết liệt;
     gấp rút; ngay; trước mắt; cần; phải; sẽ; có trách nhiệm; chịu trách nhiệm; có nhiệm vụ; được giao;
     được phân công; nghiêm chỉnh; phát huy vai trò; làm đầu mối; là cơ quan đầu mối; là đầu mối;
-    là cơ quan thường trực; đầu mối; chính; thực hiện tốt; hằng năm; hàng năm; hằng quý; hằng tháng;
+    là cơ quan thường trực; đầu mối; thực hiện tốt; hằng năm; hàng năm; hằng quý; hằng tháng;
     hằng tuần; cần phải; trước hết; từng bước; khẩn trương và; xem xét; phối hợp chặt chẽ; thống nhất;
     chịu trách nhiệm chính; chịu trách nhiệm trước; độc lập; trên cơ sở đó; theo đó`),
 ])
@@ -61,6 +61,11 @@ const STATE_WORDS = new Set([
   'là',
   'có',
   'không',
+  'xin',
+  'do',
+  'gồm',
+  'như',
+  'mà',
 ])
 
 // "tổ chức" and "cấp" begin nouns as often as orders.
@@ -73,7 +78,6 @@ const NOUN_AFTER: Readonly<Record<string, RegExp>> = {
   'quy định': /^(?:của|tại|này|hiện|pháp|về)/u,
   'quyết định': /^(?:số|này|của|\d)/u,
   'báo cáo': /^(?:số|này)/u,
-  phòng: /^(?!chống|ngừa|tránh)/u,
   chi: /^(?:bộ|cục|nhánh|hội|đoàn|phí|tiết|ủy|trả)/u,
   thu: /^(?:chi|nhập|hút|gom|hồi)/u,
   tiếp: /^(?:theo|đó|dân|nhận|tục|thu|cận|giáp|sau)/u,
@@ -81,14 +85,14 @@ const NOUN_AFTER: Readonly<Record<string, RegExp>> = {
   trực: /^(?:tiếp|thuộc|tuyến|quan)/u,
   nhập: /^(?:khẩu|học|cảnh|ngũ)/u,
   trao: /^(?:đổi)/u,
-  chính: /^(?:quyền|trị|sách|phủ)/u,
   làm: /^(?:cơ sở|việc)/u,
-  giữ: /^/u,
   giảm: /^(?:nghèo|nhẹ)/u,
   tăng: /^(?:trưởng)/u,
   khám: /^(?:chữa|bệnh)/u,
   rút: /^(?:kinh)/u,
   họp: /^(?:báo)/u,
+  'hình thành': /^phố/u,
+  'tiến hành': /^(?:chính)/u,
 }
 
 /** How many words the verb at this place has; 0 when there is none, or when it is part of a noun. */

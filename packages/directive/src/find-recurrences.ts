@@ -137,7 +137,8 @@ function form(source: string): RegExp {
 
 // "kế hoạch công tác hằng năm" names a plan; it does not say when.
 const NAMED_BY_PERIOD =
-  /(?:công tác|kế hoạch|chương trình|ngân sách|kinh phí|dự toán|bình quân|khen thưởng|nhiệm vụ|chỉ tiêu|mục tiêu|công việc|đời sống|sinh hoạt|tăng trưởng|văn bản|danh mục|tài chính|đầu tư|chi phí|sản lượng|thu nhập)\s$/iu
+  /(?:công tác|kế hoạch|chương trình|ngân sách|kinh phí|dự toán|bình quân|khen thưởng|chỉ tiêu|mục tiêu|công việc|đời sống|sinh hoạt|tăng trưởng|danh mục|chi phí|sản lượng|thu nhập)\s[^.;]{0,60}$/iu
+const LOOK_BACK = 80
 
 function isModifier(
   text: string,
@@ -147,7 +148,8 @@ function isModifier(
 ): boolean {
   if (context.isCell || /\d|định/iu.test(match[0])) return false
   if (/^(?:mỗi|từng)/iu.test(match[0]) && !/lần/iu.test(match[0])) return true
-  return NAMED_BY_PERIOD.test(text.slice(Math.max(0, start - 20), start))
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start)
+  return !/(?:^|[,;:]\s)$/u.test(before) && NAMED_BY_PERIOD.test(before)
 }
 
 function lastDayOf(match: RegExpExecArray, context: DeadlineContext): number {

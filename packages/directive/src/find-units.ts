@@ -1,5 +1,5 @@
 import { UNIT_COUNT_MAX, UNIT_NAME_WORDS_MAX } from './limits.ts'
-import { splitWords, type Word } from './split-words.ts'
+import { PhraseSet, splitWords, type Word } from './split-words.ts'
 import { adverbLengthAt, isStateWord, verbLengthAt } from './action-verbs.ts'
 import { findUnitHead, isListedNoun, type UnitHead } from './unit-words.ts'
 
@@ -103,8 +103,20 @@ const SHORT_DEPARTMENTS = new Set([
 
 function isShortDepartment(words: readonly Word[], index: number): boolean {
   const [first, second] = [words[index], words[index + 1]]
-  if (first === undefined || second === undefined || !/^[,;]/.test(first.gap.trim())) return false
-  return first.isCapital && SHORT_DEPARTMENTS.has(`${first.lower} ${second.lower}`)
+  if (first === undefined || second === undefined || !/^[,;]\s/.test(first.gap)) return false
+  if (!first.isCapital || !SHORT_DEPARTMENTS.has(`${first.lower} ${second.lower}`)) return false
+  return followsDepartment(words, index)
+}
+
+// The list began with a full name: "Sở …", "Bộ …".
+function followsDepartment(words: readonly Word[], index: number): boolean {
+  for (let back = index - 1; back >= Math.max(0, index - 40); back--) {
+    const word = words[back]
+    if (word === undefined) return false
+    if (word.isCapital && (word.lower === 'sở' || word.lower === 'bộ')) return true
+    if (word.isCapital && (word.lower === 'ủy' || word.lower === 'ban')) return false
+  }
+  return false
 }
 
 interface ReadName {
@@ -169,6 +181,7 @@ function isInnerSign(gap: string, word: Word, isFirstBehindHead: boolean): boole
 function endsName(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (word === undefined) return true
+  if (STOP_PHRASES.lengthAt(words, index) > 0) return true
   if (STOP_WORDS.has(word.lower) || isStateWord(word)) return !isConcerned(words, index)
   if (verbLengthAt(words, index) > 0) return !INNER_VERB_AFTER.has(words[index - 1]?.lower ?? '')
   return adverbLengthAt(words, index) > 0
@@ -182,18 +195,9 @@ function isConcerned(words: readonly Word[], index: number): boolean {
 }
 
 // "Ban Chỉ đạo chuyển đổi số", "Ban Quản lý dự án đầu tư": the verb is what the body is for.
-const INNER_VERB_AFTER = new Set([
-  'đạo',
-  'án',
-  'lý',
-  'tác',
-  'trình',
-  'vụ',
-  'tư',
-  'dịch',
-  'thi',
-  'đội',
-])
+const INNER_VERB_AFTER = new Set(
+  'đạo án lý tác trình tư dịch thi đội chánh đoàn nhóm ngoại thư tổ'.split(' '),
+)
 
 const INNER_WORDS = new Set(
   'nhân dân thành phố tỉnh phường xã đặc khu quận huyện thị trấn các cấp của thuộc trực liên quan trung ương địa phương đơn vị cơ'.split(
@@ -201,9 +205,19 @@ const INNER_WORDS = new Set(
   ),
 )
 
+const STOP_PHRASES = new PhraseSet([
+  'kết quả',
+  'tình hình',
+  'nội dung',
+  'bằng văn bản',
+  'thông qua',
+  'biết',
+  'xin',
+])
+
 const STOP_WORDS = new Set(
-  `theo căn trong trên để khi tiếp cần phải sẽ được tham làm định do tại về từ đến trước sau ngay nếu mà
-   như bằng qua nhằm vào ở hằng hàng kể chịu tự phấn đồng thường khẩn kịp gấp sớm này đó cũng có`
+  `theo căn trong trên để khi cần phải sẽ được làm do tại về từ đến trước sau ngay nếu mà như bằng qua
+   nhằm vào kể chịu tự này đó cũng có`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -211,13 +225,37 @@ const STOP_WORDS = new Set(
 function goesOnAfterComma(words: readonly Word[], index: number, state: NameState): boolean {
   const word = words[index]
   if (word === undefined) return false
-  const isUnit = findUnitHead(words, index, state.isCell)
-  if (state.isPlural && !word.isCapital) return isListedNoun(words, index) && !isOwnList(isUnit)
-  if (isUnit !== null || isShortDepartment(words, index)) return false
+  if (word.gap === ',' && word.isCapital) return true
+  if (goesOnAsTier(words, index, state)) return true
+  const unit = findUnitHead(words, index, state.isCell)
+  if (state.isPlural && !word.isCapital) return isListedNoun(words, index) && !isOwnList(unit)
+  if (unit !== null || isShortDepartment(words, index)) return false
   // "Sở Văn hóa, Thể thao và Du lịch"; "Hội đồng nhân dân các phường, xã".
   if (word.isCapital) return !startsClause(words, index)
   return mentionsPlural(words, index, state) && isListedNoun(words, index)
 }
+
+// "UBND các Quận, Huyện, Thị xã"; "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ".
+function goesOnAsTier(words: readonly Word[], index: number, state: NameState): boolean {
+  const [word, before] = [words[index], words[index - 1]]
+  if (word === undefined || before === undefined) return false
+  if (!word.isCapital && TIERS.has(word.lower) && TIERS.has(before.lower)) return true
+  const name = words.slice(state.from, index)
+  const isCommon = !word.isCapital && COMMON.has(word.lower)
+  if (isCommon && name.slice(1).some(({ lower, isCapital }) => COMMON.has(lower) && !isCapital)) {
+    return true
+  }
+  if (!word.isCapital || !mentionsPlural(words, index, state)) return false
+  const next = words[index + (word.lower === 'thị' ? 2 : 1)]
+  const isGeneric = TIERS.has(word.lower) || GENERIC.has(word.lower)
+  return isGeneric && (next === undefined || !next.isCapital || /[,;]/.test(next.gap))
+}
+
+const COMMON = new Set(['cơ', 'đơn', 'địa'])
+const GENERIC = new Set(['sở', 'ban', 'ngành', 'bộ', 'đoàn'])
+
+// "UBND huyện, thị xã": tiers listed behind one body.
+const TIERS = new Set(['huyện', 'quận', 'phường', 'xã', 'khu', 'trấn', 'thị', 'tỉnh', 'phố', 'đặc'])
 
 function isOwnList(head: UnitHead | null): boolean {
   return head?.isQuantified ?? false

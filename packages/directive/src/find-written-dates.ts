@@ -6,6 +6,7 @@ import {
   type DeadlineContext,
 } from './deadline-candidate.ts'
 import { readCue, type Cue } from './deadline-cues.ts'
+import { DATE_YEAR_MAX, DATE_YEAR_MIN } from './limits.ts'
 import { dayBefore, resolvePeriod, type ResolvedPeriod } from './resolve-period.ts'
 
 /**
@@ -70,11 +71,15 @@ function readGroup(
   const [first, last] = [group.atoms[0], group.atoms.at(-1)]
   if (first === undefined || last === undefined) return null
   const cue = readCue(text, first, last, context)
-  if (cue.kind === 'none') return null
+  if (cue.kind === 'none' || group.atoms.some(isBeyondYears)) return null
   const resolved = resolvePeriod(last, context.issuedOn)
-  if (group.joint !== null && group.joint !== 'and') return readRange(first, last, cue, context)
-  if (group.joint === 'and') return readRange(first, last, cue, context)
+  if (group.joint !== null) return readRange(first, last, cue, context)
   return readSingle(last, resolved, cue, context)
+}
+
+// "(28/3/1935 - 28/3/2010)" is an anniversary.
+function isBeyondYears({ year }: CalendarAtom): boolean {
+  return typeof year === 'number' && (year < DATE_YEAR_MIN || year > DATE_YEAR_MAX)
 }
 
 function readRange(

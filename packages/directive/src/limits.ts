@@ -27,4 +27,4 @@ export const NOT_UNDERSTOOD_COUNT_MAX = 500
 
 /** The earliest and latest year that a written date may name and still be taken for a date. */
 export const DATE_YEAR_MIN = 1975
-export const DATE_YEAR_MAX = 2199
+export const DATE_YEAR_MAX = 2150

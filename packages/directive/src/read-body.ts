@@ -1,32 +1,48 @@
 import type { DeadlineContext } from './deadline-candidate.ts'
+import type { Zone } from './find-zones.ts'
 import type { Layout } from './lay-out-blocks.ts'
-import type { HeaderReading } from './read-header.ts'
+import { readOutline, type OutlineEntry } from './outline.ts'
+import { ProseReader } from './read-prose.ts'
 import { readTaskTable, type TableColumns } from './read-task-table.ts'
 import type { DirectiveSection, NotUnderstood } from './reading.ts'
 import { SectionList } from './section-list.ts'
 import type { TaskDraft } from './task-draft.ts'
 
+/** What stands between the title and the signature, and in the annexes. */
 export interface BodyReading {
   readonly drafts: readonly TaskDraft[]
   readonly sections: readonly DirectiveSection[]
   readonly notUnderstood: readonly NotUnderstood[]
 }
 
+/** Reads the body from a part on: prose and tables in order, sections numbered across both. */
 export function readBody(
   layout: Layout,
-  _header: HeaderReading,
+  zones: readonly Zone[],
+  bodyFrom: number,
   context: DeadlineContext,
 ): BodyReading {
   const sections = new SectionList()
+  const prose = new ProseReader(layout, sections, context)
   const drafts: TaskDraft[] = []
   const notUnderstood: NotUnderstood[] = []
   let columns: TableColumns | null = null
-  for (const part of layout.parts) {
-    if (part.kind !== 'table') continue
-    const table = readTaskTable(part, layout, sections, { ...context, columns })
-    drafts.push(...table.drafts)
-    notUnderstood.push(...table.notUnderstood)
-    columns = table.columns ?? columns
+
+  const readEntry = (entry: OutlineEntry): void => {
+    if (entry.kind === 'paragraph') prose.read(entry)
+    else if (entry.kind === 'break') prose.restart(entry.at)
+    else {
+      const table = readTaskTable(entry.part, layout, sections, { ...context, columns })
+      drafts.push(...table.drafts)
+      notUnderstood.push(...table.notUnderstood)
+      columns = table.columns ?? columns
+    }
   }
-  return { drafts, sections: sections.finish(layout.text.length), notUnderstood }
+  for (const entry of readOutline(layout, zones, bodyFrom)) readEntry(entry)
+  drafts.push(...prose.finish())
+  return {
+    drafts: drafts.toSorted((a, b) => a.span.start - b.span.start),
+    sections: sections.finish(layout.text.length),
+    notUnderstood,
+  }
 }

@@ -2,6 +2,7 @@ import type { IsoDate, WorkingCalendar } from '@roviec/calendar'
 import type { Block } from './block.ts'
 import type { DeadlineContext } from './deadline-candidate.ts'
 import { detectSecrecyStamp, type SecrecyStamp } from './detect-secrecy-stamp.ts'
+import { findZones } from './find-zones.ts'
 import { gradeClarity } from './grade-clarity.ts'
 import { layOutBlocks, type Layout } from './lay-out-blocks.ts'
 import { NOT_UNDERSTOOD_COUNT_MAX, TASK_COUNT_MAX, TEXT_LENGTH_MAX } from './limits.ts'
@@ -55,14 +56,15 @@ function lengthOf(blocks: readonly Block[]): number {
 }
 
 function readLayout(layout: Layout, options: DirectiveOptions): DirectiveReading {
-  const header = readHeader(layout)
+  const zones = findZones(layout)
+  const header = readHeader(layout, zones)
   const context: DeadlineContext = {
     calendar: options.calendar,
     issuedOn: header.document.issuedOn ?? options.fileIssuedOn ?? null,
     beforeDay: options.beforeDay ?? 'exclusive',
     isCell: false,
   }
-  const body = readBody(layout, header, context)
+  const body = readBody(layout, zones, header.bodyFrom, context)
   const kept = body.drafts.slice(0, TASK_COUNT_MAX)
   const tasks = kept.map((draft, index) => toTask(draft, index, options.calendar))
   const notUnderstood = [...body.notUnderstood, ...tasks.flatMap(unreadDates)]

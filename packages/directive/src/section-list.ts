@@ -43,16 +43,14 @@ export class SectionList {
     this.#annexPrefix = this.#sections.length === 0 ? '' : `PL${label}`
   }
 
+  /** Ends every part, as a signature does. */
+  closeAll(start: number): void {
+    this.#closeFrom(-1, start)
+  }
+
   /** The id of the part being read; null before the first. */
   get current(): string | null {
     return this.#open.at(-1)?.id ?? null
-  }
-
-  /** Marks a part as the text itself rather than a heading. */
-  markItem(id: string): void {
-    const index = this.#sections.findIndex((section) => section.id === id)
-    const section = this.#sections[index]
-    if (section !== undefined) this.#sections[index] = { ...section, kind: 'item' }
   }
 
   /** All parts in order, the open ones closed at the end of the text. */

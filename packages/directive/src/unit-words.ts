@@ -29,6 +29,13 @@ const OPEN_HEADS = new Set(
     thị trấn; thành phố; bệnh viện; ngân hàng; kho bạc; chủ tịch; phó chủ tịch; ban thường vụ`),
 )
 
+/** Plural nouns that say what kind only with the next word: "các viện nghiên cứu". */
+const INSTITUTIONS = new Set(
+  listPhrases(
+    `viện; trung tâm; ban; hội đồng; hội; nhóm; cơ sở; trường; công ty; đoàn; cụm; khối; tổ chức`,
+  ),
+)
+
 /** Common nouns that name a body only in the plural: "các sở, ban, ngành". */
 const PLURAL_NOUNS = new PhraseSet([
   ...listPhrases(`sở; ban; bộ; ngành; cơ quan; đơn vị; địa phương; phường; xã; đặc khu; thị trấn; quận; huyện; tỉnh;
@@ -61,7 +68,6 @@ const NOT_A_BODY: Readonly<Record<string, RegExp>> = {
   trường: /^(?:hợp)$/u,
   viện: /^(?:trợ|phí)$/u,
   đội: /^(?:ngũ)$/u,
-  báo: /^(?:cáo|động|chí|hiệu)$/u,
   đảng: /^(?:viên|phí)$/u,
   trạm: /^(?:biến)$/u,
   nhóm: /^(?:nhiệm|giải|việc|đối)$/u,
@@ -69,16 +75,23 @@ const NOT_A_BODY: Readonly<Record<string, RegExp>> = {
   xã: /^(?:hội)$/u,
   ngành: /^(?:nghề)$/u,
   'thành phố': /^(?:thông)$/u,
-  'tổ chức':
-    /^(?:thực|triển|các|hội|tuyên|kiểm|sơ|tổng|tập|rà|lễ|đánh|lấy|phát|quán|phổ|cho|tốt|việc|đào|bồi|khảo|lập|họp|giao|thẩm|đối|gặp|ký|diễn|ra|vận|đón|tiếp|thi|cuộc|lớp|điều|hoạt|giám|đấu|trực|thăm)$/u,
-  'thanh tra': /^(?:kiểm|việc|công|các|trách|đột|chuyên|toàn)$/u,
-  'lãnh đạo': /^(?:chỉ|thực|tổ|việc|các|công|chi|triển|cấp|đảng)$/u,
   'văn phòng': /^(?:phẩm)$/u,
   'công an': /^(?:ninh)$/u,
   'bảo hiểm': /^(?:cho|tự|bắt)$/u,
   thuế: /^(?:thu|giá|xuất|nhập|suất|tiêu|đất)$/u,
   bên: /^(?:cạnh|trong|ngoài|lề)$/u,
   tp: /^(?:cần)$/u,
+}
+
+// Verbs as often as bodies: these count only before the words that make them one.
+const ONLY_BEFORE: Readonly<Record<string, RegExp>> = {
+  'tổ chức': /^(?:chính|đảng|hội|đoàn|xã|tín|công|khoa|hành|kinh|tôn|cơ|có|cá)$/u,
+  'lãnh đạo':
+    /^(?:ban|sở|phòng|văn|ubnd|ủy|hđnd|đảng|các|cơ|đơn|chi|cục|vụ|bộ|huyện|tỉnh|thành|xã)$/u,
+  'thanh tra': /^(?:tỉnh|thành|chính|sở|bộ|huyện|nhà|xây|giao|lao|viên)$/u,
+  'cá nhân': /^(?:có|được|liên|phụ)$/u,
+  'cán bộ': /^(?:công|phụ|đầu|lãnh|chủ|kiểm)$/u,
+  báo: /^(?:sài|tuổi|người|nhân|hà|minh|đại|tiền|lao|và|điện|pháp|cần|thanh)$/u,
 }
 
 /** What begins at a place of a sentence: how many words, and whether it is a class of bodies. */
@@ -103,15 +116,18 @@ export function findUnitHead(
   const quantifier = QUANTIFIERS.lengthAt(words, index)
   const noun = quantifier > 0 ? pluralNounLength(words, index + quantifier) : 0
   if (noun > 0) {
-    return { length: quantifier + noun, isPlural: true, isOpen: false, isQuantified: true }
+    const isOpen = INSTITUTIONS.has(joinLower(words, index + quantifier, noun))
+    return { length: quantifier + noun, isPlural: true, isOpen, isQuantified: true }
   }
   const first = words[index]
   if (first === undefined || (!first.isCapital && !anyCase)) return null
   const length = HEADS.lengthAt(words, index)
-  if (length === 0) return isAbbreviation(first) ? ABBREVIATION : null
+  if (length === 0) return isAbbreviation(first, anyCase) ? ABBREVIATION : null
   const head = joinLower(words, index, length)
   const next = words[index + length]
   const follows = next !== undefined && next.gap.length <= 2 && !/[;:.]/.test(next.gap)
+  const only = ONLY_BEFORE[head]
+  if (only !== undefined && !(follows && only.test(next.lower))) return null
   const isOther = NOT_A_BODY[head]
   if (follows && isOther?.test(next.lower) && !isNamed(head, next)) return null
   const isOpen = OPEN_HEADS.has(head)
@@ -138,8 +154,14 @@ const PLURAL_HEADS = new Set([
   'cá nhân',
 ])
 
-function isAbbreviation(word: Word): boolean {
-  return word.isUpper && word.end - word.start >= 3 && !/^(?:[ivxlc]+|\d.*)$/u.test(word.lower)
+// Outside a cell only abbreviations of bodies count: "GDP" and "HTX" do not give or take orders.
+const BODY_ABBREVIATION =
+  /^(?:ubnd|ubmttq|mttq|hđnd|ubkt|vp|vtv|vov|ttxvn|bhxh|kbnn|nhnn|nhcsxh|lđlđ|bch|bcđ|bql|ttpvhcc|ubtvqh|btv|ubqh|tand|vksnd|cqđt|btc|byt|bnv|bkhcn|bgtvt)/u
+
+function isAbbreviation(word: Word, anyCase: boolean): boolean {
+  if (!word.isUpper || word.end - word.start < 3) return false
+  if (BODY_ABBREVIATION.test(word.lower)) return true
+  return anyCase && !/^(?:[ivxlc]+|\d.*)$/u.test(word.lower)
 }
 
 function pluralNounLength(words: readonly Word[], index: number): number {

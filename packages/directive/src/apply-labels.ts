@@ -1,0 +1,56 @@
+import type { DeadlineContext } from './deadline-candidate.ts'
+import { findDeadlines } from './find-deadlines.ts'
+import { readUnitCell } from './find-units.ts'
+import type { Layout } from './lay-out-blocks.ts'
+import type { LabelledValue } from './read-labels.ts'
+import { namesIn } from './read-sentence.ts'
+import type { Span } from './reading.ts'
+import type { TaskDraft } from './task-draft.ts'
+
+/** Gives the tasks from an index on what labelled lines below them say. */
+export function applyLabels(
+  layout: Layout,
+  labels: readonly LabelledValue[],
+  target: {
+    readonly drafts: TaskDraft[]
+    readonly from: number
+    /** Where the labelled line begins in the document. */
+    readonly offset: number
+    readonly context: DeadlineContext
+  },
+): void {
+  for (const label of labels) {
+    const span = { start: target.offset + label.start, end: target.offset + label.end }
+    if (span.end <= span.start) continue
+    const change = readChange(layout, label, span, target.context)
+    for (let index = target.from; index < target.drafts.length; index++) {
+      const draft = target.drafts[index]
+      if (draft !== undefined) target.drafts[index] = { ...draft, ...change }
+    }
+  }
+}
+
+function readChange(
+  layout: Layout,
+  label: LabelledValue,
+  span: Span,
+  context: DeadlineContext,
+): Partial<TaskDraft> {
+  const match = layout.match.slice(span.start, span.end)
+  const text = layout.text.slice(span.start, span.end)
+  const names = (): TaskDraft['lead'] => namesIn(layout, span, readUnitCell(match))
+  switch (label.role) {
+    case 'lead':
+      return { lead: names(), duty: 'stated' }
+    case 'support':
+      return { support: names() }
+    case 'monitor':
+      return { monitor: names() }
+    case 'product':
+      return { product: text, productSpan: span }
+    case 'deadline': {
+      const found = findDeadlines(match, text, span.start, { ...context, isCell: true })
+      return found.due.kind === 'none' ? {} : { due: found.due, alsoDue: found.alsoDue }
+    }
+  }
+}

@@ -1,0 +1,274 @@
+import { adverbLengthAt, isStateWord, verbLengthAt } from './action-verbs.ts'
+import { readUnitList, type UnitList, type UnitName } from './find-units.ts'
+import { isPhraseAt, PhraseSet, type Word } from './split-words.ts'
+
+/** What a sentence orders, and of whom. */
+export interface Obligation {
+  /** Empty when the order names nobody. */
+  readonly lead: readonly UnitName[]
+  /** Whether the words make the lead answer for it: "giao", "chủ trì", "có trách nhiệm", "phải". */
+  readonly isStated: boolean
+  /** Index of the first word of what is to be done. */
+  readonly predicate: number
+  /** `behind-lead-in`: an order after a circumstance, which counts only where a heading names a unit. */
+  readonly form: 'assigned' | 'subject' | 'imperative' | 'behind-lead-in'
+}
+
+/**
+ * Finds who must do what in a sentence: "Giao Sở Tài chính …", "Sở Nội vụ chủ trì …", "Trước ngày
+ * 15/10, Phòng Kinh tế …", "Rà soát …". Null for a sentence that tells what is or was.
+ */
+export function findObligation(words: readonly Word[]): Obligation | null {
+  const first = skipConnective(words)
+  const opensWithGround = GROUNDS.lengthAt(words, first) > 0
+  return (
+    findAssignment(words, first) ??
+    findSubject(words, first) ??
+    (opensWithGround ? findBehindLeadIn(words, first) : null) ??
+    findAgent(words, first) ??
+    findImperative(words, first) ??
+    findBehindLeadIn(words, first)
+  )
+}
+
+/** Verbs that open a sentence with its grounds: "Thực hiện Nghị quyết số …, Ban Thường vụ …". */
+const GROUNDS = new PhraseSet([
+  'thực hiện nghị quyết',
+  'thực hiện chỉ thị',
+  'thực hiện kế hoạch',
+  'thực hiện công văn',
+  'thực hiện ý kiến',
+  'thực hiện kết luận',
+  'thực hiện quyết định',
+  'thực hiện thông báo',
+  'thực hiện chương trình',
+  'thực hiện sự chỉ đạo',
+  'tiếp thu',
+  'tiếp theo',
+  'xét đề nghị',
+])
+
+const ASSIGNING = new PhraseSet([
+  'giao',
+  'giao cho',
+  'giao nhiệm vụ cho',
+  'yêu cầu',
+  'đề nghị',
+  'phân công',
+  'phân công cho',
+  'ủy quyền cho',
+  'ủy quyền',
+  'chỉ thị',
+  'kiến nghị',
+  'thống nhất giao',
+  'đồng ý giao',
+  'tiếp tục giao',
+  'trân trọng đề nghị',
+])
+const CONNECTIVES = new PhraseSet([
+  'đồng thời',
+  'ngoài ra',
+  'bên cạnh đó',
+  'riêng',
+  'trong đó',
+  'trước mắt',
+  'cụ thể',
+  'đặc biệt',
+  'trước hết',
+  'đối với',
+  'về việc này',
+  'do đó',
+  'vì vậy',
+  'nay',
+])
+
+function skipConnective(words: readonly Word[]): number {
+  return CONNECTIVES.lengthAt(words, 0)
+}
+
+function findAssignment(words: readonly Word[], first: number): Obligation | null {
+  const verb = ASSIGNING.lengthAt(words, first)
+  if (verb === 0) return null
+  const list = readUnitList(words, first + verb)
+  if (list === null) return null
+  const predicate = findPredicate(words, list.next)
+  if (predicate === null) return null
+  return { lead: list.names, isStated: true, predicate: predicate.index, form: 'assigned' }
+}
+
+function findSubject(words: readonly Word[], first: number): Obligation | null {
+  const list = readUnitList(words, first)
+  return list === null ? null : readSubject(words, list)
+}
+
+function readSubject(words: readonly Word[], list: UnitList): Obligation | null {
+  const passed = skipBrackets(words, list.next)
+  // "Bộ Chính trị yêu cầu các cấp ủy …": the one who is told, not the one who tells.
+  const assigning = adverbsAt(words, passed)
+  const verb = ASSIGNING.lengthAt(words, assigning)
+  const told = verb === 0 ? null : readUnitList(words, assigning + verb)
+  if (told !== null) {
+    const predicate = findPredicate(words, told.next)
+    if (predicate === null) return null
+    return { lead: told.names, isStated: true, predicate: predicate.index, form: 'assigned' }
+  }
+  const predicate = findPredicate(words, passed)
+  if (predicate === null) return null
+  const { index, isStated } = predicate
+  return { lead: list.names, isStated, predicate: index, form: 'subject' }
+}
+
+// Words that open a circumstance, which a comma or the unit itself ends.
+const LEAD_IN = new Set(
+  `trên căn trước từ sau trong để khi định hằng hàng theo đến ngày chậm muộn năm quý tháng nhằm qua tại vào
+   với đối riêng nếu trường cuối đầu thực tiếp giai hết ngay`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+const LEAD_IN_WORDS_MAX = 240
+const TIME_END = /^(?:\d+|tháng|tuần|năm|quý|nay|ngày|giờ)$/u
+
+function findBehindLeadIn(words: readonly Word[], first: number): Obligation | null {
+  const opening = words[first]
+  if (opening === undefined || !LEAD_IN.has(opening.lower)) return null
+  const limit = Math.min(words.length, first + LEAD_IN_WORDS_MAX)
+  for (let index = first + 1; index < limit; index++) {
+    const word = words[index]
+    if (word === undefined || word.inBrackets) continue
+    const opens = /[,:]\s/.test(word.gap) || TIME_END.test(words[index - 1]?.lower ?? '')
+    const found = opens ? readBehindLeadIn(words, index) : null
+    if (found !== null) return found
+  }
+  return findOrderBehindLeadIn(words, first, limit)
+}
+
+function readBehindLeadIn(words: readonly Word[], index: number): Obligation | null {
+  const assigned = findAssignment(words, index)
+  if (assigned !== null) return assigned
+  const list = readUnitList(words, index)
+  return list === null ? null : readSubject(words, list)
+}
+
+// "Căn cứ tình hình …, xây dựng kế hoạch …": an order to whom the heading names.
+function findOrderBehindLeadIn(
+  words: readonly Word[],
+  first: number,
+  limit: number,
+): Obligation | null {
+  for (let index = first + 1; index < limit; index++) {
+    const word = words[index]
+    if (word === undefined || word.inBrackets) continue
+    const opens = /,\s/.test(word.gap) || words[index - 1]?.lower === 'để'
+    const verb = opens ? adverbsAt(words, index) : index
+    if (opens && verbLengthAt(words, verb) > 0) {
+      return { lead: [], isStated: false, predicate: index, form: 'behind-lead-in' }
+    }
+  }
+  return null
+}
+
+// "… do Sở Xây dựng chủ trì".
+function findAgent(words: readonly Word[], first: number): Obligation | null {
+  const limit = Math.min(words.length, first + LEAD_IN_WORDS_MAX)
+  for (let index = first; index < limit; index++) {
+    if (words[index]?.lower !== 'do') continue
+    const list = readUnitList(words, index + 1)
+    if (list === null || !isPhraseAt(words, list.next, 'chủ trì')) continue
+    return { lead: list.names, isStated: true, predicate: first, form: 'subject' }
+  }
+  return null
+}
+
+function findImperative(words: readonly Word[], first: number): Obligation | null {
+  const start = adverbsAt(words, first)
+  if (verbLengthAt(words, start) === 0) return null
+  if (words.slice(first, start).some(isStateWord)) return null
+  return { lead: [], isStated: false, predicate: first, form: 'imperative' }
+}
+
+/** Words that make a subject answer for what follows. */
+const DUTY = new PhraseSet([
+  'chủ trì',
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'có nhiệm vụ',
+  'được giao',
+  'được phân công',
+  'phải',
+  'cần',
+  'là cơ quan thường trực',
+  'là cơ quan đầu mối',
+  'là đầu mối',
+  'làm đầu mối',
+])
+const CIRCUMSTANCE = new Set(
+  'theo căn trong trên để nhằm tùy với từ tại khi hằng hàng trước chậm sau định đến vào ngay qua bằng thông'.split(
+    ' ',
+  ),
+)
+const PREDICATE_WORDS_MAX = 60
+
+function findPredicate(
+  words: readonly Word[],
+  from: number,
+): { readonly index: number; readonly isStated: boolean } | null {
+  let isStated = false
+  let strange = 0
+  const limit = Math.min(words.length, from + PREDICATE_WORDS_MAX)
+  for (let index = from; index < limit;) {
+    const word = words[index]
+    if (word === undefined || /[;:]/.test(word.gap)) return null
+    if (word.inBrackets) {
+      index += 1
+      continue
+    }
+    const duty = DUTY.lengthAt(words, index)
+    isStated ||= duty > 0
+    if (verbLengthAt(words, index) > 0)
+      return { index, isStated: isStated || hasDuty(words, index) }
+    const adverb = Math.max(duty, adverbLengthAt(words, index))
+    if (adverb > 0) index += adverb
+    else if (isStateWord(word)) return null
+    else if (CIRCUMSTANCE.has(word.lower)) index = endOfCircumstance(words, index + 1, limit)
+    else {
+      strange += 1
+      if (strange > STRANGE_WORDS_MAX) return null
+      index += 1
+    }
+  }
+  return null
+}
+
+const STRANGE_WORDS_MAX = 10
+
+// "Sở Nội vụ tổng hợp, … chủ trì": duty may be said a little later in the same breath.
+function hasDuty(words: readonly Word[], index: number): boolean {
+  return isPhraseAt(words, index, 'chủ trì') || isPhraseAt(words, index, 'chịu trách nhiệm')
+}
+
+// A circumstance ends at a comma, or where a verb follows a time or a noun.
+function endOfCircumstance(words: readonly Word[], from: number, limit: number): number {
+  for (let index = from; index < limit; index++) {
+    const word = words[index]
+    if (word === undefined) return limit
+    if (/,/.test(word.gap)) return index
+    if (index > from + 1 && verbLengthAt(words, index) > 0 && !word.isCapital) return index
+  }
+  return limit
+}
+
+function adverbsAt(words: readonly Word[], from: number): number {
+  let index = from
+  for (let step = 0; step < 6; step++) {
+    const length = adverbLengthAt(words, index)
+    if (length === 0) return index
+    index += length
+  }
+  return index
+}
+
+function skipBrackets(words: readonly Word[], from: number): number {
+  let index = from
+  while (words[index]?.inBrackets === true) index += 1
+  return index
+}

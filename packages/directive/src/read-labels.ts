@@ -1,0 +1,57 @@
+/** A line such as "Đơn vị chủ trì: Phòng Kinh tế", which says one thing about the task above it. */
+export interface LabelledValue {
+  readonly role: LabelRole
+  /** Place of the value in the text that was searched. */
+  readonly start: number
+  readonly end: number
+}
+
+export type LabelRole = 'lead' | 'support' | 'monitor' | 'deadline' | 'product'
+
+const LABELS: readonly (readonly [LabelRole, string])[] = [
+  [
+    'support',
+    '(?:cơ quan|đơn vị|các đơn vị|bộ phận)?\\s?(?:phối hợp|cùng thực hiện|tham gia)(?:\\sthực hiện)?',
+  ],
+  [
+    'monitor',
+    '(?:cơ quan|đơn vị|người|lãnh đạo)?\\s?(?:theo dõi|đôn đốc|giám sát|chỉ đạo)(?:,\\s\\p{L}+\\s\\p{L}+)?',
+  ],
+  [
+    'lead',
+    '(?:(?:cơ quan|đơn vị|bộ phận|người|cá nhân|lãnh đạo|đồng chí|phòng|cán bộ)\\s)?(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)(?:\\s(?:thực hiện|tham mưu|chính))?|phân công(?:\\sthực hiện)?',
+  ],
+  [
+    'deadline',
+    '(?:thời gian|thời hạn|tiến độ|hạn|thời điểm)(?:\\s(?:thực hiện|hoàn thành|triển khai|báo cáo|chót|cuối|gửi))?(?:,\\shoàn thành)?',
+  ],
+  [
+    'product',
+    '(?:sản phẩm|kết quả|hình thức|đầu ra)(?:\\s(?:đầu ra|dự kiến|đạt được|cần đạt|hoàn thành|kết quả|văn bản|thực hiện))?',
+  ],
+]
+
+const LABEL = new RegExp(
+  `(?:^|(?<=[.;/|]\\s)|(?<=[.;/|]))(?:${LABELS.map(([role, words]) => `(?<${role}>${words})`).join('|')})\\s?:\\s?`,
+  'giu',
+)
+
+/**
+ * The labelled values of a line; empty when the line does not begin with a label. Several may share a
+ * line, parted by full stops, semicolons or slashes.
+ */
+export function readLabels(line: string): LabelledValue[] {
+  const found = [...line.matchAll(LABEL)]
+  if (found[0]?.index !== 0) return []
+  return found.map((match, index) => {
+    const start = match.index + match[0].length
+    const until = found[index + 1]?.index ?? line.length
+    const end = start + line.slice(start, until).replace(/[\s.;,/|]+$/u, '').length
+    return { role: roleOf(match), start, end }
+  })
+}
+
+function roleOf(match: RegExpExecArray): LabelRole {
+  for (const [role] of LABELS) if (match.groups?.[role] !== undefined) return role
+  return 'product'
+}

@@ -1,0 +1,143 @@
+import type { DeadlineContext } from './deadline-candidate.ts'
+import type { Layout } from './lay-out-blocks.ts'
+import type { OutlineParagraph } from './outline.ts'
+import {
+  hasDue,
+  readSentence,
+  toDraft,
+  type Inherited,
+  type SentenceReading,
+} from './read-sentence.ts'
+import type { Span } from './reading.ts'
+import type { SectionClass } from './section-class.ts'
+import { splitClauses, splitSentences } from './split-sentences.ts'
+import type { TaskDraft } from './task-draft.ts'
+
+/** Where a paragraph stands, as far as it decides what counts as an order. */
+export interface OrderPlace {
+  readonly context: DeadlineContext
+  readonly inherited: Inherited
+  readonly section: string | null
+  readonly topic: SectionClass | null
+  /** Whether a numbered part has begun; before it stand the grounds of the document. */
+  readonly hasSections: boolean
+}
+
+/** The tasks of one paragraph: one per sentence that gives an order, or per clause with its own lead. */
+export function readOrders(
+  layout: Layout,
+  paragraph: OutlineParagraph,
+  place: OrderPlace,
+): TaskDraft[] {
+  const drafts: TaskDraft[] = []
+  // A sentence without a subject goes on with the subject of the one before it.
+  let carriedLead = place.inherited.lead
+  for (const sentence of splitSentences(layout.match, paragraph.bodyStart, paragraph.part.end)) {
+    for (const span of splitOrders(layout, sentence, place)) {
+      const reading = readSentence(layout, span, place.context)
+      const last = drafts.at(-1)
+      if (last !== undefined && isDeadlineOfLast(reading)) {
+        drafts[drafts.length - 1] = extend(layout, last, reading)
+        continue
+      }
+      const { obligation } = reading
+      if (
+        obligation === null ||
+        !isOrder(layout, reading, { ...place, paragraph, follows: drafts.length > 0 })
+      )
+        continue
+      const { section } = place
+      const { line } = paragraph.part
+      const draft = toDraft(
+        layout,
+        { ...reading, obligation },
+        { section, line, inherited: { ...place.inherited, lead: carriedLead } },
+      )
+      drafts.push(draft)
+      if (obligation.lead.length > 0) carriedLead = draft.lead
+    }
+  }
+  return drafts
+}
+
+/** Whether the sentence counts as an order where it stands. */
+function isOrder(
+  layout: Layout,
+  reading: SentenceReading,
+  place: OrderPlace & { readonly paragraph: OutlineParagraph; readonly follows: boolean },
+): boolean {
+  const { obligation } = reading
+  if (obligation === null) return false
+  if (obligation.form === 'assigned') return true
+  if (obligation.form === 'behind-lead-in') {
+    return place.inherited.lead.names.length > 0 && place.topic !== 'account'
+  }
+  const isFirm = obligation.isStated || hasDue(reading.deadlines)
+  if (obligation.form === 'imperative') {
+    // "Điều 1. Phê duyệt …": the article enacts, it does not tell anybody to.
+    if (place.paragraph.marker?.kind === 'article' && !place.follows) return false
+    if (place.follows || place.topic === 'work') return true
+    return place.topic === null && place.hasSections
+  }
+  if (place.topic === 'account') return false
+  if (place.topic === 'aims') return isFirm
+  if (place.hasSections) return true
+  return isFirm && !CHAIRING.test(layout.match.slice(reading.span.start, reading.span.end))
+}
+
+// The grounds of a notice tell who chaired the meeting.
+const CHAIRING = /chủ trì (?:hội nghị|cuộc họp|buổi|phiên|kỳ họp)/iu
+
+// "Hoàn thành trước ngày 30/9." behind a task is its deadline, not another task.
+function isDeadlineOfLast({ obligation, words, deadlines }: SentenceReading): boolean {
+  const opensWithEnd = /^(?:hoàn|thời|xong|hạn|chậm)$/u.test(words[0]?.lower ?? '')
+  const isShort = words.length <= DEADLINE_WORDS_MAX
+  return opensWithEnd && isShort && hasDue(deadlines) && obligation?.lead.length !== 1
+}
+
+const DEADLINE_WORDS_MAX = 18
+
+function extend(layout: Layout, draft: TaskDraft, reading: SentenceReading): TaskDraft {
+  const span = { start: draft.span.start, end: reading.span.end }
+  const { due, alsoDue } = reading.deadlines
+  const earlier = draft.due.kind === 'none' ? [] : [draft.due]
+  return {
+    ...draft,
+    span,
+    text: layout.text.slice(span.start, span.end),
+    due,
+    alsoDue: [...draft.alsoDue, ...earlier, ...alsoDue],
+  }
+}
+
+/**
+ * One sentence is one task, except where a clause behind a semicolon names its own lead, or comes
+ * round again while the clause before it ends on a day.
+ */
+function splitOrders(layout: Layout, sentence: Span, place: OrderPlace): Span[] {
+  if (!layout.match.slice(sentence.start, sentence.end).includes(';')) return [sentence]
+  const orders: Span[] = []
+  let last: SentenceReading | null = null
+  for (const clause of splitClauses(layout.match, sentence.start, sentence.end)) {
+    const reading = readSentence(layout, clause, place.context)
+    const open = orders.at(-1)
+    if (open === undefined || last === null || beginsOrder(reading, last)) orders.push(clause)
+    else orders[orders.length - 1] = { start: open.start, end: clause.end }
+    // A sentence whose first clause is no order is not one that can be taken apart.
+    if (last === null && reading.obligation === null) return [sentence]
+    const isDated = hasDue(reading.deadlines)
+    if (last === null || isDated) last = reading
+    else last = { ...reading, deadlines: last.deadlines }
+  }
+  return orders
+}
+
+function beginsOrder(clause: SentenceReading, before: SentenceReading): boolean {
+  const { obligation } = clause
+  if (obligation === null) return false
+  const isOwn = obligation.lead.length > 0 && obligation.form !== 'imperative'
+  if (isOwn && obligation.isStated && before.obligation !== null) return true
+  const [kind, kindBefore] = [clause.deadlines.due.kind, before.deadlines.due.kind]
+  if (kind === 'none' || kindBefore === 'none') return false
+  return (kind === 'recurring') !== (kindBefore === 'recurring')
+}

@@ -1,0 +1,156 @@
+import { NO_DUE, type DeadlineContext } from './deadline-candidate.ts'
+import { findDeadlines, type FoundDeadlines } from './find-deadlines.ts'
+import { findObligation, type Obligation } from './find-obligation.ts'
+import { findPartners, type Partners } from './find-partners.ts'
+import { findProduct } from './find-product.ts'
+import type { UnitName } from './find-units.ts'
+import type { Layout } from './lay-out-blocks.ts'
+import { SENTENCE_WORDS_MAX, TITLE_LENGTH_MAX } from './limits.ts'
+import type { Span } from './reading.ts'
+import { splitWords, type Word } from './split-words.ts'
+import { NO_NAMES, type FoundNames, type TaskDraft } from './task-draft.ts'
+import { VAGUE_APPROVAL } from './vague-words.ts'
+
+/** A sentence of the body taken apart. */
+export interface SentenceReading {
+  readonly span: Span
+  readonly obligation: Obligation | null
+  readonly deadlines: FoundDeadlines
+  readonly words: readonly Word[]
+}
+
+/** Takes a stretch of the body apart: its order, if it is one, and its deadlines. */
+export function readSentence(
+  layout: Layout,
+  span: Span,
+  context: DeadlineContext,
+): SentenceReading {
+  const match = layout.match.slice(span.start, span.end)
+  const text = layout.text.slice(span.start, span.end)
+  const words = splitWords(match, SENTENCE_WORDS_MAX)
+  const obligation = IS_ENACTMENT.test(match) ? null : findObligation(words)
+  return { span, obligation, words, deadlines: findDeadlines(match, text, span.start, context) }
+}
+
+// Clauses that put a document in force are nobody's work.
+const IS_ENACTMENT =
+  /chịu trách nhiệm thi hành|chịu trách nhiệm tổ chức thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ|thi hành (?:quyết định|nghị quyết|chỉ thị) này\.?$/iu
+
+/** What a task takes from the heading or the sentence above it. */
+export interface Inherited {
+  readonly lead: FoundNames
+  readonly support: FoundNames
+  readonly deadlines: FoundDeadlines | null
+}
+
+export const NOTHING_INHERITED: Inherited = {
+  lead: NO_NAMES,
+  support: NO_NAMES,
+  deadlines: null,
+}
+
+/** A task of a sentence that gives an order, completed with what it inherits. */
+export function toDraft(
+  layout: Layout,
+  reading: SentenceReading & { readonly obligation: Obligation },
+  place: { readonly section: string | null; readonly line: number; readonly inherited: Inherited },
+): TaskDraft {
+  const { obligation, words, span } = reading
+  const toNames = (names: readonly UnitName[]): FoundNames => namesIn(layout, span, names)
+  const partners = findPartners(words, obligation.predicate, obligation.lead)
+  const own = toNames(obligation.lead)
+  const lead = own.names.length > 0 ? own : place.inherited.lead
+  const support = partners.support.length > 0 ? toNames(partners.support) : place.inherited.support
+  const deadlines = hasDue(reading.deadlines)
+    ? reading.deadlines
+    : (place.inherited.deadlines ?? reading.deadlines)
+  const product = findProduct(words, obligation.predicate)
+  const text = layout.text.slice(span.start, span.end)
+  return {
+    section: place.section,
+    span,
+    text,
+    title: titleOf(text, reading, partners),
+    continuedAt: [],
+    lead,
+    duty: dutyOf(obligation, own, lead, words),
+    support,
+    monitor: toNames(partners.monitor),
+    reportTo: toNames(partners.reportTo),
+    approval: approvalOf(partners, layout.match.slice(span.start, span.end)),
+    product: product === null ? null : text.slice(product.start, product.end),
+    productSpan:
+      product === null
+        ? null
+        : { start: span.start + product.start, end: span.start + product.end },
+    due: deadlines.due,
+    alsoDue: deadlines.alsoDue,
+    code: null,
+    dependsOn: [],
+    line: place.line,
+  }
+}
+
+/** Whether any deadline was found. */
+export function hasDue({ due }: FoundDeadlines): boolean {
+  return due.kind !== 'none'
+}
+
+export const NO_DEADLINES: FoundDeadlines = { due: NO_DUE, alsoDue: [] }
+
+/** The names at places of a sentence, as written, with the span from the first to the last. */
+export function namesIn(layout: Layout, span: Span, names: readonly UnitName[]): FoundNames {
+  const [first, last] = [names[0], names.at(-1)]
+  if (first === undefined || last === undefined) return NO_NAMES
+  return {
+    names: names.map(({ start, end }) => layout.text.slice(span.start + start, span.start + end)),
+    plural: names.map(({ isPlural }) => isPlural),
+    span: { start: span.start + first.start, end: span.start + last.end },
+  }
+}
+
+function dutyOf(
+  obligation: Obligation,
+  own: FoundNames,
+  lead: FoundNames,
+  words: readonly Word[],
+): TaskDraft['duty'] {
+  if (lead.names.length === 0) return 'none'
+  if (own.names.length > 0) return obligation.isStated ? 'stated' : 'implied'
+  const verb = words[obligation.predicate]
+  return verb?.lower === 'chủ' ? 'stated' : 'inherited'
+}
+
+function approvalOf(partners: Partners, sentence: string): TaskDraft['approval'] {
+  if (partners.decides) return 'named'
+  return VAGUE_APPROVAL.test(sentence) ? 'vague' : 'none'
+}
+
+// "Sở A chủ trì, phối hợp với Sở B rà soát … trước ngày 10/6" → "Rà soát …".
+function titleOf(text: string, reading: SentenceReading, partners: Partners): string {
+  const { words, obligation, span, deadlines } = reading
+  const predicate = obligation?.predicate ?? 0
+  const after = partners.afterSupport
+  const isBehindPartners = after !== null && after < words.length && after - predicate < 60
+  const start = words[isBehindPartners ? after : predicate]?.start ?? 0
+  const due = deadlines.due.span
+  const isTail = due !== null && due.end >= span.end - 2 && due.start - span.start > start + 12
+  const end = isTail ? due.start - span.start : text.length
+  return tidyTitle(text.slice(start, end))
+}
+
+/** A title of one line: no punctuation at its ends, a capital in front, cut at the limit. */
+export function tidyTitle(words: string): string {
+  const bare = words
+    .replace(/^[\s,;:.-]+/u, '')
+    .replace(/[\s,;:.(-]+$/u, '')
+    .replace(/[,;]?\s(?:và\s)?(?:hoàn thành|xong|thời gian|báo cáo)$/iu, '')
+  const cut = bare.length <= TITLE_LENGTH_MAX ? bare : cutAtWord(bare)
+  return cut.charAt(0).toUpperCase() + cut.slice(1)
+}
+
+function cutAtWord(words: string): string {
+  const head = words.slice(0, TITLE_LENGTH_MAX - 1)
+  const space = head.lastIndexOf(' ')
+  return `${head.slice(0, space > 0 ? space : head.length)}…`
+}
