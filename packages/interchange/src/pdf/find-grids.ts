@@ -14,6 +14,8 @@ export interface Grid {
 const TOLERANCE = 3.5
 /** A page with more lines than this is a drawing. */
 const LINES_MAX = 1_500
+/** A grid with more places for cells than this is a drawing, too. */
+const SLOTS_MAX = 20_000
 
 /** Finds the ruled tables of a page, from the top down. A frame around one cell is no table. */
 export function findGrids(rules: readonly Rule[]): readonly Grid[] {
@@ -24,6 +26,7 @@ export function findGrids(rules: readonly Rule[]): readonly Grid[] {
     .filter((lines) => lines.verticals.length > 1)
     .map(toGrid)
     .filter(({ xs, ys }) => xs.length >= 2 && ys.length >= 2 && xs.length + ys.length > 4)
+    .filter(({ xs, ys }) => xs.length * ys.length < SLOTS_MAX)
     .sort((first, second) => (first.ys[0] ?? 0) - (second.ys[0] ?? 0))
 }
 

@@ -2,7 +2,7 @@ import type { Paragraph } from '@roviec/directive'
 import { foldText } from '../fold-text.ts'
 import { startsListItem, type Line } from './line.ts'
 import type { TextArea } from './side-by-side.ts'
-import { leavesRoom } from './wrapped-lines.ts'
+import { joinLineTexts, leavesRoom } from './wrapped-lines.ts'
 
 /** A line and where it stands. */
 export interface PlacedLine {
@@ -27,7 +27,7 @@ export function joinParagraphs(lines: readonly PlacedLine[]): readonly Paragraph
 }
 
 function toParagraph(lines: readonly PlacedLine[]): readonly Paragraph[] {
-  const text = foldText(lines.map(({ line }) => line.text).join(' '))
+  const text = foldText(joinLineTexts(lines.map(({ line }) => line.text.trim())))
   const first = lines[0]
   if (text === '' || first === undefined) return []
   const alignment = lines.map(shapeOf).find((shape) => shape !== 'full') ?? 'left'

@@ -93,7 +93,9 @@ function textAreas(parts: readonly PagePart[]): ReadonlyMap<number, TextArea> {
   for (const part of parts) {
     if (part.kind === 'table') continue
     const width = Math.round(part.page.width)
-    linesByWidth.set(width, [...(linesByWidth.get(width) ?? []), ...part.lines])
+    const known = linesByWidth.get(width)
+    if (known === undefined) linesByWidth.set(width, [...part.lines])
+    else known.push(...part.lines)
   }
   return new Map([...linesByWidth].map(([width, lines]) => [width, textAreaOf(lines, width)]))
 }

@@ -28,7 +28,7 @@ export function splitSideBySide(
   const result: PageLine[] = []
   let index = 0
   while (index < lines.length) {
-    const run = findRun(lines.slice(index), area)
+    const run = findRun(lines.slice(index, index + RUN_LINES_MAX), area)
     const line = lines[index]
     if (run !== null) {
       result.push({ kind: 'side-by-side', table: toTable(run, page) })
@@ -40,6 +40,9 @@ export function splitSideBySide(
   }
   return result
 }
+
+/** Neither a letterhead nor a list of recipients is longer. */
+const RUN_LINES_MAX = 120
 
 interface Run {
   readonly gutter: number
