@@ -34,7 +34,16 @@ const VERBS = new PhraseSet([
     diễn tập; huấn luyện; điều phối; tư vấn; tiếp tục; đôn đốc; nhắc nhở; gia tăng; lắng nghe; thể chế hóa;
     đa dạng hóa; hiện đại hóa; thông minh hóa; khơi thông; khơi dậy; phân luồng; tuần tra; rút; điểm danh;
     thu xếp; đại diện; xử phạt; giới hạn; hạn chế; giảm; tăng; phủ sóng; bảo trì; bảo dưỡng; kêu gọi;
-    khoanh vùng; cách ly; xét nghiệm; tiêm chủng; khám; chữa; truyền thông; nhận diện; nêu gương`),
+    khoanh vùng; cách ly; xét nghiệm; tiêm chủng; khám; chữa; truyền thông; nhận diện; nêu gương;
+    cân đối; chỉnh trang; cải tạo; di dời; giải phóng; tham vấn; ghi nhận; cưỡng chế; bồi thường; kiểm định;
+    giám định; đối thoại; gặp gỡ; khuyến cáo; quản trị; sàng lọc; sản xuất; tiết kiệm; tiêu hủy; tiếp cận;
+    tiếp xúc; tôn vinh; trả; trưng bày; tu bổ; vận chuyển; xóa; xúc tiến; ứng phó; ứng cứu; cứu hộ; dự báo;
+    cảnh báo; nạo vét; phát quang; treo; tháo dỡ; giải tỏa; thanh lý; công nhận; bình xét; bình chọn; xét;
+    xét duyệt; thi tuyển; sát hạch; học tập; hiện thực hóa; tối ưu hóa; tự động hóa; luật hóa; lượng hóa;
+    phân công; phân kỳ; phân nhóm; kiểm đếm; kiểm soát; lập biên bản; đăng; viết; dịch; in; in ấn; phát hành;
+    chốt; tổng rà soát; hậu kiểm; tái định cư; mua; thuê; đặt hàng; chấm điểm; xếp loại; xếp hạng; đo lường;
+    tự đánh giá; giải đáp; tiếp công dân; tháo gỡ; khởi động; kích hoạt; phủ; lan tỏa; nghiêm cấm; chấn chỉnh;
+    siết chặt; làm chủ; đề ra; đặt ra; quyết toán; phân định; quy hoạch; cắm mốc; bàn giao; giao nhận`),
 ])
 
 /** Words that may stand between the unit and its verb, or open an order. */
@@ -92,6 +101,7 @@ const NOUN_AFTER: Readonly<Record<string, RegExp>> = {
   rút: /^(?:kinh)/u,
   họp: /^(?:báo)/u,
   'hình thành': /^phố/u,
+  'công bố': /^trí/u,
   'tiến hành': /^(?:chính)/u,
 }
 

@@ -34,6 +34,8 @@ export function blocksFromText(source: string): Block[] {
 
 const EXPORT_LINE = /^[^|].{0,2000}\|$/u
 const HARD_WRAP_LENGTH_MAX = 110
+// Lines are put together up to here; beyond it the text is no paragraph.
+const PARAGRAPH_LENGTH_MAX = 8_000
 const HARD_WRAP_LENGTH_MIN = 50
 
 // In a hard-wrapped file nearly every line that has a successor in its paragraph is nearly full.
@@ -63,9 +65,12 @@ function pushLine(blocks: Block[], line: SourceLine, wrapped: boolean): void {
 
 function continues(last: Paragraph, next: Paragraph, line: SourceLine, wrapped: boolean): boolean {
   if (next.headingLevel !== undefined || parseMarker(next.text) !== null) return false
-  if (last.headingLevel !== undefined || /[.;:!?|]["”’)\]/]{0,3}$/u.test(last.text)) return false
+  if (last.headingLevel !== undefined || last.text.length > PARAGRAPH_LENGTH_MAX) return false
+  if (/[.;:!?|]["”’)\]/]{0,3}$/u.test(last.text.slice(-4))) return false
   if (/^\p{Ll}/u.test(next.text)) return last.text.length >= 20
-  const isProse = /\p{Ll}/u.test(last.text) && last.text.length >= HARD_WRAP_LENGTH_MIN
+  const isProse =
+    /\p{Ll}/u.test(last.text.slice(0, HARD_WRAP_LENGTH_MAX)) &&
+    last.text.length >= HARD_WRAP_LENGTH_MIN
   return wrapped && !line.afterBlank && isProse
 }
 

@@ -55,7 +55,7 @@ const PERIOD_FORMS = [
   `(?<ze>đầu|giữa|cuối|hết)\\snăm(?!\\s(?:thứ|học|tài))(?!\\p{L})`,
 ]
 const LOOSE_FORMS = [
-  `${NOT_IN_NUMBER}(?<bd>\\d{1,2})/(?<bm>\\d{1,2})(?![/\\d.-]|\\s?%)`,
+  `${NOT_IN_NUMBER}(?<bd>\\d{1,2})/(?<bm>\\d{1,2})(?![/\\d-]|\\.\\d|\\s?%)`,
   `ngày\\s(?<od>\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d|\\stháng\\s\\d)`,
 ]
 const BARE_YEAR = `(?<![\\d/.])(?<cy>(?:19|20|21)\\d{2})(?!\\d|[/.-]\\d{1,2}[/.-]\\d)`

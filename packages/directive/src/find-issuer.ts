@@ -30,7 +30,8 @@ export function findIssuer(
       .trim()
     if (/\p{Ll}/u.test(name) || name.length < 3 || name.length > 120) continue
     const last = names.at(-1)
-    if (
+    if (last === 'VĂN PHÒNG') names[names.length - 1] = `${last} ${name}`
+    else if (
       last !== undefined &&
       GOES_ON.test(name) &&
       !/\s(?:XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ)\s/u.test(last)

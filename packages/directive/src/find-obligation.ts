@@ -121,7 +121,7 @@ function readSubject(words: readonly Word[], list: UnitList): Obligation | null 
 // Words that open a circumstance, which a comma or the unit itself ends.
 const LEAD_IN = new Set(
   `trên căn trước từ sau trong để khi định hằng hàng theo đến ngày chậm muộn năm quý tháng nhằm qua tại vào
-   với đối riêng nếu trường cuối đầu thực tiếp giai hết ngay`
+   với đối riêng nếu trường cuối đầu thực tiếp giai hết ngay về`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

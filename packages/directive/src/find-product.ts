@@ -23,7 +23,7 @@ export function findProduct(words: readonly Word[], from: number): FoundProduct 
 const MAKING = new PhraseSet(
   `xây dựng; ban hành; lập; trình; soạn thảo; dự thảo; hoàn thiện; hoàn thành; gửi; nộp; tham mưu; phê duyệt;
    bổ sung; sửa đổi; điều chỉnh; cập nhật; xuất bản; biên soạn; công bố; ký; ký kết; thiết kế; in; đề xuất;
-   thiết lập; bố trí; có; thẩm định; số hóa`
+   thiết lập; bố trí; có; thẩm định; số hóa; công khai; niêm yết`
     .split(';')
     .map((phrase) => phrase.replace(/\s+/g, ' ').trim()),
 )

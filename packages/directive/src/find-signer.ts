@@ -1,8 +1,7 @@
-import type { Zone } from './find-zones.ts'
 import type { Layout } from './lay-out-blocks.ts'
 
 /** The name under the signature, or null. The first signature is the document's; annexes follow it. */
-export function findSigner(layout: Layout, zones: readonly Zone[]): string | null {
+export function findSigner(layout: Layout, zones: readonly string[]): string | null {
   const first = zones.indexOf('signature')
   if (first < 0) return null
   for (let index = first; zones[index] === 'signature'; index++) {
@@ -21,6 +20,11 @@ export function findSigner(layout: Layout, zones: readonly Zone[]): string | nul
 }
 
 const SIGNED = /\(?\[?đã\s(?:ký|kí)\]?\)?/giu
+
+/** Whether the words are a person's name and nothing else, a note "(Đã ký)" aside. */
+export function isPersonName(words: string): boolean {
+  return PERSON.test(words.replace(SIGNED, ' ').trim())
+}
 
 function readName(line: string, isCell: boolean): string | null {
   const words = line.replace(SIGNED, ' ').replace(/\s+/g, ' ').trim()

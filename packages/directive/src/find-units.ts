@@ -251,7 +251,7 @@ function goesOnAsTier(words: readonly Word[], index: number, state: NameState): 
   return isGeneric && (next === undefined || !next.isCapital || /[,;]/.test(next.gap))
 }
 
-const COMMON = new Set(['cơ', 'đơn', 'địa'])
+const COMMON = new Set(['cơ', 'đơn', 'địa', 'cấp', 'chính'])
 const GENERIC = new Set(['sở', 'ban', 'ngành', 'bộ', 'đoàn'])
 
 // "UBND huyện, thị xã": tiers listed behind one body.
@@ -274,17 +274,23 @@ function goesOnAfterAnd(words: readonly Word[], index: number, state: NameState)
   const next = words[index + 1]
   if (next === undefined || next.gap !== ' ') return false
   if (words[index]?.lower !== 'và') return false
+  if (isSharedOffice(words, index, state)) return true
   const unit = findUnitHead(words, index + 1, state.isCell)
   if (state.isPlural && !next.isCapital) return isListedNoun(words, index + 1) && !isOwnList(unit)
-  if (next.isCapital) return unit === null || isPairedName(words, index)
+  if (next.isCapital) return unit === null
   if (mentionsPlural(words, index, state) && isListedNoun(words, index + 1)) return true
   return state.isCell && unit === null
 }
 
-// "Văn phòng HĐND và UBND": two bodies share one office.
-function isPairedName(words: readonly Word[], index: number): boolean {
-  const [before, after] = [words[index - 1], words[index + 1]]
-  return before?.isUpper === true && after?.isUpper === true
+// "Văn phòng HĐND và UBND", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân": one office of two.
+function isSharedOffice(words: readonly Word[], index: number, state: NameState): boolean {
+  const name = words.slice(state.from, index).map(({ lower }) => lower)
+  const office = name.lastIndexOf('văn')
+  if (office < 0 || name[office + 1] !== 'phòng') return false
+  const council = name.slice(office + 2).join(' ')
+  const next = words[index + 1]?.lower
+  const isCouncil = /^(?:hđnd|hội đồng nhân dân|đoàn đại biểu quốc hội|đoàn đbqh)$/u.test(council)
+  return isCouncil && (next === 'ubnd' || next === 'ủy' || next === 'hđnd' || next === 'hội')
 }
 
 // "Bộ Thông tin và Truyền thông Bộ Khoa học và Công nghệ": a cell that lost its line break.

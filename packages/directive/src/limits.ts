@@ -7,6 +7,9 @@ export const TASK_COUNT_MAX = 20_000
 /** Sentences are cut at this many words, so that no scan inside a sentence can grow without bound. */
 export const SENTENCE_WORDS_MAX = 1_200
 
+/** Deadlines are looked for in so much of a sentence, in UTF-16 units; no order is longer. */
+export const SENTENCE_LENGTH_MAX = 8_000
+
 /** The longest name of a unit, in words. */
 export const UNIT_NAME_WORDS_MAX = 40
 

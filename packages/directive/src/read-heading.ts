@@ -5,7 +5,6 @@ import { readUnitList } from './find-units.ts'
 import type { Layout } from './lay-out-blocks.ts'
 import { SENTENCE_WORDS_MAX } from './limits.ts'
 import {
-  hasDue,
   namesIn,
   NOTHING_INHERITED,
   readSentence,
@@ -41,7 +40,8 @@ export function readHeading(layout: Layout, span: Span, context: DeadlineContext
 // "Trước ngày 15/6:" sets the date of everything under it; a date inside a title does not.
 function withDeadline(sentence: SentenceReading): Inherited {
   const isOpening = sentence.deadlines.due.span?.start === sentence.span.start
-  const isInherited = hasDue(sentence.deadlines) && isOpening
+  const isDated = sentence.deadlines.due.on !== null || sentence.deadlines.due.recurrence !== null
+  const isInherited = isDated && isOpening
   return { ...NOTHING_INHERITED, deadlines: isInherited ? sentence.deadlines : null }
 }
 

@@ -5,7 +5,7 @@ import { findPartners, type Partners } from './find-partners.ts'
 import { findProduct } from './find-product.ts'
 import type { UnitName } from './find-units.ts'
 import type { Layout } from './lay-out-blocks.ts'
-import { SENTENCE_WORDS_MAX, TITLE_LENGTH_MAX } from './limits.ts'
+import { SENTENCE_LENGTH_MAX, SENTENCE_WORDS_MAX, TITLE_LENGTH_MAX } from './limits.ts'
 import type { Span } from './reading.ts'
 import { splitWords, type Word } from './split-words.ts'
 import { NO_NAMES, type FoundNames, type TaskDraft } from './task-draft.ts'
@@ -29,12 +29,22 @@ export function readSentence(
   const text = layout.text.slice(span.start, span.end)
   const words = splitWords(match, SENTENCE_WORDS_MAX)
   const obligation = IS_ENACTMENT.test(match) ? null : findObligation(words)
-  return { span, obligation, words, deadlines: findDeadlines(match, text, span.start, context) }
+  const deadlines = findDeadlines(match.slice(0, SENTENCE_LENGTH_MAX), text, span.start, context)
+  return { span, obligation, words, deadlines }
 }
 
-// Clauses that put a document in force are nobody's work.
-const IS_ENACTMENT =
-  /chịu trách nhiệm thi hành|chịu trách nhiệm tổ chức thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ|thi hành (?:quyết định|nghị quyết|chỉ thị) này\.?$/iu
+// Clauses that put a document in force, pass it on or close it politely are nobody's work.
+const IS_ENACTMENT = new RegExp(
+  [
+    'chịu trách nhiệm (?:tổ chức )?thi hành',
+    'có hiệu lực (?:thi hành )?(?:kể )?từ',
+    'thi hành (?:quyết định|nghị quyết|chỉ thị) này\\.?$',
+    'chịu trách nhiệm trước .{2,120} về (?:kết quả|việc|tiến độ)[^,;]{0,80}$',
+    'thông báo (?:để|đến|ý kiến|kết luận).{0,200}(?:biết|thực hiện)[./\\s]*$',
+    '^(?:trân trọng )?đề nghị .{2,90}(?:quan tâm|biết|lưu ý),?(?: và)?(?: triển khai)?(?: thực hiện)?[./\\s]*$',
+  ].join('|'),
+  'iu',
+)
 
 /** What a task takes from the heading or the sentence above it. */
 export interface Inherited {

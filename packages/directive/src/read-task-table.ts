@@ -3,6 +3,7 @@ import { NO_DUE, type DeadlineContext } from './deadline-candidate.ts'
 import { findDeadlines, type FoundDeadlines } from './find-deadlines.ts'
 import { readUnitCell } from './find-units.ts'
 import type { LaidTable, Layout } from './lay-out-blocks.ts'
+import { SENTENCE_LENGTH_MAX } from './limits.ts'
 import { parseMarker } from './parse-marker.ts'
 import { findDateOrder, readDateCell, type DateOrder } from './read-date-cell.ts'
 import type { NotUnderstood, Span } from './reading.ts'
@@ -268,7 +269,8 @@ class TableReader {
   }
 
   #find(cell: GridCell, isCell: boolean): FoundDeadlines {
-    const match = this.#layout.match.slice(cell.start, cell.end)
+    const end = Math.min(cell.end, cell.start + SENTENCE_LENGTH_MAX)
+    const match = this.#layout.match.slice(cell.start, end)
     return findDeadlines(match, cell.text, cell.start, { ...this.#context, isCell })
   }
 

@@ -15,8 +15,13 @@ export function readableName(name: string): string {
     else if (PLACE_ENDINGS.has(two.toLowerCase()) || PLACES.has(lower)) {
       isPlace = true
       out.push(index === 0 ? capital(lower) : lower)
-    } else if (SMALL.has(lower)) out.push(lower)
-    else if (isPlace || index === 0 || startsPart(before, words[index - 1]))
+    } else if (SMALL.has(lower) && index > 0 && !opensBody(lower, words[index + 1])) out.push(lower)
+    else if (
+      isPlace ||
+      index === 0 ||
+      opensBody(lower, words[index + 1]) ||
+      startsPart(before, words[index - 1])
+    )
       out.push(capital(lower))
     else out.push(lower)
   }
@@ -40,10 +45,14 @@ const ABBREVIATIONS = new Set([
   'CP',
 ])
 // Behind these the field begins with a capital: "Sở Tài chính", "Ban Tổ chức", "Kế hoạch và Đầu tư".
-const OPENERS = new Set(
-  'sở bộ ban phòng cục vụ viện trường hội đoàn tâm chi và phố đặc văn hóa, ủy đảng'.split(' '),
-)
+const OPENERS = new Set('sở bộ phòng cục vụ viện trường hội tâm và hóa, tra'.split(' '))
 
+// "Văn phòng Ủy ban nhân dân": a second body inside the name.
+function opensBody(word: string, next: string | undefined): boolean {
+  return word === 'ủy' && next?.toLowerCase() === 'ban'
+}
+
+// "Ban" opens a name ("Ban Tổ chức") except in "Ủy ban nhân dân".
 function startsPart(before: string, original: string | undefined): boolean {
   return OPENERS.has(before) || /[,\-–]$/u.test(original ?? '')
 }

@@ -6,14 +6,13 @@ import type { Span } from './reading.ts'
  */
 export function splitSentences(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = []
+  const stretch = text.slice(start, end)
   let from = start
-  ENDING.lastIndex = start
-  for (let match = ENDING.exec(text); match !== null; match = ENDING.exec(text)) {
+  for (const match of stretch.matchAll(ENDING)) {
     const at = match.index + match[0].length
-    if (at >= end) break
-    if (!endsSentence(text, match.index, at)) continue
-    push(sentences, text, from, at)
-    from = at
+    if (at >= stretch.length || !endsSentence(stretch, match.index, at)) continue
+    push(sentences, text, from, start + at)
+    from = start + at
   }
   push(sentences, text, from, end)
   return sentences
