@@ -2,10 +2,10 @@ import { auditRoutes } from './audit.ts'
 import { identityRoutes } from './identity.ts'
 import { organizationRoutes } from './organization.ts'
 import { peopleRoutes } from './people.ts'
-import { planRoutes } from './plans.ts'
+import { planRoutes } from './plan-routes.ts'
 import { platformRoutes } from './platform.ts'
 import { reportRoutes } from './reports.ts'
-import { taskRoutes } from './tasks.ts'
+import { taskRoutes } from './task-routes.ts'
 import { warningRoutes } from './warnings.ts'
 
 /** Every operation below `/api/v1`, by name. */
