@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Clarity, CLARITY_POINTS, ClarityGrade, Due } from './due.ts'
 import { CivilDate, Id, Line, Moment, Paragraphs, Span } from './fields.ts'
-import { empty } from './route.ts'
 import { StateCounts } from './tasks.ts'
 
 export const DOCUMENT_KINDS = [

@@ -17,7 +17,7 @@ test.each(routes)(
   (_, { path, params }) => {
     const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
 
-    expect(Object.keys(params?.shape ?? {}).toSorted()).toEqual(named.toSorted())
+    expect(new Set(Object.keys(params?.shape ?? {}))).toEqual(new Set(named))
   },
 )
 
@@ -45,7 +45,7 @@ test.each(ERROR_CODES)('%s has a status and a sentence in both languages', (code
 })
 
 test('both languages of a refusal take the same parameters', () => {
-  const parametersOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted()
+  const parametersOf = (text: string) => new Set([...text.matchAll(/\{\w+\}/g)].map(String))
 
   for (const code of ERROR_CODES) {
     expect([code, parametersOf(errorText(code, {}, 'vi'))]).toEqual([
