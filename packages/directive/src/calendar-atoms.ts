@@ -39,14 +39,20 @@ const YEAR = '\\d{4}(?!\\d)'
 const NOT_IN_NUMBER = '(?<![\\d/.,-])'
 
 const DAY_FORMS = [
-  `${NOT_IN_NUMBER}(?<d1>\\d{1,2})\\s?(?:,|và|-|–|đến)\\s?(?<d2>\\d{1,2})\\s?/\\s?(?<dm>\\d{1,2})(?:\\s?/\\s?(?<dy>${YEAR}))?(?![\\d/])`,
+  `(?:ngày\\s)?${NOT_IN_NUMBER}(?<d1>\\d{1,2})\\s?(?:,|và|-|–|đến)\\s?(?<d2>\\d{1,2})\\s?/\\s?(?<dm>\\d{1,2})(?:\\s?/\\s?(?<dy>${YEAR}))?(?![\\d/])`,
   `(?<![\\d/-])(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})(?!\\d)`,
   `(?:ngày\\s)?${NOT_IN_NUMBER}(?<fd>\\d{1,2})\\s?[/.-]\\s?(?<fm>\\d{1,2})\\s?[/.-]\\s?(?<fy>${YEAR})(?!/)`,
   `ngày\\s(?<ld>\\d{1,2})\\stháng\\s(?<lm>\\d{1,2})(?!\\d)(?:(?:\\s?,?\\s?năm\\s|\\s?/\\s?|\\s)(?<ly>${YEAR}))?`,
-  `${NOT_IN_NUMBER}(?<kd>\\d{1,2})\\stháng\\s(?<km>\\d{1,2})(?:\\snăm\\s|\\s?/\\s?)(?<ky>${YEAR})`,
-  `ngày\\s(?<sd>\\d{1,2})\\s?[/.-]\\s?(?<sm>\\d{1,2})(?![/.-]?\\d)`,
+  `(?<!tuần\\s|lần\\s|thứ\\s)${NOT_IN_NUMBER}(?<kd>\\d{1,2})\\stháng\\s(?<km>\\d{1,2})(?:\\snăm\\s|\\s?/\\s?)(?<ky>${YEAR})`,
+  `ngày\\s(?<sd>\\d{1,2})\\s?[/.-]\\s?(?<sn>\\d{1,2})(?![/.-]?\\d)`,
 ]
+const LISTED = '\\s?(?:,|và|-|–|&|đến)\\s?'
+const QUARTER = 'IV|I{1,3}|[1-4]'
+const OF_YEAR = `(?:\\s?[/-]\\s?|,?\\s(?:của\\s)?năm\\s)`
 const PERIOD_FORMS = [
+  `qu[ýí]\\s(?<q1>${QUARTER})${LISTED}(?:qu[ýí]\\s)?(?<q2>${QUARTER})(?![\\p{L}\\d])(?:${OF_YEAR}(?<q2y>${YEAR}))?`,
+  `tháng\\s(?<m1>\\d{1,2})${LISTED}(?<m2>\\d{1,2})${OF_YEAR}(?<m2y>${YEAR})`,
+  `tháng\\s(?<sm>hai|ba|tư|năm|sáu|bảy|tám|chín|mười\\smột|mười\\shai|mười)\\snăm\\s(?<smy>${YEAR})`,
   `(?<hn>3|6|9|sáu|ba|chín)\\stháng\\s(?<he>đầu|cuối)\\snăm(?:\\s(?<hy>${YEAR}))?`,
   `(?:(?<me>${EDGE})\\s)?(?:tháng\\s|(?<![\\p{L}\\d])T)(?<mm>\\d{1,2})(?!\\d)(?:(?:\\s?[/-]\\s?|,?\\s(?:của\\s)?năm\\s)(?<my>${YEAR}))?(?!/\\d)`,
   `(?:(?<ne>${EDGE})\\s)?${NOT_IN_NUMBER}(?<nm>\\d{1,2})\\s?[/-]\\s?(?<ny>${YEAR})(?![/-])`,
@@ -111,7 +117,7 @@ function readDay(groups: Groups): AtomParts | null {
   if (fd !== undefined) return dayAtom(fd, groups['fm'], groups['fy'])
   if (ld !== undefined) return dayAtom(ld, groups['lm'], groups['ly'])
   if (kd !== undefined) return dayAtom(kd, groups['km'], groups['ky'])
-  if (sd !== undefined) return dayAtom(sd, groups['sm'], undefined)
+  if (sd !== undefined) return dayAtom(sd, groups['sn'], undefined)
   if (bd !== undefined) return dayAtom(bd, groups['bm'], undefined, { weak: true })
   if (od !== undefined) return { kind: 'day-of-month', day: Number(od), weak: true }
   return null
@@ -127,7 +133,12 @@ function dayAtom(
 }
 
 function readPeriod(groups: Groups): AtomParts | null {
-  const { hn, mm, nm, qq, yy, ze, cy } = groups
+  const { hn, mm, nm, qq, yy, ze, cy, sm } = groups
+  const listed = readListed(groups)
+  if (listed !== null) return listed
+  if (sm !== undefined) {
+    return monthAtom(String(SPELLED_MONTHS.indexOf(sm.toLowerCase()) + 1), groups['smy'], undefined)
+  }
   if (hn !== undefined) return readMonthCount(hn, groups)
   if (mm !== undefined) return monthAtom(mm, groups['my'], groups['me'])
   if (nm !== undefined) return { ...monthAtom(nm, groups['ny'], groups['ne']), weak: true }
@@ -139,6 +150,21 @@ function readPeriod(groups: Groups): AtomParts | null {
   if (ze !== undefined) return { kind: 'year', edge: readEdge(ze) }
   return cy === undefined ? null : { kind: 'year', year: readYear(cy) }
 }
+
+// "quý III, IV/2026", "tháng 6-8/2026": one stretch of months.
+function readListed({ q1, q2, q2y, m1, m2, m2y }: Groups): AtomParts | null {
+  if (q1 !== undefined && q2 !== undefined) {
+    const first = (QUARTERS[q1.toLowerCase()] ?? 1) * 3 - 2
+    const last = (QUARTERS[q2.toLowerCase()] ?? 1) * 3
+    return { kind: 'months', part: first, day: Math.max(first, last), year: readYear(q2y) }
+  }
+  if (m1 === undefined || m2 === undefined) return null
+  const [first, last] = [Number(m1), Number(m2)]
+  return { kind: 'months', part: first, day: last, year: readYear(m2y) }
+}
+
+const SPELLED_MONTHS: readonly string[] =
+  'một,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',')
 
 function monthAtom(text: string, year: string | undefined, edge: string | undefined): AtomParts {
   return { kind: 'month', part: Number(text), year: readYear(year), edge: readEdge(edge) }

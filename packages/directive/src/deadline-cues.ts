@@ -9,6 +9,8 @@ export interface Cue {
   readonly end: number
   /** `HH:MM` when an hour is written beside the date. */
   readonly time: string | null
+  /** "từ nay đến trước ngày D": the range ends the day before. */
+  readonly isBefore: boolean
 }
 
 /**
@@ -31,10 +33,16 @@ export function readCue(
   const head = hour === null ? before : before.slice(0, hour.start)
   const time = hour?.time ?? null
   const end = last.end + (ONGOING_TAIL.exec(after)?.[0].length ?? 0)
-  const build = (kind: CueKind, start: number): Cue => ({ kind, start, end, time })
+  const build = (kind: CueKind, start: number): Cue => ({
+    kind,
+    start,
+    end,
+    time,
+    isBefore: kind === 'from-now' && /trước\s(?:ngày\s)?$/iu.test(head),
+  })
   const none = build('none', first.start)
 
-  if (isTrap(head, after, first)) return none
+  if (isTrap(head, after, first, context)) return none
   const found = findCue(head)
   if (found?.kind === 'none') return none
   const start = found === null ? first.start : windowStart + found.start
@@ -131,12 +139,17 @@ const PAST =
 const LABEL =
   /(?:nhiệm kỳ|khóa|niên khóa|năm học|niên độ|vụ|kỳ họp|giai đoạn|thời kỳ|tầm nhìn|định hướng)\s(?:từ\s)?(?:năm\s)?(?:đến\s)?(?:năm\s)?$/iu
 
-function isTrap(head: string, after: string, first: CalendarAtom): boolean {
+function isTrap(
+  head: string,
+  after: string,
+  first: CalendarAtom,
+  context: DeadlineContext,
+): boolean {
   if (first.kind === 'day' && !STRONG.test(head)) {
     if (CITED.test(head) || CITED_BY_NAME.test(head) || PAST.test(head)) return true
     if (/^\s(?:của|do)\s/u.test(after) && /số\s[^,;.]{1,60}$/u.test(head)) return true
   }
-  return first.kind === 'year' && LABEL.test(head)
+  return first.kind === 'year' && !context.isCell && LABEL.test(head)
 }
 
 const STRONG =

@@ -6,6 +6,7 @@ import {
   type DeadlineCandidate,
   type DeadlineContext,
 } from './deadline-candidate.ts'
+import { findEvents } from './find-events.ts'
 import { findRecurrences } from './find-recurrences.ts'
 import { findTerms } from './find-terms.ts'
 import { findWrittenDates } from './find-written-dates.ts'
@@ -45,7 +46,7 @@ function listCandidates(match: string, context: DeadlineContext): DeadlineCandid
   if (!MAY_HOLD_TIME.test(match)) return []
   const claimed = new ClaimedSpans()
   const recurring = findRecurrences(match, context, claimed)
-  const terms = findTerms(match, context, claimed)
+  const terms = [...findTerms(match, context, claimed), ...findEvents(match, context, claimed)]
   const written = findWrittenDates(match, context, claimed)
   for (const { start, end } of written) claimed.claim(start, end)
   const standing = findStanding(match, context, claimed)

@@ -20,7 +20,7 @@ export interface Obligation {
  */
 export function findObligation(words: readonly Word[]): Obligation | null {
   const first = skipConnective(words)
-  const opensWithGround = GROUNDS.lengthAt(words, first) > 0
+  const opensWithGround = GROUNDS.lengthAt(words, first) > 0 || PRAISE.lengthAt(words, first) > 0
   return (
     findAssignment(words, first) ??
     findSubject(words, first) ??
@@ -30,6 +30,18 @@ export function findObligation(words: readonly Word[]): Obligation | null {
     findBehindLeadIn(words, first)
   )
 }
+
+/** What a meeting agrees to or commends; an order may follow behind a comma. */
+const PRAISE = new PhraseSet([
+  'thống nhất',
+  'cơ bản thống nhất',
+  'đồng ý',
+  'chấp thuận',
+  'ghi nhận',
+  'biểu dương',
+  'hoan nghênh',
+  'đánh giá cao',
+])
 
 /** Verbs that open a sentence with its grounds: "Thực hiện Nghị quyết số …, Ban Thường vụ …". */
 const GROUNDS = new PhraseSet([
@@ -75,7 +87,6 @@ const CONNECTIVES = new PhraseSet([
   'cụ thể',
   'đặc biệt',
   'trước hết',
-  'đối với',
   'về việc này',
   'do đó',
   'vì vậy',
@@ -130,21 +141,26 @@ const TIME_END = /^(?:\d+|tháng|tuần|năm|quý|nay|ngày|giờ)$/u
 
 function findBehindLeadIn(words: readonly Word[], first: number): Obligation | null {
   const opening = words[first]
-  if (opening === undefined || !LEAD_IN.has(opening.lower)) return null
+  const isPraise = PRAISE.lengthAt(words, first) > 0
+  if (opening === undefined || !(LEAD_IN.has(opening.lower) || isPraise)) return null
   const limit = Math.min(words.length, first + LEAD_IN_WORDS_MAX)
   for (let index = first + 1; index < limit; index++) {
     const word = words[index]
     if (word === undefined || word.inBrackets) continue
     const opens = /[,:]\s/.test(word.gap) || TIME_END.test(words[index - 1]?.lower ?? '')
-    const found = opens ? readBehindLeadIn(words, index) : null
+    const found = opens ? readBehindLeadIn(words, index, isPraise) : null
     if (found !== null) return found
   }
-  return findOrderBehindLeadIn(words, first, limit)
+  return isPraise ? null : findOrderBehindLeadIn(words, first, limit)
 }
 
-function readBehindLeadIn(words: readonly Word[], index: number): Obligation | null {
+function readBehindLeadIn(
+  words: readonly Word[],
+  index: number,
+  assignedOnly: boolean,
+): Obligation | null {
   const assigned = findAssignment(words, index)
-  if (assigned !== null) return assigned
+  if (assigned !== null || assignedOnly) return assigned
   const list = readUnitList(words, index)
   return list === null ? null : readSubject(words, list)
 }
@@ -181,7 +197,8 @@ function findAgent(words: readonly Word[], first: number): Obligation | null {
 
 function findImperative(words: readonly Word[], first: number): Obligation | null {
   const start = adverbsAt(words, first)
-  if (verbLengthAt(words, start) === 0) return null
+  if (verbLengthAt(words, start) === 0 && verbLengthAt(words, first) === 0) return null
+  if (PRAISE.lengthAt(words, first) > 0) return null
   if (words.slice(first, start).some(isStateWord)) return null
   return { lead: [], isStated: false, predicate: first, form: 'imperative' }
 }
@@ -217,7 +234,8 @@ function findPredicate(
   const limit = Math.min(words.length, from + PREDICATE_WORDS_MAX)
   for (let index = from; index < limit;) {
     const word = words[index]
-    if (word === undefined || /[;:]/.test(word.gap)) return null
+    // "Sở Tư pháp: Chủ trì …": a colon right behind the names is no end.
+    if (word === undefined || (index > from && /[;:]/.test(word.gap))) return null
     if (word.inBrackets) {
       index += 1
       continue

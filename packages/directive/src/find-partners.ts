@@ -40,7 +40,11 @@ function findSupport(
 ): { readonly names: readonly UnitName[]; readonly next: number } | null {
   for (let index = from; index < words.length; index++) {
     const cue = supportCueLength(words, index)
-    if (cue === 0) continue
+    if (cue === 0) {
+      const trailing = /,\s/.test(words[index]?.gap ?? '') ? readUnitList(words, index) : null
+      if (trailing !== null && isTrailingSupport(words, trailing.next)) return trailing
+      continue
+    }
     let next = index + cue
     while (SUPPORT_FILLERS.has(words[next]?.lower ?? '') && words[next]?.isCapital === false)
       next += 1
@@ -48,6 +52,12 @@ function findSupport(
     if (list !== null) return list
   }
   return null
+}
+
+// "…, Sở Nội vụ phối hợp."
+function isTrailingSupport(words: readonly Word[], index: number): boolean {
+  const next = words[index + 2]
+  return isPhraseAt(words, index, 'phối hợp') && (next === undefined || /[,;.]/.test(next.gap))
 }
 
 function supportCueLength(words: readonly Word[], index: number): number {

@@ -164,11 +164,12 @@ function goesOn(words: readonly Word[], index: number, state: NameState): boolea
   if (gap === ',') return goesOnAfterComma(words, index, state)
   if (gap !== '' && !isInnerSign(gap, word, isFirstBehindHead)) return false
   if (JOINING.has(word.lower)) return goesOnAfterAnd(words, index, state)
-  if (isFirstBehindHead && state.isOpen) return true
+  if (isFirstBehindHead && state.isOpen && !STOP_WORDS.has(word.lower)) return true
   if (isRunTogether(words, index, state)) return false
   if (word.isCapital && !word.isUpper) return true
   if (state.isCell) return true
-  if (INNER_WORDS.has(word.lower)) return true
+  // "UBND tỉnh thành lập" ends before its verb, though "thành" may belong to a name.
+  if (INNER_WORDS.has(word.lower) && verbLengthAt(words, index) < 2) return true
   return !endsName(words, index)
 }
 
@@ -183,7 +184,7 @@ function endsName(words: readonly Word[], index: number): boolean {
   if (word === undefined) return true
   if (STOP_PHRASES.lengthAt(words, index) > 0) return true
   if (STOP_WORDS.has(word.lower) || isStateWord(word)) return !isConcerned(words, index)
-  if (verbLengthAt(words, index) > 0) return !INNER_VERB_AFTER.has(words[index - 1]?.lower ?? '')
+  if (verbLengthAt(words, index) > 0) return !isPurpose(words, index)
   return adverbLengthAt(words, index) > 0
 }
 
@@ -194,13 +195,20 @@ function isConcerned(words: readonly Word[], index: number): boolean {
   return next?.lower === 'liên' || next?.lower === 'thẩm' || next?.lower === 'điều'
 }
 
+function isPurpose(words: readonly Word[], index: number): boolean {
+  const [third, second, before] = [words[index - 3], words[index - 2], words[index - 1]]
+  if (before === undefined) return false
+  if (INNER_VERB_AFTER.has(before.lower)) return true
+  return third?.lower === 'án' && second?.lower === 'đầu' && before.lower === 'tư'
+}
+
 // "Ban Chỉ đạo chuyển đổi số", "Ban Quản lý dự án đầu tư": the verb is what the body is for.
 const INNER_VERB_AFTER = new Set(
-  'đạo án lý tác trình tư dịch thi đội chánh đoàn nhóm ngoại thư tổ'.split(' '),
+  'đạo án lý tác trình dịch thi đội chánh đoàn nhóm ngoại thư tổ'.split(' '),
 )
 
 const INNER_WORDS = new Set(
-  'nhân dân thành phố tỉnh phường xã đặc khu quận huyện thị trấn các cấp của thuộc trực liên quan trung ương địa phương đơn vị cơ'.split(
+  'nhân dân thành phố tỉnh phường xã đặc khu quận huyện thị trấn các cấp của thuộc liên quan trung ương địa phương đơn vị cơ'.split(
     ' ',
   ),
 )
@@ -279,8 +287,12 @@ function goesOnAfterAnd(words: readonly Word[], index: number, state: NameState)
   if (state.isPlural && !next.isCapital) return isListedNoun(words, index + 1) && !isOwnList(unit)
   if (next.isCapital) return unit === null
   if (mentionsPlural(words, index, state) && isListedNoun(words, index + 1)) return true
-  return state.isCell && unit === null
+  if (unit !== null) return false
+  // "Sở Tài nguyên và môi trường": the second field in lower case.
+  return state.isCell || (FIELD_HEADS.has(state.headWord) && verbLengthAt(words, index + 1) === 0)
 }
+
+const FIELD_HEADS = new Set(['sở', 'bộ', 'phòng', 'vụ', 'cục'])
 
 // "Văn phòng HĐND và UBND", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân": one office of two.
 function isSharedOffice(words: readonly Word[], index: number, state: NameState): boolean {

@@ -138,7 +138,8 @@ function readSingle(
   }
   if (cue.kind === 'from-now' && context.issuedOn !== null && resolved.last !== null) {
     const from = context.issuedOn
-    return candidate({ ...place, kind: 'range', rule: 'period', from, on: resolved.last })
+    const on = cue.isBefore ? dayBefore(resolved.last) : resolved.last
+    return candidate({ ...place, kind: 'range', rule: 'period', from, on })
   }
   if (cue.kind === 'before') return readBefore(atom, resolved, place, context)
   const isPeriod = atom.kind !== 'day' && atom.edge === null

@@ -29,7 +29,8 @@ export function readHeading(layout: Layout, span: Span, context: DeadlineContext
   const sentence = readSentence(layout, span, context)
   const named = readNamedUnit(layout, span)
   const { obligation, words } = sentence
-  const isOrder = obligation !== null && obligation.lead.length > 0
+  const isLabelled = OFFICE_LABEL.test(layout.match.slice(span.start, span.end))
+  const isOrder = obligation !== null && obligation.lead.length > 0 && !isLabelled
   if (named === null && !isOrder) return { inherited: withDeadline(sentence), sentence }
   const lead = isOrder ? namesIn(layout, span, obligation.lead) : (named ?? NOTHING_INHERITED.lead)
   const partners = isOrder ? findPartners(words, obligation.predicate, obligation.lead) : null

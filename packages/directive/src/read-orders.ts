@@ -118,13 +118,15 @@ function splitOrders(layout: Layout, sentence: Span, place: OrderPlace): Span[] 
   if (!layout.match.slice(sentence.start, sentence.end).includes(';')) return [sentence]
   const orders: Span[] = []
   let last: SentenceReading | null = null
+  // "Việc củng cố …; các cấp ủy cần …": a sentence that begins as a statement goes on as one.
+  let isStatement = false
   for (const clause of splitClauses(layout.match, sentence.start, sentence.end)) {
     const reading = readSentence(layout, clause, place.context)
     const open = orders.at(-1)
-    if (open === undefined || last === null || beginsOrder(reading, last)) orders.push(clause)
+    const isNew = last === null || beginsOrder(reading, last, isStatement)
+    if (open === undefined || isNew) orders.push(clause)
     else orders[orders.length - 1] = { start: open.start, end: clause.end }
-    // A sentence whose first clause is no order is not one that can be taken apart.
-    if (last === null && reading.obligation === null) return [sentence]
+    isStatement ||= last === null && reading.obligation === null
     const isDated = hasDue(reading.deadlines)
     if (last === null || isDated) last = reading
     else last = { ...reading, deadlines: last.deadlines }
@@ -132,11 +134,18 @@ function splitOrders(layout: Layout, sentence: Span, place: OrderPlace): Span[] 
   return orders
 }
 
-function beginsOrder(clause: SentenceReading, before: SentenceReading): boolean {
+function beginsOrder(
+  clause: SentenceReading,
+  before: SentenceReading,
+  isStatement: boolean,
+): boolean {
   const { obligation } = clause
   if (obligation === null) return false
+  // "Thống nhất chủ trương …; giao Sở Xây dựng …": an order after what was agreed.
+  if (obligation.form === 'assigned') return true
+  if (isStatement) return false
   const isOwn = obligation.lead.length > 0 && obligation.form !== 'imperative'
-  if (isOwn && obligation.isStated && before.obligation !== null) return true
+  if (isOwn && obligation.isStated) return true
   const [kind, kindBefore] = [clause.deadlines.due.kind, before.deadlines.due.kind]
   if (kind === 'none' || kindBefore === 'none') return false
   return (kind === 'recurring') !== (kindBefore === 'recurring')

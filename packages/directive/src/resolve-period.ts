@@ -38,7 +38,8 @@ function unresolved(problem: DueProblem): ResolvedPeriod {
 
 function isPossible({ kind, part, day }: CalendarAtom): boolean {
   if (kind === 'day') return part >= 1 && part <= 12 && day >= 1 && day <= 31
-  return (kind !== 'month' && kind !== 'months') || (part >= 1 && part <= 12)
+  if (kind === 'months') return part >= 1 && part <= day && day <= 12
+  return kind !== 'month' || (part >= 1 && part <= 12)
 }
 
 function writtenYear(atom: CalendarAtom, issuedOn: IsoDate | null): number | null | 'unknown' {

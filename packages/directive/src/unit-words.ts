@@ -29,6 +29,13 @@ const OPEN_HEADS = new Set(
     thị trấn; thành phố; bệnh viện; ngân hàng; kho bạc; chủ tịch; phó chủ tịch; ban thường vụ`),
 )
 
+/** Those who hold an office are written in lower case as often as not: "giao đồng chí …". */
+const OFFICE_HOLDERS = new PhraseSet([
+  ...listPhrases(
+    `đồng chí; thủ trưởng; người đứng đầu; chủ tịch; phó chủ tịch; giám đốc; bí thư; chánh văn phòng`,
+  ),
+])
+
 /** Plural nouns that say what kind only with the next word: "các viện nghiên cứu". */
 const INSTITUTIONS = new Set(
   listPhrases(
@@ -46,7 +53,7 @@ const PLURAL_NOUNS = new PhraseSet([
     tổ chức đảng; tổ chức chính trị; chủ tịch; giám đốc; thủ trưởng; trưởng; bộ trưởng; bí thư; văn phòng;
     đảng đoàn; cán bộ; đoàn; chủ rừng; ngân hàng; bệnh viện; phòng ban; đại biểu; vị; hộ; chi ủy; huyện thị;
     thị xã; nhóm; công chức; chuyên viên; khối; cụm; phòng chuyên môn; tổ dân phố; bên; sở ngành; trạm;
-    hội đồng; bộ phận; tổ đảng; trung đoàn; đồn; trụ sở; chính quyền; cựu; nơi`),
+    hội đồng; bộ phận; tổ đảng; đảng viên; viên chức; người lao động; đoàn viên; hội viên; trung đoàn; đồn; trụ sở; chính quyền; cựu; nơi`),
 ])
 
 const QUANTIFIERS = new PhraseSet([
@@ -120,7 +127,9 @@ export function findUnitHead(
     return { length: quantifier + noun, isPlural: true, isOpen, isQuantified: true }
   }
   const first = words[index]
-  if (first === undefined || (!first.isCapital && !anyCase)) return null
+  if (first === undefined) return null
+  const isPerson = OFFICE_HOLDERS.lengthAt(words, index) > 0
+  if (!first.isCapital && !anyCase && !isPerson) return null
   const length = HEADS.lengthAt(words, index)
   if (length === 0) return isAbbreviation(first, anyCase) ? ABBREVIATION : null
   const head = joinLower(words, index, length)
