@@ -26,6 +26,7 @@ CREATE TABLE people.appointment (
   valid_to date,
   decision text NOT NULL CHECK (length(decision) <= 200),
   end_decision text CHECK (length(end_decision) <= 200),
+  changed_on date NOT NULL,
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, position_id) REFERENCES organization.position (tenant_id, id),
   FOREIGN KEY (tenant_id, person_id) REFERENCES people.person (tenant_id, id),
@@ -41,10 +42,12 @@ CREATE INDEX appointment_by_person ON people.appointment (tenant_id, person_id, 
 CREATE INDEX appointment_by_start ON people.appointment (tenant_id, valid_from);
 CREATE INDEX appointment_by_end ON people.appointment (tenant_id, valid_to)
   WHERE valid_to IS NOT NULL;
+CREATE INDEX appointment_by_change ON people.appointment (tenant_id, changed_on);
 COMMENT ON TABLE people.appointment IS 'Who holds a position, or acts in it, on which days and by which decision.';
 COMMENT ON COLUMN people.appointment.valid_to IS 'The last day; null while it lasts.';
 COMMENT ON COLUMN people.appointment.end_decision IS 'The decision that ended it before its time; null when none did.';
-GRANT SELECT, INSERT, UPDATE (valid_to, end_decision) ON people.appointment TO roviec_app;
+COMMENT ON COLUMN people.appointment.changed_on IS 'The day it was recorded or ended, which may be later than the days it is about.';
+GRANT SELECT, INSERT, UPDATE (valid_to, end_decision, changed_on) ON people.appointment TO roviec_app;
 
 CREATE VIEW people.public_person WITH (security_invoker = true) AS
 SELECT tenant_id, id, full_name, search_key, sort_key FROM people.person;
@@ -52,7 +55,8 @@ COMMENT ON VIEW people.public_person IS 'The columns of a person that other feat
 GRANT SELECT ON people.public_person TO roviec_app;
 
 CREATE VIEW people.public_holding WITH (security_invoker = true) AS
-SELECT a.tenant_id, a.position_id, a.person_id, p.full_name, a.holding, a.valid_from, a.valid_to
+SELECT a.tenant_id, a.position_id, a.person_id, p.full_name, a.holding, a.valid_from, a.valid_to,
+  a.changed_on
 FROM people.appointment a
 JOIN people.person p ON p.tenant_id = a.tenant_id AND p.id = a.person_id;
 COMMENT ON VIEW people.public_holding IS 'Who holds or acts, when. On one day "acting" answers before "holder": order by holding, take the first.';

@@ -1,5 +1,6 @@
 export { createPosition } from './commands/create-position.ts'
 export { createUnit } from './commands/create-unit.ts'
+export { can as canOrganize } from './policy.ts'
 export {
   findHeads,
   findPositions,

@@ -23,7 +23,7 @@ describe('who answers for a position', () => {
     fc.assert(
       fc.property(appointments, days, (all, on) => {
         const answer = accountableOn(all, on)
-        const valid = all.filter((appointment) => isValidOn(appointment, on))
+        const valid = all.filter((one) => isValidOn(one, on))
         if (answer.kind === 'uncovered') expect(valid).toEqual([])
         else expect(valid).toContain(answer.appointment)
       }),

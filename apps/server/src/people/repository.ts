@@ -69,6 +69,7 @@ export async function addAppointment(
       valid_from: appointment.from,
       valid_to: appointment.to,
       decision,
+      changed_on: ctx.today,
     })
     .execute()
 }
@@ -80,7 +81,7 @@ export async function saveEnd(
 ): Promise<void> {
   await ctx.db
     .updateTable('people.appointment')
-    .set({ valid_to: to, end_decision: decision })
+    .set({ valid_to: to, end_decision: decision, changed_on: ctx.today })
     .where('tenant_id', '=', ctx.tenantId)
     .where('id', '=', id)
     .execute()

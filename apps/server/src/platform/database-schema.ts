@@ -145,20 +145,7 @@ export interface Database {
     readonly id: string
     readonly parent_id: string | null
     readonly path: string[]
-    readonly kind:
-      | 'city'
-      | 'party-committee'
-      | 'peoples-council'
-      | 'peoples-committee'
-      | 'department'
-      | 'front-union'
-      | 'ward'
-      | 'commune'
-      | 'special-zone'
-      | 'office'
-      | 'division'
-      | 'public-service-unit'
-      | 'service-centre'
+    readonly kind: 'city' | 'party-committee' | 'peoples-council' | 'peoples-committee' | 'department' | 'front-union' | 'ward' | 'commune' | 'special-zone' | 'office' | 'division' | 'public-service-unit' | 'service-centre'
     readonly name: string
     readonly short_name: string
     readonly code: string | null
@@ -177,6 +164,7 @@ export interface Database {
     readonly valid_to: IsoDate | null
     readonly decision: string
     readonly end_decision: string | null
+    readonly changed_on: IsoDate
   }
   readonly 'people.person': {
     readonly tenant_id: string
@@ -193,6 +181,7 @@ export interface Database {
     readonly holding: string
     readonly valid_from: IsoDate
     readonly valid_to: IsoDate | null
+    readonly changed_on: IsoDate
   }
   readonly 'people.public_person': {
     readonly tenant_id: string
@@ -233,25 +222,7 @@ export interface Database {
     readonly id: string
     readonly status: 'draft' | 'published' | 'closed'
     readonly number: string | null
-    readonly kind:
-      | 'resolution'
-      | 'directive'
-      | 'decision'
-      | 'regulation'
-      | 'rules'
-      | 'programme'
-      | 'plan'
-      | 'guideline'
-      | 'notice'
-      | 'report'
-      | 'submission'
-      | 'scheme'
-      | 'project'
-      | 'minutes'
-      | 'letter'
-      | 'telegram'
-      | 'conclusion'
-      | 'other'
+    readonly kind: 'resolution' | 'directive' | 'decision' | 'regulation' | 'rules' | 'programme' | 'plan' | 'guideline' | 'notice' | 'report' | 'submission' | 'scheme' | 'project' | 'minutes' | 'letter' | 'telegram' | 'conclusion' | 'other'
     readonly issuer: string | null
     readonly issued_on: IsoDate | null
     readonly title: string
@@ -350,8 +321,7 @@ export interface Database {
     readonly tenant_id: string
     readonly id: string
     readonly task_id: string
-    readonly kind:
-      'assigned' | 'accepted' | 'reported' | 'submitted' | 'verified' | 'returned' | 'cancelled'
+    readonly kind: 'assigned' | 'accepted' | 'reported' | 'submitted' | 'verified' | 'returned' | 'cancelled'
     readonly at: string
     readonly on_date: IsoDate
     readonly actor_person_id: string | null
@@ -396,6 +366,7 @@ export interface Database {
     readonly submitted_on: IsoDate | null
     readonly done_on: IsoDate | null
     readonly closed_on: IsoDate | null
+    readonly changed_on: IsoDate
   }
   readonly 'tasks.supporting_unit': {
     readonly tenant_id: string
@@ -420,15 +391,7 @@ export interface Database {
     readonly first_due_on: IsoDate | null
     readonly starts_on: IsoDate | null
     readonly warn_from: IsoDate | null
-    readonly status:
-      | 'draft'
-      | 'assigned'
-      | 'accepted'
-      | 'submitted'
-      | 'returned'
-      | 'verified'
-      | 'suspended'
-      | 'cancelled'
+    readonly status: 'draft' | 'assigned' | 'accepted' | 'submitted' | 'returned' | 'verified' | 'suspended' | 'cancelled'
     readonly accountable_position_id: string | null
     readonly lead_unit_id: string | null
     readonly assigner_position_id: string
@@ -441,6 +404,7 @@ export interface Database {
     readonly progress_percent: number
     readonly self_report: 'on-track' | 'at-risk' | 'late' | null
     readonly expected_on: IsoDate | null
+    readonly changed_on: IsoDate
     readonly version: number
   }
 }

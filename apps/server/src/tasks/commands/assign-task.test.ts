@@ -1,0 +1,89 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { newId } from '../../platform/ids.ts'
+import { auditEntries, refusalOf } from '../../testing/audit-log.ts'
+import { appoint, buildPosition } from '../../testing/organization-world.ts'
+import { buildCast, buildTaskOf, describeRefusals } from '../../testing/task-acts.ts'
+import { dueOn } from '../../testing/tasks-world.ts'
+import { createWorld } from '../../testing/world.ts'
+
+const world = await createWorld()
+beforeEach(() => world.reset())
+afterAll(() => world.close())
+
+test('the assigner gives a draft to one position, and the record shows both sides', async () => {
+  const cast = await buildCast(world)
+  const taskId = await buildTaskOf(world, cast, { status: 'draft', dueOn: '2026-12-01' })
+
+  const response = await world.post(cast.assigner, `/tasks/${taskId}/assign`, {
+    accountablePositionId: cast.doer.positionId,
+    due: dueOn('2026-12-15'),
+  })
+
+  expect(response.status).toBe(200)
+  expect(await response.json()).toMatchObject({
+    status: 'assigned',
+    accountableTitle: 'Giám đốc Sở Xây dựng',
+    leadUnitName: 'Sở Xây dựng',
+    holder: { fullName: 'Lê Thị Hồng' },
+    firstDueOn: '2026-12-01',
+    due: { on: '2026-12-15' },
+    startsOn: '2026-11-20',
+    verifierTitle: 'Chủ tịch UBND',
+    acts: [{ kind: 'assigned', actorName: 'Đặng Văn Phúc', actorTitle: 'Chủ tịch UBND' }],
+    version: 2,
+  })
+  expect(await auditEntries(world)).toMatchObject([
+    {
+      action: 'task.assigned',
+      subjectId: taskId,
+      personId: cast.assigner.personId,
+      before: { status: 'draft', accountablePositionId: null, due: { on: '2026-12-01' } },
+      after: {
+        status: 'assigned',
+        accountablePositionId: cast.doer.positionId,
+        due: { on: '2026-12-15' },
+      },
+    },
+  ])
+})
+
+test('when the assigner gives it to themselves, the next superior verifies', async () => {
+  const cast = await buildCast(world)
+  const mayor = await buildPosition(world, { unitId: cast.cityId, title: 'Bí thư' })
+  await appoint(world, { personId: cast.outsider.personId, positionId: mayor.positionId })
+  const taskId = await buildTaskOf(world, cast, { status: 'draft' })
+
+  const response = await world.post(cast.assigner, `/tasks/${taskId}/assign`, {
+    accountablePositionId: cast.assigner.positionId,
+    due: dueOn('2026-12-15'),
+  })
+
+  expect(await response.json()).toMatchObject({
+    verifierTitle: 'Bí thư',
+    verifierName: 'Bùi Minh Quân',
+  })
+})
+
+test.each([
+  ['a position that does not exist', { accountablePositionId: newId() }, 404, 'position-not-found'],
+  ['a deadline that has passed', { due: dueOn('2026-11-19') }, 422, 'task-due-in-the-past'],
+])('%s is refused, and nothing is recorded', async (_, wrong, status, code) => {
+  const cast = await buildCast(world)
+  const taskId = await buildTaskOf(world, cast, { status: 'draft' })
+  const response = await world.post(cast.assigner, `/tasks/${taskId}/assign`, {
+    accountablePositionId: cast.doer.positionId,
+    due: dueOn('2026-12-15'),
+    ...wrong,
+  })
+  expect(await refusalOf(response)).toEqual([status, code])
+  expect(await auditEntries(world)).toEqual([])
+})
+
+describeRefusals(world, {
+  verb: 'assign',
+  body: (cast) => ({ accountablePositionId: cast.doer.positionId, due: dueOn('2026-12-15') }),
+  by: 'assigner',
+  statuses: ['draft'],
+  forbidden: 'task-assign-forbidden',
+  notPermitted: 'task-not-assignable',
+})

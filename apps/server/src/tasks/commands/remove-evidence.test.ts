@@ -1,0 +1,59 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '../../platform/ids.ts'
+import { auditEntries, refusalOf } from '../../testing/audit-log.ts'
+import { buildCast, buildTaskOf, type Cast } from '../../testing/task-acts.ts'
+import { buildEvidence } from '../../testing/tasks-world.ts'
+import { createWorld, type Sender } from '../../testing/world.ts'
+
+const world = await createWorld()
+let cast: Cast
+let taskId: string
+beforeEach(async () => {
+  await world.reset()
+  cast = await buildCast(world)
+  taskId = await buildTaskOf(world, cast, { status: 'accepted' })
+})
+afterAll(() => world.close())
+
+const remove = (sender: Sender, evidenceId: string, ofTask = taskId) =>
+  world.delete(sender, `/tasks/${ofTask}/evidence/${evidenceId}`)
+
+test('the doer takes back a file that waits, and the record shows it', async () => {
+  const evidenceId = await buildEvidence(world, taskId)
+
+  const response = await remove(cast.doer, evidenceId)
+
+  expect(response.status).toBe(204)
+  const task = await (await world.get(cast.doer, `/tasks/${taskId}`)).json()
+  expect(task.evidence).toEqual([])
+  expect(await auditEntries(world)).toMatchObject([
+    { action: 'task.evidence-removed', subjectId: taskId, before: { evidenceId } },
+  ])
+})
+
+describe('refusals leave the file', () => {
+  const attempt = async (sender: Sender, evidenceId: string, ofTask = taskId) => {
+    const refusal = await refusalOf(await remove(sender, evidenceId, ofTask))
+    expect(await auditEntries(world)).toEqual([])
+    return refusal
+  }
+
+  test('a file that was submitted', async () => {
+    const evidenceId = await buildEvidence(world, taskId, { isSubmitted: true })
+    expect(await attempt(cast.doer, evidenceId)).toEqual([409, 'evidence-submitted'])
+  })
+
+  test('a file of another task, or of none', async () => {
+    const other = await buildTaskOf(world, cast, { status: 'accepted' })
+    const evidenceId = await buildEvidence(world, other)
+    for (const id of [evidenceId, newId()]) {
+      expect(await attempt(cast.doer, id)).toEqual([404, 'evidence-not-found'])
+    }
+  })
+
+  test('somebody else, and a task that does not exist', async () => {
+    const evidenceId = await buildEvidence(world, taskId)
+    expect(await attempt(cast.assigner, evidenceId)).toEqual([403, 'task-submit-forbidden'])
+    expect(await attempt(cast.doer, evidenceId, newId())).toEqual([404, 'task-not-found'])
+  })
+})

@@ -1,0 +1,43 @@
+import type { Evidence } from '@roviec/contract'
+import { recordAudit } from '../../audit/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { refuse } from '../../platform/errors.ts'
+import { saveFile } from '../../platform/files.ts'
+import { newId } from '../../platform/ids.ts'
+import type { UploadedFile } from '../../platform/operation.ts'
+import { accessTask, addEvidence } from '../repository.ts'
+import { requirePermitted } from '../task.ts'
+
+/** A file waits with the task until it is submitted with a result, or taken back. */
+export async function uploadEvidence(
+  ctx: Context,
+  taskId: string,
+  { name, bytes }: UploadedFile,
+): Promise<Evidence> {
+  const { task } = await accessTask(ctx, taskId, 'submit')
+  requirePermitted(task, 'submit')
+  if (bytes.byteLength === 0) refuse('document-empty')
+
+  const sha256 = await saveFile(ctx, bytes)
+  const fileName = name.normalize('NFC').slice(-FILE_NAME_MAX)
+  const file = { id: newId(), fileName, sha256, byteCount: bytes.byteLength, actId: null }
+
+  await addEvidence(ctx, taskId, file)
+  await recordAudit(ctx, {
+    action: 'task.evidence-uploaded',
+    subjectId: taskId,
+    subjectLabel: task.title,
+    after: { evidenceId: file.id, fileName, sha256, byteCount: file.byteCount },
+  })
+  return {
+    id: file.id,
+    fileName,
+    byteCount: file.byteCount,
+    uploadedAt: ctx.now,
+    uploadedBy: ctx.actor.fullName,
+    submitted: false,
+  }
+}
+
+/** The end of a long name is kept, since it says what kind of file it is. */
+const FILE_NAME_MAX = 200

@@ -1,0 +1,21 @@
+export { acceptTask } from './commands/accept-task.ts'
+export { assignTask } from './commands/assign-task.ts'
+export { cancelTask } from './commands/cancel-task.ts'
+export { reportProgress } from './commands/report-progress.ts'
+export { returnTask } from './commands/return-task.ts'
+export { submitTask } from './commands/submit-task.ts'
+export { uploadEvidence } from './commands/upload-evidence.ts'
+export { verifyTask } from './commands/verify-task.ts'
+export type { NewTask } from './new-task.ts'
+export { whereVisible as whereTaskVisible } from './policy.ts'
+export { isEvidenceFile } from './queries/get-evidence.ts'
+export {
+  countOpenTasks,
+  type PlanTaskCounts,
+  stateCountsByPlan,
+} from './queries/list-state-counts.ts'
+export { listTaskIdsOfPlan, listTasksOfPlan } from './queries/list-tasks-of-plan.ts'
+export { timelinessColumn } from './queries/present-timeliness.ts'
+export { createTasks } from './repository.ts'
+export { taskOperations } from './routes.ts'
+export { countStates, timelinessOf } from './timeliness.ts'

@@ -1,0 +1,52 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { appoint, buildPosition } from '../../testing/organization-world.ts'
+import { buildCast, type Cast } from '../../testing/task-acts.ts'
+import { createWorld } from '../../testing/world.ts'
+import { findVerifiers } from './find-verifiers.ts'
+
+const world = await createWorld()
+let cast: Cast
+beforeEach(async () => {
+  await world.reset()
+  cast = await buildCast(world)
+})
+afterAll(() => world.close())
+
+const find = (submittedBy: string | null, accountablePositionId: string | null) =>
+  world.inTenant((ctx) =>
+    findVerifiers(ctx, [
+      { assignerPositionId: cast.assigner.positionId, accountablePositionId, submittedBy },
+    ]),
+  )
+
+test('the assigner verifies the work of others', async () => {
+  expect(await find(null, cast.doer.positionId)).toEqual([
+    {
+      verifierPositionId: cast.assigner.positionId,
+      doerIds: new Set([cast.doer.personId]),
+    },
+  ])
+})
+
+test('the head of the unit above verifies what the assigner did, and what they submitted', async () => {
+  const secretary = await buildPosition(world, { unitId: cast.cityId })
+  await appoint(world, { personId: cast.outsider.personId, positionId: secretary.positionId })
+
+  const own = await find(null, cast.assigner.positionId)
+  const submitted = await find(cast.assigner.personId, cast.doer.positionId)
+
+  for (const [verification] of [own, submitted]) {
+    expect(verification?.verifierPositionId).toBe(secretary.positionId)
+  }
+})
+
+test('without a superior it stays with the assigner; a draft has no doer', async () => {
+  expect(await find(null, cast.assigner.positionId)).toMatchObject([
+    { verifierPositionId: cast.assigner.positionId },
+  ])
+  expect(await find(null, null)).toMatchObject([{ doerIds: new Set() }])
+})
+
+test('nothing is asked for no task', async () => {
+  expect(await world.inTenant((ctx) => findVerifiers(ctx, []))).toEqual([])
+})

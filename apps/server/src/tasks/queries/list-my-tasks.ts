@@ -1,0 +1,70 @@
+import type { MyTask } from '@roviec/contract'
+import { sql } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import { compareMyTasks, doneSince, groupOf } from '../my-work.ts'
+import { presentTasks, selectVisibleTasks, type TaskListRow } from './present-tasks.ts'
+
+/** What the reader's positions answer for or verify, and what they finished lately. */
+export async function listMyTasks(
+  ctx: Context,
+): Promise<{ entries: MyTask[]; truncated: boolean }> {
+  const positionIds = ctx.actor.positions.map((held) => held.positionId)
+  if (positionIds.length === 0) return { entries: [], truncated: false }
+
+  const open = await selectVisibleTasks(ctx)
+    .where('t.accountable_position_id', 'in', positionIds)
+    .where(sql<boolean>`t.status IN ('assigned', 'accepted', 'returned', 'submitted')`)
+    .orderBy('t.due_order')
+    .orderBy('t.id')
+    .limit(OPEN_MAX + 1)
+    .execute()
+  const toVerify = await selectVisibleTasks(ctx)
+    .where('t.verifier_position_id', 'in', positionIds)
+    .where(sql<boolean>`t.status = 'submitted'`)
+    .orderBy('t.submitted_on')
+    .orderBy('t.id')
+    .limit(TO_VERIFY_MAX + 1)
+    .execute()
+  const done = await selectVisibleTasks(ctx)
+    .where('t.accountable_position_id', 'in', positionIds)
+    .where(sql<boolean>`t.status = 'verified'`)
+    .where('t.closed_on', '>=', doneSince(ctx.today))
+    .where('t.done_on', 'is not', null)
+    .orderBy('t.closed_on', 'desc')
+    .orderBy('t.id')
+    .limit(DONE_MAX)
+    .execute()
+
+  const own = [...open.slice(0, OPEN_MAX), ...done]
+  const ownIds = new Set(own.map((row) => row.id))
+  const others = toVerify.slice(0, TO_VERIFY_MAX).filter((row) => !ownIds.has(row.id))
+  const entries = [
+    ...(await present(ctx, own, 'doer')),
+    ...(await present(ctx, others, 'verifier')),
+  ]
+  return {
+    entries: entries.toSorted(compareMyTasks),
+    truncated: open.length > OPEN_MAX || toVerify.length > TO_VERIFY_MAX,
+  }
+}
+
+const OPEN_MAX = 500
+const TO_VERIFY_MAX = 200
+const DONE_MAX = 50
+
+/** A result that the reader may not verify, such as their own, is not theirs to verify. */
+async function present(
+  ctx: Context,
+  rows: readonly TaskListRow[],
+  role: 'doer' | 'verifier',
+): Promise<MyTask[]> {
+  const { today, calendar } = ctx
+  const { dueSoonWorkingDays } = ctx.settings
+  const tasks = await presentTasks(ctx, rows)
+  return tasks
+    .filter((task) => role === 'doer' || task.abilities.includes('verify'))
+    .map((task) => ({
+      ...task,
+      group: groupOf(task, role, { today, calendar, dueSoonWorkingDays }),
+    }))
+}
