@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CivilDate } from './fields.ts'
+import { CivilDate, StorableText } from './fields.ts'
 
 export const DUE_KINDS = ['date', 'range', 'recurring', 'standing', 'event', 'none'] as const
 export const DUE_RULES = [
@@ -27,11 +27,11 @@ export const Due = z.object({
     .regex(/^\d{2}:\d{2}$/)
     .nullable(),
   /** An RFC 5545 RRULE. */
-  recurrence: z.string().max(200).nullable(),
+  recurrence: StorableText.max(200).nullable(),
   rule: z.enum(DUE_RULES).nullable(),
-  text: z.string().max(500).nullable(),
+  text: StorableText.max(500).nullable(),
   /** Why work has no date: the event it waits for, or why it is standing. */
-  reason: z.string().max(500).nullable(),
+  reason: StorableText.max(500).nullable(),
 })
 export type Due = z.infer<typeof Due>
 

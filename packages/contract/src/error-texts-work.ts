@@ -91,6 +91,11 @@ export const WORK_ERROR_TEXTS = {
     'Đọc văn bản quá lâu nên đã dừng lại. Hãy tách văn bản thành nhiều tệp.',
     'Reading the document took too long and was stopped. Split it into several files.',
   ),
+  'document-too-complex': text(
+    422,
+    'Đọc văn bản này cần quá nhiều bộ nhớ nên đã dừng lại. Hãy tách văn bản thành nhiều tệp.',
+    'Reading the document took too much memory and was stopped. Split it into several files.',
+  ),
   'task-not-found': text(404, 'Không tìm thấy nhiệm vụ này.', 'There is no such task.'),
   'task-assign-forbidden': text(
     403,

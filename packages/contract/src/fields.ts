@@ -12,11 +12,19 @@ export const CivilDate = z.iso.date().refine(isIsoDate, {
 /** A moment with its offset from UTC. */
 export const Moment = z.iso.datetime({ offset: true })
 
+/** Text that a database can keep: without the sign zero and without halves of characters. */
+export const StorableText = z
+  .string()
+  .refine((text) => !NOT_STORABLE.test(text), 'text-not-storable')
+
+// eslint-disable-next-line no-control-regex
+const NOT_STORABLE = /[\u0000\p{Cs}]/u
+
 /** One line of text that a person types: trimmed, never empty. */
-export const Line = (max: number) => z.string().trim().min(1).max(max)
+export const Line = (max: number) => StorableText.trim().min(1).max(max)
 
 /** Several lines of text that a person types: trimmed, may be empty. */
-export const Paragraphs = (max: number) => z.string().trim().max(max)
+export const Paragraphs = (max: number) => StorableText.trim().max(max)
 
 /** UTF-16 offsets into the normalised text of a document. */
 export const Span = z.object({ start: z.int().min(0), end: z.int().min(0) })

@@ -62,6 +62,7 @@ export const planRoutes = {
       'document-encoding',
       'document-empty',
       'document-reading-timed-out',
+      'document-too-complex',
     ],
   }),
   getPlan: route({

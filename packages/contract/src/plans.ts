@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Clarity, CLARITY_POINTS, ClarityGrade, Due } from './due.ts'
-import { CivilDate, Id, Line, Moment, Paragraphs, Span } from './fields.ts'
+import { CivilDate, Id, Line, Moment, Paragraphs, Span, StorableText } from './fields.ts'
 import { StateCounts } from './tasks.ts'
 
 export const DOCUMENT_KINDS = [
@@ -31,12 +31,12 @@ export const Visibility = z.enum(['tenant', 'units'])
 export const PLAN_ABILITIES = ['edit', 'publish', 'close', 'discard'] as const
 
 export const PlanHeader = z.object({
-  number: z.string().max(100).nullable(),
+  number: StorableText.max(100).nullable(),
   kind: z.enum(DOCUMENT_KINDS),
-  issuer: z.string().max(300).nullable(),
+  issuer: StorableText.max(300).nullable(),
   issuedOn: CivilDate.nullable(),
   title: Line(1000),
-  signedBy: z.string().max(200).nullable(),
+  signedBy: StorableText.max(200).nullable(),
   world: z.enum(['party', 'state']),
 })
 export type PlanHeader = z.infer<typeof PlanHeader>

@@ -4,12 +4,12 @@ import { UNIT_KINDS } from './organization.ts'
 import { json, route } from './route.ts'
 import { StateCounts } from './tasks.ts'
 
-/** "On time / due": of the tasks whose deadline lies in the period, those done on time. */
+/** "On time / due" of the work that was running in the period, as it stands today. */
 export const UnitFigures = z.object({
   unitId: Id,
   unitName: z.string(),
   unitKind: z.enum(UNIT_KINDS),
-  /** Deadlines that have come, whatever became of the work. */
+  /** Work that is done, or whose last day has passed; what waits for its verifier is not among it. */
   due: z.int(),
   onTime: z.int(),
   states: StateCounts,

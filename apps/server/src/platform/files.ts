@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Context } from './context.ts'
 import { refuse } from './errors.ts'
 
 export const FILE_BYTES_MAX = 20 * 1024 * 1024
+
+/** Refuses a file beyond the limit, and says what the limit is. */
+export function refuseTooLarge(): never {
+  refuse('document-too-large', { maxMegabytes: FILE_BYTES_MAX / 1024 / 1024 })
+}
 
 /**
  * Keeps a file and answers the sha-256 of its content, by which it is found again. The same content
  * kept twice is stored once. Refuses more than 20 MB with `document-too-large`.
  */
 export async function saveFile(ctx: Context, bytes: Uint8Array): Promise<string> {
-  if (bytes.byteLength > FILE_BYTES_MAX) refuse('document-too-large')
+  if (bytes.byteLength > FILE_BYTES_MAX) refuseTooLarge()
   const sha256 = createHash('sha256').update(bytes).digest('hex')
+  await lockFile(ctx, sha256)
   for (let start = 0, no = 0; no === 0 || start < bytes.byteLength; start += CHUNK_BYTES, no++) {
     await ctx.db
       .insertInto('platform.blob')
@@ -39,7 +46,16 @@ export async function loadFile(ctx: Context, sha256: string): Promise<Uint8Array
   return Buffer.concat(chunks.map((chunk) => chunk.bytes))
 }
 
-/** Drops the content of a file that nothing names any more; the caller makes sure of that. */
+/**
+ * Until the transaction ends nobody else keeps or drops this content. Whoever drops it locks first
+ * and looks then, since somebody may be keeping the same content at that moment.
+ */
+export async function lockFile(ctx: Context, sha256: string): Promise<void> {
+  const name = `file ${ctx.tenantId} ${sha256}`
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(ctx.db)
+}
+
+/** Drops the content of a file that is locked and that nothing names any more. */
 export async function removeFile(ctx: Context, sha256: string): Promise<void> {
   await ctx.db
     .deleteFrom('platform.blob')

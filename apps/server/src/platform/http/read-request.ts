@@ -1,7 +1,7 @@
 import type { Route } from '@roviec/contract'
 import type { z } from 'zod'
 import { AppError, refuse, type FieldProblem } from '../errors.ts'
-import { FILE_BYTES_MAX } from '../files.ts'
+import { FILE_BYTES_MAX, refuseTooLarge } from '../files.ts'
 import type { AnyInput, UploadedFile } from '../operation.ts'
 
 export const JSON_BYTES_MAX = 1024 * 1024
@@ -82,13 +82,13 @@ function parseJson(text: string): unknown {
 
 async function readMultipart(request: Request): Promise<{ body: unknown; file: UploadedFile }> {
   const bytes = await readBytes(request, FILE_BYTES_MAX + MULTIPART_BYTES_MAX)
-  if (bytes === null) refuse('document-too-large')
+  if (bytes === null) refuseTooLarge()
   const form = await parseForm(bytes, request.headers.get('content-type') ?? '')
   const part = form.get('file')
   if (!(part instanceof File)) {
     throw new AppError('request-invalid', {}, [{ path: 'file', message: 'a file is missing' }])
   }
-  if (part.size > FILE_BYTES_MAX) refuse('document-too-large')
+  if (part.size > FILE_BYTES_MAX) refuseTooLarge()
   const fields = [...form.entries()].filter(([name]) => name !== 'file')
   return {
     body: Object.fromEntries(fields),
