@@ -1,17 +1,12 @@
 // `npm start`: builds the web application when its sources have changed, then serves it together
 // with the API from this process. `--fresh-demo` makes a new demonstration city.
-import { startServer } from '../apps/server/src/index.ts'
+import { runServer } from '../apps/server/src/index.ts'
 import { buildWeb } from './build-web.ts'
 
-const webDirectory = await buildWeb()
-const server = await startServer({ env: process.env, webDirectory })
+const web = process.argv.includes('--without-web') ? {} : { webDirectory: await buildWeb() }
 
-let stopping = false
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    // Whoever asks twice does not want to wait for the requests that are still running.
-    if (stopping) process.exit(1)
-    stopping = true
-    void server.close().then(() => process.exit(0))
-  })
-}
+await runServer({
+  ...web,
+  env: process.env,
+  freshDemonstration: process.argv.includes('--fresh-demo'),
+})

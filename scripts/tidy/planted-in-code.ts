@@ -25,7 +25,7 @@ export const PLANTED_IN_CODE = {
 /* FIXME */
 // TODO: soon
 const text = 'legacy' // The day that is counted first.
-const quote = /'/ // It no longer counts.
+const quote = /'/ // The days that used to be working days.
 // Return early: the rest costs time (and more).
 `,
     },
@@ -35,7 +35,7 @@ const quote = /'/ // It no longer counts.
       '4 is a banner',
       '5 says "FIXME"',
       '6 is a TODO of nobody',
-      '8 says "no longer"',
+      '8 says "used to be"',
     ].map((finding) => `packages/calendar/src/day.ts: ${finding}`),
   },
   'nothing names a machine or how it was made': {
@@ -58,6 +58,8 @@ const quote = /'/ // It no longer counts.
         `const sentence = '${'z'.repeat(100)}'`,
         `// ${'ữ'.repeat(97)}`,
         `// ${'ữ '.repeat(50)}`,
+        `const words = \`${'w '.repeat(60)}`,
+        `${'w '.repeat(60)}\``,
       ].join('\n'),
       'packages/calendar/src/day.test.ts': 'y'.repeat(101),
     },

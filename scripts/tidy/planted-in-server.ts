@@ -50,12 +50,16 @@ export const PLANTED_IN_SERVER = {
       'apps/server/src/tasks/commands/assign-task.test.ts': '',
       'apps/server/src/tasks/commands/do-task.ts': '',
       'apps/server/src/tasks/commands/do-task.test.ts': '',
+      'apps/server/src/tasks/routes.ts': "import { listTasks } from './queries/list-tasks.ts'",
       'apps/server/src/tasks/queries/list-tasks.ts': '',
-      'apps/server/src/tasks/queries/present-task.ts': '',
+      'apps/server/src/tasks/queries/find-parts.ts': '',
+      'apps/server/src/tasks/queries/task-rows.ts': '',
+      'apps/server/src/demonstration/queries/list-seats.ts': '',
     },
     findings: [
       'apps/server/src/tasks/commands/do-task.ts: begins with no known verb',
       'apps/server/src/tasks/queries/list-tasks.ts: has no test',
+      'apps/server/src/tasks/queries/task-rows.ts: begins with no known verb',
     ],
   },
   'every command records an audit entry': {
@@ -72,12 +76,12 @@ export const PLANTED_IN_SERVER = {
       'apps/server/src/people/routes.ts': '',
       'apps/web/src/features/tasks/index.ts': '',
       'apps/web/src/features/jobs/index.ts': '',
-      'ARCHITECTURE.md': '# Map\n\n`people` knows who holds which position.\n',
+      'ARCHITECTURE.md': '# Map\n\npeople: who holds which position, and the multitasks of each.\n',
     },
     findings: [
       'apps/web/src/features/jobs: is named after no server feature',
       'apps/server/src/people: has routes and no module in the contract',
-      'ARCHITECTURE.md: does not name the feature `tasks`',
+      'ARCHITECTURE.md: does not name the feature tasks',
     ],
   },
   'SQL names tables of its own schema, or published views': {
@@ -122,7 +126,7 @@ CREATE TABLE tasks.task_event (
 );
 -- COMMENT ON TABLE tasks.task_event IS 'Not a comment of the table.';
 
-CREATE TABLE tasks.kind (
+CREATE TABLE tasks."kind" (
   name text PRIMARY KEY
 );
 COMMENT ON TABLE tasks.kind IS 'A kind.';

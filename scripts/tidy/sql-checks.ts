@@ -6,6 +6,8 @@ const MIGRATIONS = /^apps\/server\/src\/migrations\/[^/]+\.sql$/
 /** Tables that hold tenants side by side, each with the reason. */
 const TABLES_ACROSS_TENANTS: Readonly<Record<string, string>> = {
   'platform.follower': 'Background work follows every tenant; only its own role may read it.',
+  'identity.session': 'Read before the tenant is known; only the role of sign-in may read it.',
+  'identity.membership': 'Says which tenant an account belongs to, so it cannot be within one.',
 }
 const BUILDER_TABLE = /\b(?:\w*(?:From|Into|Table|Join)|with)\(\s*['"`]([a-z_]+)\.([a-z_]+)/g
 const RAW_TABLE = /\b(?:from|into|update|join|table)\s+([a-z_]+)\.([a-z_]+)/gi
@@ -43,7 +45,7 @@ export const tablesAreExplained: Check = {
   advice: "Give each table COMMENT, GRANT and, with a tenant_id, platform.app_protect('table').",
   find: (tree) =>
     findInFiles(tree, MIGRATIONS, (text) => {
-      const sql = withoutSqlComments(text)
+      const sql = withoutSqlComments(text).replaceAll('"', '')
       return findTables(sql).flatMap(({ name, body }) => {
         const isTenants = /\btenant_id\b/.test(body) && !TABLES_ACROSS_TENANTS[name]
         const isProtected = says(sql, `app_protect\\(\\s*'${name}'`)
@@ -100,9 +102,9 @@ export const migrationNumbers: Check = {
 
 function findTables(sql: string): { readonly name: string; readonly body: string }[] {
   const tables = sql.matchAll(
-    /create\s+table\s+(?:if\s+not\s+exists\s+)?([a-z_]+\.[a-z_"]+)\s*\(([\s\S]*?)\n\)/gi,
+    /create\s+table\s+(?:if\s+not\s+exists\s+)?([a-z_]+\.[a-z_]+)\s*\(([\s\S]*?)\n\)/gi,
   )
-  return [...tables].map(([, name = '', body = '']) => ({ name: name.replaceAll('"', ''), body }))
+  return [...tables].map(([, name = '', body = '']) => ({ name, body }))
 }
 
 function withoutSqlComments(sql: string): string {

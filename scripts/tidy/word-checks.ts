@@ -8,7 +8,7 @@ const OURS = /^(?:apps|packages|scripts|benchmarks|architecture)\//
 const NAMES_OF_FILES = /(?:^|[/.-])(?:v2|legacy|helpers?|utils?|common|misc|manager)(?=[/.-]|$)/
 const NAMES_IN_CODE =
   /\b(?:function|class|interface|type|const|let)\s+(\w*(?:Helpers?|Utils?|Misc|Manager|Legacy|V2))\b/g
-const PAST_IN_COMMENTS = /\b(?:v2|legacy|previously|used to (?:be|have|do)|no longer|FIXME|XXX)\b/i
+const PAST_IN_COMMENTS = /\b(?:v2|legacy|previously|used to (?:be|have|do)|FIXME)\b/i
 
 /** Each with its reason. */
 const FILES_THAT_KEEP_THEIR_NAME: Readonly<Record<string, string>> = {}
