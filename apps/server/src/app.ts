@@ -1,21 +1,28 @@
 import type { Session } from '@roviec/contract'
-import { auditOperations, canViewRecord } from './audit/index.ts'
+import { auditOperations, canViewRecord, createLogReader } from './audit/index.ts'
 import {
   authenticateWith,
   type Identity,
   identityOperations,
   type IdentityOptions,
   openIdentity,
+  removeExpired,
 } from './identity/index.ts'
 import { canOrganize, organizationOperations } from './organization/index.ts'
 import { findPerson, loadActorPositions, peopleOperations } from './people/index.ts'
-import type { Actor } from './platform/context.ts'
+import { topicsOf } from './live-topics.ts'
+import { type Background, startBackground } from './platform/background.ts'
+import { type Actor, type Context, SYSTEM_ACTOR } from './platform/context.ts'
 import { platformOperations } from './platform/calendar-settings.ts'
 import type { Principal } from './platform/http/authentication.ts'
 import { createHttp, type HttpApp } from './platform/http/create-http.ts'
-import type { LoadActor } from './platform/in-tenant.ts'
+import { forgetOldKeys } from './platform/http/idempotency.ts'
+import type { StaticSite } from './platform/http/static-site.ts'
+import { inTenant, type LoadActor } from './platform/in-tenant.ts'
+import { createLiveEvents } from './platform/live-events.ts'
 import type { Operation } from './platform/operation.ts'
-import type { Platform } from './platform/platform.ts'
+import type { Platform, WakingPlatform } from './platform/platform.ts'
+import { listTenantIds } from './platform/tenants.ts'
 import { canCreatePlan, planOperations } from './plans/index.ts'
 import { reportOperations } from './reports/index.ts'
 import { taskOperations } from './tasks/index.ts'
@@ -37,21 +44,58 @@ export function operationsOf(identity: Identity): readonly Operation[] {
 }
 
 export interface AppOptions {
-  readonly platform: Platform
+  readonly platform: WakingPlatform
   readonly identity: Identity
+  readonly metricsToken?: string | null
+  readonly site?: StaticSite
   /** Tests compare every answer with the contract. */
   readonly strict?: boolean
 }
 
+export interface App extends HttpApp {
+  /** Ends what runs beside the requests. */
+  readonly close: () => Promise<void>
+}
+
 /** The HTTP interface over an open platform. */
-export function createApp({ platform, identity, strict = false }: AppOptions): HttpApp {
-  return createHttp({
+export function createApp({ platform, identity, strict = false, ...rest }: AppOptions): App {
+  const reader = createLogReader(platform.database)
+  const live = createLiveEvents({ reader, topicsOf, log: platform.log })
+  platform.onWake(live.wake)
+  const http = createHttp({
+    ...rest,
     platform,
+    live,
     authenticate: authenticateWith(identity),
     publicUrl: identity.publicUrl,
     strict,
     operations: operationsOf(identity),
     loadActorOf,
+  })
+  return { ...http, close: () => live.close() }
+}
+
+/** Starts what the server does by itself: every morning's sweep, and what follows from acts. */
+export function startWork(platform: WakingPlatform, identity: Identity): Promise<Background> {
+  const inEveryTenant = async (work: (ctx: Context) => Promise<void>) => {
+    for (const tenantId of await listTenantIds(platform.database)) {
+      await inTenant(platform, tenantId, SYSTEM_ACTOR, work)
+    }
+  }
+  return startBackground({
+    platform,
+    reader: createLogReader(platform.database),
+    daily: [
+      {
+        name: 'tidy-up',
+        cron: '15 3 * * *',
+        run: async () => {
+          await inEveryTenant(forgetOldKeys)
+          await removeExpired(identity.tables, platform.clock.now())
+        },
+      },
+    ],
+    followings: [],
   })
 }
 

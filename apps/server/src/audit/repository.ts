@@ -106,3 +106,22 @@ function toPayload(ctx: Context, record: AuditRecord) {
     return { field, salt, value: text, digest: digestValue(salt, text) }
   })
 }
+
+/**
+ * Erases what entries say in some fields, value and salt, as the law on personal data can demand.
+ * The digest stays, so the chain still verifies; the erasure is itself a command of its caller, who
+ * records it.
+ */
+export async function erasePayload(
+  ctx: Context,
+  erasure: { readonly seqs: readonly number[]; readonly fields: readonly PayloadField[] },
+): Promise<void> {
+  if (erasure.seqs.length === 0) return
+  await ctx.db
+    .updateTable('audit.payload')
+    .set({ value: null, salt: null, erased_at: ctx.now })
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('seq', 'in', erasure.seqs)
+    .where('field', 'in', erasure.fields)
+    .execute()
+}

@@ -8,8 +8,10 @@ CREATE TABLE audit.head (
 );
 SELECT platform.app_distribute('audit.head');
 SELECT platform.app_protect('audit.head');
+CREATE POLICY every_tenant_for_jobs ON audit.head FOR SELECT TO roviec_jobs USING (true);
 COMMENT ON TABLE audit.head IS 'The end of each tenant''s chain. Its row lock puts commands in commit order.';
 GRANT SELECT, INSERT, UPDATE ON audit.head TO roviec_app;
+GRANT SELECT ON audit.head TO roviec_jobs;
 
 CREATE TABLE audit.entry (
   tenant_id text NOT NULL REFERENCES platform.tenant (tenant_id),
@@ -30,12 +32,15 @@ CREATE TABLE audit.entry (
 CREATE INDEX entry_by_subject ON audit.entry (tenant_id, subject_id, seq DESC);
 SELECT platform.app_distribute('audit.entry');
 SELECT platform.app_protect('audit.entry');
+CREATE POLICY every_tenant_for_jobs ON audit.entry FOR SELECT TO roviec_jobs USING (true);
 COMMENT ON TABLE audit.entry IS 'One link per command, append-only by grant. Holds no personal text: that is in audit.payload.';
 COMMENT ON COLUMN audit.entry.seq IS 'Gapless per tenant, in commit order.';
 COMMENT ON COLUMN audit.entry.actor_user_id IS 'Null for the system.';
 COMMENT ON COLUMN audit.entry.actor_person_id IS 'Null for the system, and for an account without a person.';
 COMMENT ON COLUMN audit.entry.subject_id IS 'What was changed; null when the command has no one subject.';
 GRANT SELECT, INSERT ON audit.entry TO roviec_app;
+-- Followers read every tenant's entries in order; an entry names nobody.
+GRANT SELECT ON audit.entry TO roviec_jobs;
 
 CREATE TABLE audit.payload (
   tenant_id text NOT NULL,

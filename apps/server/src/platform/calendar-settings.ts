@@ -17,4 +17,5 @@ export async function getCalendarSettings(ctx: Context): Promise<CalendarSetting
 
 export const platformOperations: readonly Operation[] = [
   operation(API_ROUTES.getCalendarSettings, (ctx) => getCalendarSettings(ctx)),
+  { kind: 'stream', route: API_ROUTES.streamEvents },
 ]

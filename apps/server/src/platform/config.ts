@@ -18,13 +18,27 @@ export interface Config {
   readonly migrationUrl: string | null
   readonly maxConnections: number
   readonly dataDirectory: string
+  /** Whether an empty database is filled with the demonstration city. */
   readonly demonstration: boolean
+  /** Whether somebody asked for that, rather than left it at its default. */
+  readonly demonstrationAsked: boolean
+  /** What an empty database begins with; null leaves it empty, or to the demonstration. */
+  readonly firstTenant: FirstTenant | null
   /** Where people reach this server; null while it is the address it listens on. */
   readonly publicUrl: string | null
   /** Signs the session cookies; null lets the server keep one of its own in its database. */
   readonly secret: string | null
   readonly metricsToken: string | null
+  /** Whether a proxy of ours stands in front and says who calls. */
+  readonly trustProxy: boolean
   readonly logLevel: string
+}
+
+export interface FirstTenant {
+  readonly tenantId: string
+  readonly name: string
+  readonly login: string
+  readonly password: string
 }
 
 /** Reads the environment. Throws ConfigError with one sentence. */
@@ -44,11 +58,27 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     maxConnections: value.ROVIEC_MAX_CONNECTIONS,
     dataDirectory: value.ROVIEC_DATA_DIR,
     demonstration: value.ROVIEC_DEMO ?? value.DATABASE_URL === undefined,
+    demonstrationAsked: value.ROVIEC_DEMO === true,
+    firstTenant: toFirstTenant(value),
     publicUrl: value.ROVIEC_PUBLIC_URL ?? null,
     secret: value.ROVIEC_SECRET ?? null,
     metricsToken: value.ROVIEC_METRICS_TOKEN ?? null,
+    trustProxy: value.ROVIEC_TRUST_PROXY,
     logLevel: value.ROVIEC_LOG_LEVEL,
   }
+}
+
+function toFirstTenant(value: z.output<typeof Environment>): FirstTenant | null {
+  const tenantId = value.ROVIEC_FIRST_TENANT
+  const login = value.ROVIEC_FIRST_LOGIN
+  const password = value.ROVIEC_FIRST_PASSWORD
+  if (tenantId === undefined) return null
+  if (login === undefined || password === undefined) {
+    throw new ConfigError(
+      'ROVIEC_FIRST_TENANT: ROVIEC_FIRST_LOGIN and ROVIEC_FIRST_PASSWORD are needed with it',
+    )
+  }
+  return { tenantId, name: value.ROVIEC_FIRST_TENANT_NAME ?? tenantId, login, password }
 }
 
 const PostgresUrl = z
@@ -63,11 +93,23 @@ const Environment = z.object({
   ROVIEC_MAX_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
   ROVIEC_DATA_DIR: z.string().default('./data'),
   ROVIEC_DEMO: z.stringbool().optional(),
+  ROVIEC_TRUST_PROXY: z.stringbool().default(false),
   ROVIEC_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   ROVIEC_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   ROVIEC_METRICS_TOKEN: z
     .string()
     .min(16, { error: 'must have at least 16 characters' })
+    .optional(),
+  ROVIEC_FIRST_TENANT: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, { error: 'small letters, digits and hyphens' })
+    .optional(),
+  ROVIEC_FIRST_TENANT_NAME: z.string().max(200).optional(),
+  ROVIEC_FIRST_LOGIN: z.string().max(64).optional(),
+  ROVIEC_FIRST_PASSWORD: z
+    .string()
+    .min(10, { error: 'must have at least 10 characters' })
+    .max(128)
     .optional(),
   ROVIEC_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

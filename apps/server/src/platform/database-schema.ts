@@ -145,7 +145,20 @@ export interface Database {
     readonly id: string
     readonly parent_id: string | null
     readonly path: string[]
-    readonly kind: 'city' | 'party-committee' | 'peoples-council' | 'peoples-committee' | 'department' | 'front-union' | 'ward' | 'commune' | 'special-zone' | 'office' | 'division' | 'public-service-unit' | 'service-centre'
+    readonly kind:
+      | 'city'
+      | 'party-committee'
+      | 'peoples-council'
+      | 'peoples-committee'
+      | 'department'
+      | 'front-union'
+      | 'ward'
+      | 'commune'
+      | 'special-zone'
+      | 'office'
+      | 'division'
+      | 'public-service-unit'
+      | 'service-centre'
     readonly name: string
     readonly short_name: string
     readonly code: string | null
@@ -222,7 +235,25 @@ export interface Database {
     readonly id: string
     readonly status: 'draft' | 'published' | 'closed'
     readonly number: string | null
-    readonly kind: 'resolution' | 'directive' | 'decision' | 'regulation' | 'rules' | 'programme' | 'plan' | 'guideline' | 'notice' | 'report' | 'submission' | 'scheme' | 'project' | 'minutes' | 'letter' | 'telegram' | 'conclusion' | 'other'
+    readonly kind:
+      | 'resolution'
+      | 'directive'
+      | 'decision'
+      | 'regulation'
+      | 'rules'
+      | 'programme'
+      | 'plan'
+      | 'guideline'
+      | 'notice'
+      | 'report'
+      | 'submission'
+      | 'scheme'
+      | 'project'
+      | 'minutes'
+      | 'letter'
+      | 'telegram'
+      | 'conclusion'
+      | 'other'
     readonly issuer: string | null
     readonly issued_on: IsoDate | null
     readonly title: string
@@ -321,7 +352,8 @@ export interface Database {
     readonly tenant_id: string
     readonly id: string
     readonly task_id: string
-    readonly kind: 'assigned' | 'accepted' | 'reported' | 'submitted' | 'verified' | 'returned' | 'cancelled'
+    readonly kind:
+      'assigned' | 'accepted' | 'reported' | 'submitted' | 'verified' | 'returned' | 'cancelled'
     readonly at: string
     readonly on_date: IsoDate
     readonly actor_person_id: string | null
@@ -391,7 +423,15 @@ export interface Database {
     readonly first_due_on: IsoDate | null
     readonly starts_on: IsoDate | null
     readonly warn_from: IsoDate | null
-    readonly status: 'draft' | 'assigned' | 'accepted' | 'submitted' | 'returned' | 'verified' | 'suspended' | 'cancelled'
+    readonly status:
+      | 'draft'
+      | 'assigned'
+      | 'accepted'
+      | 'submitted'
+      | 'returned'
+      | 'verified'
+      | 'suspended'
+      | 'cancelled'
     readonly accountable_position_id: string | null
     readonly lead_unit_id: string | null
     readonly assigner_position_id: string

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { constructQueue, queueSchemaHash } from './queue-schema.ts'
 
 /** What a migration needs of a connection: one statement, or several separated by semicolons. */
 export interface MigrationConnection {
@@ -30,6 +31,7 @@ export function readMigrations(): readonly Migration[] {
 export function hashMigrations(migrations: readonly Migration[]): string {
   const hash = createHash('sha256')
   for (const { name, sha256 } of migrations) hash.update(`${name} ${sha256}\n`)
+  hash.update(queueSchemaHash)
   return hash.digest('hex').slice(0, 16)
 }
 
@@ -63,6 +65,7 @@ export async function migrate(
       await apply(connection, migration)
       names.push(migration.name)
     }
+    await constructQueue(connection)
     return names
   } finally {
     await connection.exec('SELECT pg_advisory_unlock(7465011)')

@@ -59,7 +59,7 @@ export interface Preparation<I, P, C> {
 }
 
 /** A route with what it does; the HTTP layer needs no more to serve it. */
-export type Operation = TenantOperation | GlobalOperation
+export type Operation = TenantOperation | GlobalOperation | StreamOperation
 
 export interface TenantOperation {
   readonly kind: 'tenant'
@@ -74,6 +74,12 @@ export interface GlobalOperation {
   readonly kind: 'global'
   readonly route: Route
   readonly handler: (platform: Platform, request: GlobalRequest) => Promise<GlobalAnswer>
+}
+
+/** The stream of live events, which the HTTP layer keeps open by itself. */
+export interface StreamOperation {
+  readonly kind: 'stream'
+  readonly route: Route
 }
 
 export interface GlobalRequest {

@@ -10,3 +10,21 @@ export interface Platform {
   /** Tells the followers of the audit log that a command of this tenant has committed. */
   readonly wake: (tenantId: string) => void
 }
+
+export interface WakingPlatform extends Platform {
+  /** Adds a follower that wants to be told. */
+  readonly onWake: (listener: (tenantId: string) => void) => void
+}
+
+export function createPlatform(parts: Omit<Platform, 'wake'>): WakingPlatform {
+  const listeners: ((tenantId: string) => void)[] = []
+  return {
+    ...parts,
+    wake: (tenantId) => {
+      for (const listener of listeners) listener(tenantId)
+    },
+    onWake: (listener) => {
+      listeners.push(listener)
+    },
+  }
+}

@@ -1,4 +1,4 @@
-import { openTemplate } from './template-database.ts'
+import { createFromTemplate } from '../platform/pglite-template.ts'
 
 interface Column {
   readonly schema: string
@@ -15,7 +15,7 @@ interface Column {
 
 /** The source text of `platform/database-schema.ts`, read from the catalogue of a migrated database. */
 export async function describeDatabase(): Promise<string> {
-  const pglite = await openTemplate()
+  const pglite = await createFromTemplate()
   try {
     const { rows } = await pglite.query<Column>(COLUMNS)
     return print(rows)

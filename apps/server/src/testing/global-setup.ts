@@ -1,4 +1,4 @@
-import { prepareTemplate } from './template-database.ts'
+import { prepareTemplate } from '../platform/pglite-template.ts'
 import { prepareTemplateDatabase } from './test-database.ts'
 
 /** Before the server tests: the template from which every test file copies its database. */

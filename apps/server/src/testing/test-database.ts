@@ -7,7 +7,7 @@ import {
   type OpenDatabase,
 } from '../platform/database.ts'
 import { hashMigrations, migrate, readMigrations } from '../platform/migrate.ts'
-import { openTemplate } from './template-database.ts'
+import { createFromTemplate } from '../platform/pglite-template.ts'
 
 /** A migrated database of a test's own, on the engine under test. */
 export interface TestDatabase {
@@ -47,7 +47,7 @@ export async function prepareTemplateDatabase(serverUrl: string): Promise<string
 }
 
 async function createOnPglite(): Promise<TestDatabase> {
-  const pglite = await openTemplate()
+  const pglite = await createFromTemplate()
   const database = openPglite(pglite)
   return {
     database,

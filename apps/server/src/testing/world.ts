@@ -6,7 +6,7 @@ import type { Identity } from '../identity/index.ts'
 import { newId } from '../platform/ids.ts'
 import { inTenant } from '../platform/in-tenant.ts'
 import { silentLog } from '../platform/log.ts'
-import type { Platform } from '../platform/platform.ts'
+import { createPlatform, type WakingPlatform } from '../platform/platform.ts'
 import { signInWithoutPassword } from './sign-in.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
 
@@ -28,19 +28,18 @@ export class World {
   /** The moment that the server takes for now. */
   now = '2026-11-20T02:00:00.000Z'
   tenantId = ''
-  readonly platform: Platform
+  readonly platform: WakingPlatform
   readonly #database: TestDatabase
   #identity: Identity | null = null
   #app: ReturnType<typeof createApp> | null = null
 
   constructor(database: TestDatabase) {
     this.#database = database
-    this.platform = {
+    this.platform = createPlatform({
       database: database.database,
       clock: { now: () => this.now },
       log: silentLog,
-      wake: () => undefined,
-    }
+    })
   }
 
   /** Opens the server over the database. `createWorld` has done it. */
@@ -124,8 +123,9 @@ export class World {
     return this.#app.fetch(request)
   }
 
-  close(): Promise<void> {
-    return this.#database.close()
+  async close(): Promise<void> {
+    await this.#app?.close()
+    await this.#database.close()
   }
 }
 

@@ -1,56 +1,129 @@
 import { Hono } from 'hono'
-import { refuse } from '../errors.ts'
+import { AppError, refuse } from '../errors.ts'
 import { newId } from '../ids.ts'
 import type { GlobalOperation, Operation } from '../operation.ts'
+import type { LiveEvents } from '../live-events.ts'
+import { compressAnswer } from './compress-answer.ts'
+import { createEventStreams, type EventStreams } from './event-stream.ts'
+import { createMetrics } from './metrics.ts'
+import { describeApi } from './openapi.ts'
+import { addOwnRoutes } from './own-routes.ts'
 import { toProblemResponse } from './problem.ts'
 import { parseRequest, readBody } from './read-request.ts'
 import { runOperation, type HttpDependencies, type IncomingRequest } from './run-operation.ts'
 import { requireSameOrigin } from './same-origin.ts'
+import { addSecurityHeaders } from './security-headers.ts'
+import type { StaticSite } from './static-site.ts'
 
 export interface HttpOptions extends HttpDependencies {
   readonly operations: readonly Operation[]
   readonly publicUrl: string | null
+  readonly metricsToken?: string | null
+  readonly live: LiveEvents
+  /** The web application; without it only the interface is served. */
+  readonly site?: StaticSite
 }
 
 /** A web server as a function: a request in, an answer out. */
 export interface HttpApp {
   readonly fetch: (request: Request, remoteAddress?: string) => Promise<Response>
+  /** From now on `/readyz` says no, so that a load balancer sends nothing more; streams end. */
+  readonly stopAccepting: () => void
+}
+
+export interface HttpEnv {
+  readonly Bindings: {
+    readonly requestId: string
+    readonly remoteAddress: string
+    /** The route that took the request, once one has, for the log and the metrics. */
+    route: string
+  }
 }
 
 /** Builds the interface from the operations. Everything below `/api` answers problem+json. */
 export function createHttp(options: HttpOptions): HttpApp {
-  const { platform, operations, publicUrl } = options
-  const hono = new Hono<{ Bindings: { requestId: string; remoteAddress: string } }>()
+  const { platform, publicUrl, metricsToken = null } = options
+  const hono = new Hono<HttpEnv>()
+  const metrics = createMetrics()
+  let open = true
+  addOwnRoutes(hono, { platform, metrics, metricsToken, isOpen: () => open })
+  const streams = createEventStreams(options.live, options.authenticate)
+  addApi(hono, options, streams)
+  hono.all('*', async (c) => (await options.site?.(c.req.raw)) ?? refuse('route-not-found'))
+  hono.onError((error, c) => toProblemResponse(error, c.env.requestId, platform.log))
+
+  async function answer(request: Request, remoteAddress: string): Promise<Response> {
+    const requestId = newId()
+    const start = performance.now()
+    const env: HttpEnv['Bindings'] = { requestId, remoteAddress, route: 'none' }
+    const response = await compressAnswer(request, await hono.fetch(request, env))
+    response.headers.set('x-request-id', requestId)
+    addSecurityHeaders(response.headers, publicUrl)
+    const facts = {
+      method: request.method,
+      route: env.route,
+      status: response.status,
+      seconds: (performance.now() - start) / 1000,
+    }
+    metrics.record(facts)
+    platform.log.info({ requestId, ...facts }, 'request')
+    return response
+  }
+
+  return {
+    fetch: (request, remoteAddress = '127.0.0.1') => answer(request, remoteAddress),
+    stopAccepting: () => {
+      open = false
+      streams.close()
+    },
+  }
+}
+
+function addApi(hono: Hono<HttpEnv>, options: HttpOptions, streams: EventStreams): void {
+  const { operations, publicUrl, authenticate } = options
+  const document = JSON.stringify(describeApi(operations.map(({ route }) => route)))
   hono.use('/api/*', async (c, next) => {
     requireSameOrigin(c.req.raw, publicUrl)
     await next()
   })
+  hono.get('/api/openapi.json', (c) =>
+    c.body(document, 200, { 'content-type': 'application/json', 'cache-control': 'no-cache' }),
+  )
   for (const operation of operations) {
     const { method, path } = operation.route
-    hono.on(method, `/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, (c) => {
+    hono.on(method, toPattern(path), async (c) => {
+      c.env.route = path
       const incoming = {
         request: c.req.raw,
         params: c.req.param(),
         requestId: c.env.requestId,
       }
-      return operation.kind === 'tenant'
-        ? runOperation(options, operation, incoming)
-        : runGlobal(options, operation, { ...incoming, remoteAddress: c.env.remoteAddress })
+      if (operation.kind === 'stream') return streams.open(c.req.raw)
+      if (operation.kind === 'tenant') return runOperation(options, operation, incoming)
+      return runGlobal(options, operation, { ...incoming, remoteAddress: c.env.remoteAddress })
+    })
+  }
+  for (const [path, methods] of methodsByPath(operations)) {
+    hono.all(toPattern(path), async (c) => {
+      if ((await authenticate(c.req.raw.headers)) === null) refuse('sign-in-required')
+      throw new AppError('method-not-allowed', { allowed: methods.join(', ') })
     })
   }
   hono.all('/api/*', async (c) => {
-    if ((await options.authenticate(c.req.raw.headers)) === null) refuse('sign-in-required')
+    if ((await authenticate(c.req.raw.headers)) === null) refuse('sign-in-required')
     return refuse('route-not-found')
   })
-  hono.onError((error, c) => toProblemResponse(error, c.env.requestId, platform.log))
-  return {
-    fetch: async (request, remoteAddress = '127.0.0.1') => {
-      const requestId = newId()
-      const response = await hono.fetch(request, { requestId, remoteAddress })
-      response.headers.set('x-request-id', requestId)
-      return response
-    },
-  }
+}
+
+function toPattern(path: string): string {
+  return `/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
+}
+
+function methodsByPath(operations: readonly Operation[]): ReadonlyMap<string, readonly string[]> {
+  const byPath = Map.groupBy(operations, ({ route }) => route.path)
+  return new Map(
+    [...byPath].map(([path, own]) => [path, own.map(({ route }) => route.method.toUpperCase())]),
+  )
 }
 
 async function runGlobal(

@@ -26,6 +26,8 @@ function answerProblem(refusal: AppError, requestId: string): Response {
   })
   const seconds = parameters['seconds']
   if (status === 429 && seconds !== undefined) headers.set('retry-after', String(seconds))
+  const allowed = parameters['allowed']
+  if (status === 405 && allowed !== undefined) headers.set('allow', String(allowed))
   if (status === 503) headers.set('retry-after', '10')
   return new Response(JSON.stringify(problem), { status, headers })
 }

@@ -1,0 +1,21 @@
+import type { LiveEvent } from '@roviec/contract'
+
+/** What an open screen has to read again after an action, by the noun of the action. */
+export function topicsOf(action: string): LiveEvent['topics'] {
+  const [noun = ''] = action.split('.')
+  return TOPICS_BY_NOUN[noun] ?? []
+}
+
+const TOPICS_BY_NOUN: Readonly<Record<string, LiveEvent['topics']>> = {
+  // Publishing makes tasks, closing ends their warnings.
+  plan: ['plans', 'tasks', 'warnings'],
+  task: ['tasks', 'plans'],
+  evidence: ['tasks'],
+  warning: ['warnings'],
+  warnings: ['warnings'],
+  unit: ['organization'],
+  position: ['organization'],
+  person: ['people'],
+  // Who holds a position decides whose a task is, and whether it is uncovered.
+  appointment: ['people', 'organization', 'tasks'],
+}

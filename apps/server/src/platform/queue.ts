@@ -1,0 +1,76 @@
+import { type Db, PgBoss } from 'pg-boss'
+import type { OpenDatabase } from './database.ts'
+import type { Log } from './log.ts'
+import { QUEUE_SCHEMA } from './queue-schema.ts'
+
+/** A job that a handler gets. It may come twice: what it does must bear that. */
+export type JobHandler = (data: unknown) => Promise<void>
+
+/** Jobs with delivery, retries and a timetable, kept in the database. */
+export interface Queue {
+  /** Makes a queue and works on it, one job at a time. */
+  readonly work: (name: string, handler: JobHandler) => Promise<void>
+  /** Adds jobs. A `key` that waits already is not added again. */
+  readonly send: (
+    name: string,
+    jobs: readonly { readonly data: object; readonly key: string }[],
+  ) => Promise<void>
+  /** Adds a job by a timetable (five fields of cron) in the zone of Việt Nam. */
+  readonly schedule: (name: string, cron: string) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Starts pg-boss over the server's own connections, in the role `roviec_jobs`. */
+export async function startQueue(database: OpenDatabase, log: Log): Promise<Queue> {
+  const boss = new PgBoss({
+    db: toQueueDatabase(database),
+    backend: database.kind === 'pglite' ? 'pglite' : 'postgres',
+    schema: QUEUE_SCHEMA,
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+    monitorVacuum: false,
+  })
+  boss.on('error', (error) => log.error({ err: error }, 'the job queue failed'))
+  await boss.start()
+  return {
+    work: async (name, handler) => {
+      await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, expireInSeconds: 900 })
+      await boss.work(name, { pollingIntervalSeconds: 2 }, async ([job]) => {
+        try {
+          await handler(job?.data)
+        } catch (error) {
+          log.error({ err: error, job: name }, 'a job failed and is tried again')
+          throw error
+        }
+      })
+    },
+    send: async (name, jobs) => {
+      await boss.insert(
+        name,
+        jobs.map(({ data, key }) => ({ data, singletonKey: key })),
+      )
+    },
+    schedule: (name, cron) => boss.schedule(name, cron, {}, { tz: 'Asia/Ho_Chi_Minh' }),
+    stop: () => boss.stop({ graceful: true, timeout: STOP_MILLISECONDS }),
+  }
+}
+
+const STOP_MILLISECONDS = 5000
+
+function toQueueDatabase({ doorFor }: OpenDatabase): Db {
+  const door = doorFor('roviec_jobs', 'library')
+  return {
+    executeSql: async (text, values = []) => {
+      const client = await door.connect()
+      try {
+        const result: unknown = await client.query(text, values)
+        // Several statements in one text answer one result each; the last one counts.
+        const last: unknown = Array.isArray(result) ? result.at(-1) : result
+        return last as { rows: unknown[] }
+      } finally {
+        client.release()
+      }
+    },
+  }
+}
