@@ -16,6 +16,11 @@ export const PLATFORM_ERROR_TEXTS = {
     'The request comes from another site and is refused.',
   ),
   'route-not-found': text(404, 'Không có địa chỉ này.', 'There is no such address.'),
+  'method-not-allowed': text(
+    405,
+    'Địa chỉ này không nhận phương thức đó. Được phép: {allowed}.',
+    'This address does not take that method. Allowed: {allowed}.',
+  ),
   'version-outdated': text(
     412,
     'Người khác vừa thay đổi. Hãy tải lại rồi làm lại thay đổi của bạn.',
