@@ -1,0 +1,113 @@
+import type { PublishPlan } from '@roviec/contract'
+import { recordAudit } from '../../audit/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { refuse } from '../../platform/errors.ts'
+import { requireVersion } from '../../platform/versions.ts'
+import { createTasks, type NewTask } from '../../tasks/index.ts'
+import { audienceOf } from '../audience.ts'
+import { clarityOf } from '../plan-item.ts'
+import { labelOf, type PlanRecord } from '../plan.ts'
+import { preparePublication, type PublishedItem } from '../publication.ts'
+import { findUnitPaths } from '../queries/find-unit-paths.ts'
+import { accessPlan, listItems, replaceAudience, savePlan } from '../repository.ts'
+
+export interface PlanPublication {
+  readonly planId: string
+  /** The version the publisher has read: two people cannot publish two different drafts. */
+  readonly version: number
+  readonly decisions: PublishPlan
+}
+
+/** Every kept item becomes a task of the signing position; one act, one entry with its details. */
+export async function publishPlan(
+  ctx: Context,
+  { planId, version, decisions }: PlanPublication,
+): Promise<{ taskCount: number }> {
+  const plan = await accessPlan(ctx, planId, 'publish')
+  requireVersion(version, plan.version)
+  const { signingPositionId } = plan
+  if (signingPositionId === null) refuse('plan-signer-missing')
+  const items = await listItems(ctx, planId)
+  const published = preparePublication(items, decisions, ctx)
+
+  await savePlan(ctx, plan, { status: 'published', published_on: ctx.today })
+  await replaceAudience(ctx, planId, await findAudience(ctx, plan, published))
+  const taskIds = await createTasks(
+    ctx,
+    published.map((entry) => taskOf(entry, planId, signingPositionId)),
+  )
+  await recordAudit(ctx, {
+    action: 'plan.published',
+    subjectId: planId,
+    subjectLabel: labelOf(plan),
+    after: {
+      taskCount: published.length,
+      deferredCount: published.filter(({ item }) => item.deferred).length,
+      acceptedGapCount: published.flatMap(({ acceptedGaps }) => acceptedGaps).length,
+      acknowledgeRest: decisions.acknowledgeRest,
+    },
+    details: published.map((entry, index) => detailOf(entry, taskIds[index] ?? null)),
+  })
+  return { taskCount: published.length }
+}
+
+async function findAudience(
+  ctx: Context,
+  { signingPositionId, uploadedByUnitId }: PlanRecord,
+  published: readonly PublishedItem[],
+) {
+  const items = published.map(({ item }) => item)
+  const positionIds = [signingPositionId, ...items.map((item) => item.accountablePositionId)]
+  const paths = await findUnitPaths(
+    ctx,
+    positionIds.filter((id) => id !== null),
+  )
+  const signingUnitId = paths.unitIdByPositionId.get(signingPositionId ?? '') ?? null
+  const ownUnitIds = [signingUnitId, uploadedByUnitId].filter((unitId) => unitId !== null)
+  return audienceOf(items, ownUnitIds, paths)
+}
+
+function taskOf(entry: PublishedItem, planId: string, assignerPositionId: string): NewTask {
+  const { item, ordinal, due, firstDueOn, warnFrom } = entry
+  return {
+    planId,
+    section: item.section,
+    ordinal,
+    title: item.title,
+    text: item.text,
+    spans: item.spans,
+    product: item.product,
+    clarity: clarityOf(item),
+    due,
+    firstDueOn,
+    accountablePositionId: item.deferred ? null : item.accountablePositionId,
+    supportingUnitIds: item.supportingUnitIds,
+    assignerPositionId,
+    status: statusOf(entry),
+    warnFrom,
+  }
+}
+
+/** Work that was done before the plan was published is kept in the plan and counted in no figure. */
+function statusOf({ item, decision }: PublishedItem): NewTask['status'] {
+  if (item.deferred) return 'draft'
+  return decision === 'done' ? 'verified' : 'assigned'
+}
+
+function detailOf(
+  { item, due, firstDueOn, decision, acceptedGaps }: PublishedItem,
+  taskId: string | null,
+) {
+  const { id: itemId, title, accountablePositionId, deferred } = item
+  return {
+    taskId,
+    itemId,
+    title,
+    accountablePositionId,
+    deferred,
+    dueOn: due.on,
+    firstDueOn,
+    decision,
+    acceptedGaps,
+  }
+}

@@ -1,0 +1,64 @@
+import type { DirectiveReading } from '@roviec/directive'
+import { newId } from '../platform/ids.ts'
+import { cutText, shortenTitle } from './cut-text.ts'
+import { accountableFor, unitsNamed, type LeadIndex } from './match-lead.ts'
+import type { PlanItemRecord } from './plan-item.ts'
+
+type ReadTask = DirectiveReading['tasks'][number]
+
+/** Proposed tasks for a draft, with an accountable position where the document leaves no doubt. */
+export function itemsFromReading(reading: DirectiveReading, index: LeadIndex): PlanItemRecord[] {
+  return reading.tasks.map((task, position) => ({
+    id: newId(),
+    ordinal: position + 1,
+    section: task.section,
+    title: shortenTitle(task.title),
+    text: task.text,
+    leadNames: [...task.lead],
+    supportNames: [...task.support],
+    supportingUnitIds: unitsNamed(task.support, index),
+    accountablePositionId: accountableFor(task.lead, index),
+    product: task.product === null ? null : cutText(task.product, TEXT_MAX),
+    due: {
+      kind: task.due.kind,
+      from: task.due.from,
+      on: task.due.on,
+      time: task.due.time,
+      recurrence: task.due.recurrence,
+      rule: task.due.rule,
+      text: wordsOf(task),
+      reason: reasonOf(task),
+    },
+    spans: {
+      task: task.span,
+      lead: task.leadSpan,
+      product: task.productSpan,
+      due: task.due.span,
+    },
+    readClarity: task.clarity,
+    questions: task.findings.map(({ point, grade, question, span }) => ({
+      point,
+      grade,
+      question,
+      span,
+    })),
+    acknowledged: [],
+    deferred: false,
+    discarded: false,
+  }))
+}
+
+/** What the contract allows for a product, and for the words of a deadline. */
+const TEXT_MAX = 500
+
+function wordsOf({ due }: ReadTask): string | null {
+  return due.text === null ? null : cutText(due.text, TEXT_MAX)
+}
+
+/**
+ * An event that will come is its own reason. One that may never come ("khi cần") has to be asked
+ * about, and standing work still has to say why it has no end.
+ */
+function reasonOf(task: ReadTask): string | null {
+  return task.due.kind === 'event' && task.clarity.when === 'clear' ? wordsOf(task) : null
+}

@@ -1,0 +1,137 @@
+import type { IsoDate } from '@roviec/calendar'
+import {
+  CLARITY_POINTS,
+  type Clarity,
+  type ClarityGrade,
+  type ClarityPoint,
+  type Due,
+  type EditPlanItem,
+  type PlanItemQuestion,
+  type Span,
+} from '@roviec/contract'
+import { isWhenAnswered, settleDue } from './item-due.ts'
+
+export interface PlanItemSpans {
+  readonly task: Span | null
+  readonly lead: Span | null
+  readonly product: Span | null
+  readonly due: Span | null
+}
+
+/** A proposed task as it is stored: what the reader found, and what people have made of it. */
+export interface PlanItemRecord {
+  readonly id: string
+  readonly ordinal: number
+  readonly section: string | null
+  readonly title: string
+  readonly text: string
+  readonly leadNames: readonly string[]
+  readonly supportNames: readonly string[]
+  readonly supportingUnitIds: readonly string[]
+  readonly accountablePositionId: string | null
+  readonly product: string | null
+  readonly due: Due
+  readonly spans: PlanItemSpans
+  /** The words as the reader graded them, or as people have rewritten them; see `clarityOf`. */
+  readonly readClarity: Clarity
+  readonly questions: readonly PlanItemQuestion[]
+  readonly acknowledged: readonly ClarityPoint[]
+  readonly deferred: boolean
+  readonly discarded: boolean
+}
+
+/** What decides whether an item can be published. */
+export type ItemState = Pick<
+  PlanItemRecord,
+  'title' | 'product' | 'due' | 'accountablePositionId' | 'readClarity' | 'deferred' | 'discarded'
+>
+
+/** Points without which nothing is published; the rest may be acknowledged. */
+export const BLOCKING_POINTS = ['who', 'what', 'when'] as const satisfies readonly ClarityPoint[]
+export type BlockingPoint = (typeof BLOCKING_POINTS)[number]
+
+/** The "6 rõ" after people's answers: choosing a position answers who, and also whose responsibility. */
+export function clarityOf(item: ItemState): Clarity {
+  const hasPosition = item.accountablePositionId !== null
+  const { who, what, when, responsibility, product, authority } = item.readClarity
+  return {
+    who: hasPosition ? 'clear' : lowered(who),
+    what: item.title.trim() === '' ? 'missing' : what,
+    when: isWhenAnswered(item.due) ? 'clear' : lowered(when),
+    responsibility: hasPosition ? 'clear' : responsibility,
+    product: item.product === null ? 'missing' : product,
+    authority,
+  }
+}
+
+/**
+ * What still stops the publication: nobody to answer for the work, no work, no time. Work in vague
+ * words is a gap that may be acknowledged, since it is what the document says.
+ */
+export function blockersOf(item: ItemState): BlockingPoint[] {
+  if (item.discarded || item.deferred) return []
+  const clarity = clarityOf(item)
+  return BLOCKING_POINTS.filter((point) =>
+    point === 'what' ? clarity.what === 'missing' : clarity[point] !== 'clear',
+  )
+}
+
+/** Points that are not clear and do not block. */
+export function gapsOf(item: ItemState): ClarityPoint[] {
+  if (item.discarded || item.deferred) return []
+  const clarity = clarityOf(item)
+  const blockers: readonly ClarityPoint[] = blockersOf(item)
+  return CLARITY_POINTS.filter((point) => clarity[point] !== 'clear' && !blockers.includes(point))
+}
+
+/** Gaps that nobody has accepted yet. */
+export function unacknowledgedGapsOf(item: PlanItemRecord): ClarityPoint[] {
+  return gapsOf(item).filter((point) => !item.acknowledged.includes(point))
+}
+
+/** The last day of the work has passed before the plan is published. */
+export function isDatePast(item: PlanItemRecord, today: IsoDate): boolean {
+  return !item.discarded && !item.deferred && item.due.on !== null && item.due.on < today
+}
+
+export interface ItemCounts {
+  /** Items that are not discarded. */
+  readonly kept: number
+  /** Of those, the ones that still miss who, what or when. */
+  readonly blocked: number
+}
+
+export function countItems(items: readonly ItemState[]): ItemCounts {
+  return {
+    kept: items.filter((item) => !item.discarded).length,
+    blocked: items.filter((item) => blockersOf(item).length > 0).length,
+  }
+}
+
+export function edit(item: PlanItemRecord, change: EditPlanItem): PlanItemRecord {
+  const { title = item.title, accountablePositionId, product, due } = change
+  const { readClarity } = item
+  return {
+    ...item,
+    title,
+    accountablePositionId:
+      accountablePositionId === undefined ? item.accountablePositionId : accountablePositionId,
+    supportingUnitIds: change.supportingUnitIds ?? item.supportingUnitIds,
+    product: product === undefined ? item.product : product || null,
+    due: due ? settleDue(due, item.due) : item.due,
+    // Words that somebody has rewritten are no longer those that the reader found wanting.
+    readClarity: {
+      ...readClarity,
+      what: title === item.title ? readClarity.what : 'clear',
+      product: product && product !== item.product ? 'clear' : readClarity.product,
+    },
+    acknowledged: change.acknowledged ?? item.acknowledged,
+    deferred: change.deferred ?? item.deferred,
+    discarded: change.discarded ?? item.discarded,
+  }
+}
+
+/** A name in the document that leads to no single position answers nothing yet. */
+function lowered(grade: ClarityGrade): ClarityGrade {
+  return grade === 'clear' ? 'vague' : grade
+}

@@ -1,0 +1,37 @@
+import { CLARITY_POINTS, type ClarityPoint, type PlanItemQuestion } from '@roviec/contract'
+import { clarityOf, type PlanItemRecord } from './plan-item.ts'
+
+/**
+ * Questions that the answers so far have not settled: those of the reader, and one of our own for
+ * every point that is open without one, such as a lead that nobody in the organization bears.
+ */
+export function openQuestionsOf(item: PlanItemRecord): PlanItemQuestion[] {
+  const clarity = clarityOf(item)
+  return CLARITY_POINTS.filter((point) => clarity[point] !== 'clear').flatMap((point) => {
+    const asked = item.questions.filter((question) => question.point === point)
+    return asked.length > 0 ? asked : [ownQuestion(item, point)]
+  })
+}
+
+function ownQuestion(item: PlanItemRecord, point: ClarityPoint): PlanItemQuestion {
+  const { spans, leadNames } = item
+  const span = { who: spans.lead, when: spans.due, product: spans.product }
+  const isUnknownLead = point === 'who' && leadNames.length > 0
+  return {
+    point,
+    grade: clarityOf(item)[point],
+    question: isUnknownLead
+      ? `“${leadNames.join('; ')}” là vị trí nào trong tổ chức? Ai chịu trách nhiệm chính?`
+      : QUESTIONS[point],
+    span: (point in span ? span[point as keyof typeof span] : null) ?? spans.task,
+  }
+}
+
+const QUESTIONS = {
+  who: 'Ai chịu trách nhiệm chính nhiệm vụ này?',
+  what: 'Việc phải làm cụ thể là gì?',
+  when: 'Hạn hoàn thành là ngày nào?',
+  responsibility: 'Người chủ trì chịu trách nhiệm đến đâu, ai phối hợp và phối hợp việc gì?',
+  product: 'Sản phẩm phải có là gì (văn bản, báo cáo, công trình…)?',
+  authority: 'Ai có thẩm quyền quyết định, phê duyệt hoặc nghiệm thu kết quả?',
+} as const satisfies Record<ClarityPoint, string>

@@ -1,0 +1,28 @@
+import type { Plan, PlanSection } from '@roviec/contract'
+import type { Context } from '../../platform/context.ts'
+import { stateCountsByPlan } from '../../tasks/index.ts'
+import { countItems } from '../plan-item.ts'
+import { accessPlanToView, getReading, listItems } from '../repository.ts'
+import { presentItems } from './present-items.ts'
+import { summaryOf } from './present-plan.ts'
+
+/** One plan with its text; a draft also with its proposed tasks. */
+export async function getPlan(ctx: Context, planId: string): Promise<Plan> {
+  const planCase = await accessPlanToView(ctx, planId)
+  const { plan } = planCase
+  const reading = await getReading(ctx, planId)
+  const records = plan.status === 'draft' ? await listItems(ctx, planId) : []
+  const { items, index } = await presentItems(ctx, plan, records)
+  const counts = await stateCountsByPlan(ctx, [planId])
+  return {
+    ...summaryOf(ctx, planCase, { draft: countItems(records), tasks: counts.get(planId) }),
+    version: plan.version,
+    text: reading.text,
+    sections: reading.sections as PlanSection[],
+    signingPositionId: plan.signingPositionId,
+    signingLabel: index.positionById.get(plan.signingPositionId ?? '')?.label ?? null,
+    notUnderstood: reading.notUnderstood as Plan['notUnderstood'],
+    items,
+    uploadedBy: plan.uploadedByName,
+  }
+}

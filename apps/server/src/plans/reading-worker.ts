@@ -1,0 +1,64 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { ErrorCode, ErrorParameters } from '@roviec/contract'
+import { readDirective, type DirectiveReading } from '@roviec/directive'
+import { type DocumentNotice, readDocument } from '@roviec/interchange'
+import { calendarOf, type StoredOverride } from '../platform/tenant-settings.ts'
+
+/** What of the tenant's choices decides how a deadline is read. */
+export interface ReadingSettings {
+  readonly beforeDay: 'exclusive' | 'inclusive'
+  readonly overrides: readonly StoredOverride[]
+  readonly culturalDay: boolean
+}
+
+export interface ReadingRequest {
+  readonly bytes: Uint8Array
+  readonly settings: ReadingSettings
+}
+
+export interface UploadReading {
+  readonly directive: DirectiveReading
+  readonly mediaType: string
+  readonly notices: readonly DocumentNotice[]
+}
+
+export type ReadingAnswer =
+  | { readonly kind: 'read'; readonly reading: UploadReading }
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly parameters: ErrorParameters }
+
+const MEDIA_TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html',
+  txt: 'text/plain',
+} as const
+
+/** Refusals of the directive engine; nothing of the document is in the answer. */
+const REFUSALS = {
+  'secrecy-stamp': 'document-secret',
+  'too-long': 'document-too-complex',
+} as const
+
+async function read({ bytes, settings }: ReadingRequest): Promise<ReadingAnswer> {
+  const file = await readDocument(bytes)
+  if (file.kind === 'refused') return refusal(file.code, file.parameters)
+  const { beforeDay, overrides, culturalDay } = settings
+  const calendar = calendarOf(overrides, culturalDay)
+  const answer = readDirective(file.blocks, { calendar, beforeDay })
+  if (answer.kind === 'refused') return refusal(REFUSALS[answer.code])
+  if (answer.reading.tasks.length === 0) return refusal('document-without-task')
+  return {
+    kind: 'read',
+    reading: {
+      directive: answer.reading,
+      mediaType: MEDIA_TYPES[file.format],
+      notices: file.notices,
+    },
+  }
+}
+
+function refusal(code: ErrorCode, parameters: ErrorParameters = {}): ReadingAnswer {
+  return { kind: 'refused', code, parameters }
+}
+
+parentPort?.postMessage(await read(workerData as ReadingRequest), [])
