@@ -1,0 +1,121 @@
+import { CivilDate, Id, PLAN_STATUSES, TIMELINESS, WARNING_KINDS } from '@roviec/contract'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { z } from 'zod'
+import { SignInPage } from './features/identity/index.ts'
+import { PLAN_VIEWS, PlanListPage, PlanPage } from './features/plans/index.ts'
+import { OverviewPage } from './features/reports/index.ts'
+import { MyWorkPage, TaskListPage, TaskPage, WORK_ORDERS } from './features/tasks/index.ts'
+import { WarningsPage } from './features/warnings/index.ts'
+import { SessionGate } from './platform/session.tsx'
+import { AppShell } from './shell/app-shell.tsx'
+import { CrashState } from './shell/error-boundary.tsx'
+import { NotFoundPage } from './shell/not-found-page.tsx'
+
+/** What stands in the address is as little trusted as any input: what does not fit is left out. */
+const fitting = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined)
+
+const MyWorkSearch = z.object({
+  task: fitting(z.union([Id, z.literal('none')])),
+  order: fitting(z.enum(WORK_ORDERS)),
+})
+const TaskListSearch = z.object({
+  planId: fitting(Id),
+  unitId: fitting(Id),
+  positionId: fitting(Id),
+  timeliness: fitting(z.enum(TIMELINESS)),
+  dueFrom: fitting(CivilDate),
+  dueTo: fitting(CivilDate),
+  search: fitting(z.string().max(100)),
+})
+const PlanListSearch = z.object({
+  status: fitting(z.enum(PLAN_STATUSES)),
+  search: fitting(z.string().max(100)),
+})
+const PlanSearch = z.object({ view: fitting(z.enum(PLAN_VIEWS)), item: fitting(Id) })
+const WarningsSearch = z.object({
+  kind: fitting(z.enum(WARNING_KINDS)),
+  scope: fitting(z.enum(['all', 'mine'])),
+  state: fitting(z.enum(['open', 'closed'])),
+})
+const OverviewSearch = z.object({
+  from: fitting(CivilDate),
+  to: fitting(CivilDate),
+  planId: fitting(Id),
+})
+
+const root = createRootRoute({
+  component: () => (
+    <SessionGate stranger={<SignInPage />}>
+      <AppShell />
+    </SessionGate>
+  ),
+  notFoundComponent: NotFoundPage,
+  errorComponent: CrashState,
+})
+
+const page = <const P extends string>(path: P) => ({ getParentRoute: () => root, path })
+
+const start = createRoute({
+  ...page('/'),
+  beforeLoad: () => {
+    throw redirect({ to: '/my-work' })
+  },
+})
+const myWork = createRoute({
+  ...page('/my-work'),
+  validateSearch: MyWorkSearch,
+  component: MyWorkPage,
+})
+const tasks = createRoute({
+  ...page('/tasks'),
+  validateSearch: TaskListSearch,
+  component: TaskListPage,
+})
+const task = createRoute({ ...page('/tasks/$taskId'), component: TaskPage })
+const plans = createRoute({
+  ...page('/plans'),
+  validateSearch: PlanListSearch,
+  component: PlanListPage,
+})
+const plan = createRoute({
+  ...page('/plans/$planId'),
+  validateSearch: PlanSearch,
+  component: PlanPage,
+})
+const warnings = createRoute({
+  ...page('/warnings'),
+  validateSearch: WarningsSearch,
+  component: WarningsPage,
+})
+const overview = createRoute({
+  ...page('/overview'),
+  validateSearch: OverviewSearch,
+  component: OverviewPage,
+})
+const screens = [start, myWork, tasks, task, plans, plan, warnings, overview] as const
+
+/** The gallery of examples is for development; a build leaves it out. */
+const routeTree = root.addChildren(import.meta.env.DEV ? [...screens, galleryRoute()] : screens)
+
+function galleryRoute() {
+  return createRoute({
+    ...page('/gallery'),
+    component: lazyRouteComponent(() => import('./gallery/gallery-page.tsx'), 'GalleryPage'),
+  })
+}
+
+export function createApp() {
+  return createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: false })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createApp>
+  }
+}

@@ -1,0 +1,9 @@
+/// <reference types="vite/client" />
+
+/** Single icons are imported by path; the package describes only its barrel. */
+declare module '@tabler/icons-react/dist/esm/icons/*' {
+  import type { Icon } from '@tabler/icons-react'
+
+  const icon: Icon
+  export default icon
+}

@@ -1,0 +1,2 @@
+export { unitsQuery } from './api.ts'
+export { UnitsPicker } from './units-picker.tsx'

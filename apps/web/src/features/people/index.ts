@@ -1,0 +1,1 @@
+export { PositionPicker, type PickedPosition } from './position-picker.tsx'

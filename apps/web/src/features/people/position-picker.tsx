@@ -1,0 +1,62 @@
+import type { Position } from '@roviec/contract'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { useMessages } from '../../messages/language.tsx'
+import { call } from '../../platform/http.ts'
+import type { FieldText } from '../../ui/field/field.tsx'
+import { PickField, type PickOption } from '../../ui/pick-field/pick-field.tsx'
+
+export interface PickedPosition {
+  readonly id: string
+  readonly label: string
+}
+
+interface PositionPickerProps extends FieldText {
+  readonly chosen: string | null
+  readonly onPick: (position: PickedPosition) => void
+  /** Clears the text after a choice, to choose another. */
+  readonly several?: boolean | undefined
+  readonly autoFocus?: boolean | undefined
+}
+
+/** A position, found by its title, its unit or the name of whoever holds it; marks do not matter. */
+export function PositionPicker({
+  chosen,
+  onPick,
+  several,
+  autoFocus,
+  ...text
+}: PositionPickerProps) {
+  const { figures } = useMessages()
+  const [search, setSearch] = useState('')
+  const { data, isFetching } = useQuery(positionsQuery(useDeferredValue(search)))
+  return (
+    <PickField
+      {...text}
+      chosen={chosen}
+      options={(data ?? []).map((position) => toOption(position, figures.positions.vacant))}
+      onSearch={setSearch}
+      onPick={({ id, label }) => onPick({ id, label })}
+      loading={isFetching}
+      placeholder={figures.positions.search}
+      emptyText={figures.positions.noMatch}
+      several={several}
+      autoFocus={autoFocus}
+    />
+  )
+}
+
+const positionsQuery = (search: string) =>
+  queryOptions({
+    queryKey: ['people', 'positions', search],
+    queryFn: async ({ signal }) => {
+      const query = { search: search.trim(), limit: 30 }
+      return (await call('searchPositions', { query }, { signal })).entries
+    },
+    placeholderData: keepPreviousData,
+  })
+
+function toOption({ id, title, unitName, holder }: Position, vacant: string): PickOption {
+  const label = title.includes(unitName) ? title : `${title}, ${unitName}`
+  return { id, label, detail: holder?.fullName ?? vacant }
+}

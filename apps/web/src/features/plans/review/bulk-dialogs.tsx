@@ -1,0 +1,103 @@
+import type { IsoDate } from '@roviec/calendar'
+import type { Due } from '@roviec/contract'
+import { useState } from 'react'
+import { useMessages } from '../../../messages/language.tsx'
+import { useOfficeCalendar, useToday } from '../../../platform/today.ts'
+import { DateField } from '../../../ui/date-field/date-field.tsx'
+import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx'
+import { TextField } from '../../../ui/field/text-field.tsx'
+import { SegmentedControl } from '../../../ui/segmented-control/segmented-control.tsx'
+import { PositionPicker, type PickedPosition } from '../../people/index.ts'
+import { dateDue, standingDue } from './due-values.ts'
+
+interface BulkDateDialogProps {
+  readonly count: number
+  readonly onClose: () => void
+  readonly onDue: (due: Due) => void
+}
+
+/** One deadline, or one reason why there is none, for all that are chosen. */
+export function BulkDateDialog({ count, onClose, onDue }: BulkDateDialogProps) {
+  const { review, general } = useMessages()
+  const { working } = useOfficeCalendar()
+  const today = useToday()
+  const [kind, setKind] = useState<'date' | 'standing'>('date')
+  const [on, setOn] = useState<IsoDate | null>(null)
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+
+  function confirm(): void {
+    setTried(true)
+    if (kind === 'date' && on !== null) onDue(dateDue(on, null))
+    if (kind === 'standing' && reason.trim() !== '') onDue(standingDue(reason.trim(), null))
+  }
+
+  return (
+    <ConfirmDialog
+      title={review.setDate(count)}
+      open
+      onClose={onClose}
+      onConfirm={confirm}
+      confirmLabel={general.apply}
+    >
+      <SegmentedControl<'date' | 'standing'>
+        label={review.dueKind}
+        value={kind}
+        segments={[
+          { value: 'date', label: review.dueKinds.date },
+          { value: 'standing', label: review.dueKinds.standing },
+        ]}
+        onChange={setKind}
+      />
+      {kind === 'date' ? (
+        <DateField
+          label={review.fields.due}
+          value={on}
+          onChange={setOn}
+          today={today}
+          calendar={working}
+          error={tried && on === null ? general.fillIn : null}
+        />
+      ) : (
+        <TextField
+          label={review.reason}
+          value={reason}
+          onChange={setReason}
+          maxLength={500}
+          error={tried && reason.trim() === '' ? general.fillIn : null}
+        />
+      )}
+    </ConfirmDialog>
+  )
+}
+
+interface BulkLeadDialogProps {
+  readonly count: number
+  readonly onClose: () => void
+  readonly onPick: (position: PickedPosition) => void
+}
+
+export function BulkLeadDialog({ count, onClose, onPick }: BulkLeadDialogProps) {
+  const { review, general } = useMessages()
+  const [position, setPosition] = useState<PickedPosition | null>(null)
+  const [tried, setTried] = useState(false)
+  return (
+    <ConfirmDialog
+      title={review.selected(count)}
+      open
+      onClose={onClose}
+      onConfirm={() => {
+        setTried(true)
+        if (position !== null) onPick(position)
+      }}
+      confirmLabel={general.apply}
+    >
+      <PositionPicker
+        label={review.fields.accountable}
+        chosen={position?.label ?? null}
+        onPick={setPosition}
+        error={tried && position === null ? general.fillIn : null}
+      />
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,61 @@
+import type { EditPlanItem, PlanItem } from '@roviec/contract'
+import { useState } from 'react'
+import { useMessages } from '../../../messages/language.tsx'
+import { Button } from '../../../ui/button/button.tsx'
+import { Chip } from '../../../ui/chip/chip.tsx'
+import { PositionPicker } from '../../people/index.ts'
+import type { Draft } from './use-draft.ts'
+import styles from './review.module.css'
+
+interface WhoAnswersProps {
+  readonly item: PlanItem
+  readonly draft: Draft
+  readonly edit: (change: EditPlanItem, accountableLabel?: string) => void
+}
+
+/** Whom the document may mean: one of them, all of them with a task each, or somebody else. */
+export function WhoAnswers({ item, draft, edit }: WhoAnswersProps) {
+  const { review } = useMessages()
+  const [other, setOther] = useState(false)
+  const everyone = [...new Set(item.candidates.flatMap(({ positionIds }) => positionIds))]
+  const singles = item.candidates.filter(({ positionIds }) => positionIds.length === 1)
+  return (
+    <>
+      {item.candidates.map(({ positionIds, label }) => {
+        const [only] = positionIds
+        return positionIds.length === 1 && only !== undefined ? (
+          <Chip key={only} onClick={() => edit({ accountablePositionId: only }, label)}>
+            {label}
+          </Chip>
+        ) : (
+          <Chip
+            key={positionIds.join(' ')}
+            icon="split"
+            onClick={() => draft.split(item.id, positionIds)}
+          >
+            {label}: {review.splitInto(positionIds.length).toLocaleLowerCase('vi')}
+          </Chip>
+        )
+      })}
+      {singles.length > 1 && (
+        <Chip icon="split" onClick={() => draft.split(item.id, everyone)}>
+          {review.splitInto(everyone.length)}
+        </Chip>
+      )}
+      {other ? (
+        <div className={styles['other']}>
+          <PositionPicker
+            label={review.otherPerson}
+            chosen={null}
+            autoFocus
+            onPick={({ id, label }) => edit({ accountablePositionId: id }, label)}
+          />
+        </div>
+      ) : (
+        <Button kind="quiet" onClick={() => setOther(true)}>
+          {review.otherPerson}
+        </Button>
+      )}
+    </>
+  )
+}

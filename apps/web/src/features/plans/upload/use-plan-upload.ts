@@ -1,0 +1,83 @@
+import { errorText, type Language } from '@roviec/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { useLanguage } from '../../../messages/language.tsx'
+import { failureCode, failureText } from '../../../platform/api-error.ts'
+import { upload } from '../../../platform/upload.ts'
+import { checkInWorker } from './check-in-worker.ts'
+
+export type UploadState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'checking'; readonly name: string }
+  | { readonly kind: 'sending'; readonly name: string; readonly share: number }
+  | { readonly kind: 'refused'; readonly name: string; readonly why: string }
+  | { readonly kind: 'stopped' }
+
+export type UploadVisibility = 'default' | 'tenant' | 'units'
+
+const MAX_MEGABYTES = 20
+
+/** Takes a document from the reader's machine to a draft plan, or says why not. */
+export function usePlanUpload(visibility: UploadVisibility) {
+  const { language, messages } = useLanguage()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [state, setState] = useState<UploadState>({ kind: 'idle' })
+  const stopping = useRef<AbortController | null>(null)
+
+  async function run(file: File, signal: AbortSignal): Promise<void> {
+    const name = file.name
+    const refuse = (why: string) => setState({ kind: 'refused', name, why })
+    setState({ kind: 'checking', name })
+    const why = await findRefusal(file, signal, language)
+    if (why === 'secret') return refuse(messages.plans.upload.secret)
+    if (why !== null) return refuse(why)
+
+    setState({ kind: 'sending', name, share: 0 })
+    const { id } = await upload(
+      'uploadPlan',
+      {},
+      {
+        file,
+        fields: visibility === 'default' ? {} : { visibility },
+        onProgress: (share) => setState({ kind: 'sending', name, share }),
+        signal,
+      },
+    )
+    setState({ kind: 'idle' })
+    void client.invalidateQueries({ queryKey: ['plans', 'list'] })
+    await navigate({ to: '/plans/$planId', params: { planId: id } })
+  }
+
+  function start(files: readonly File[]): void {
+    const [file] = files
+    if (file === undefined) return
+    if (files.length > 1) {
+      const why = messages.plans.upload.onlyOne
+      return setState({ kind: 'refused', name: file.name, why })
+    }
+    const controller = new AbortController()
+    stopping.current = controller
+    run(file, controller.signal).catch((failure: unknown) => {
+      if (failureCode(failure) === 'cancelled') setState({ kind: 'stopped' })
+      else setState({ kind: 'refused', name: file.name, why: failureText(failure, language) })
+    })
+  }
+
+  return { state, start, stop: () => stopping.current?.abort() }
+}
+
+/** Why the file stays here: a sentence, or `secret`; null when it may go. */
+async function findRefusal(
+  file: File,
+  signal: AbortSignal,
+  language: Language,
+): Promise<string | null> {
+  if (file.size > MAX_MEGABYTES * 1024 * 1024) {
+    return errorText('document-too-large', { maxMegabytes: MAX_MEGABYTES }, language)
+  }
+  const check = await checkInWorker(file, signal)
+  if (check.kind === 'refused') return errorText(check.code, check.parameters, language)
+  return check.kind === 'secret' ? 'secret' : null
+}

@@ -1,0 +1,37 @@
+import type { Overview, TIMELINESS } from '@roviec/contract'
+import { Link, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../messages/language.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import styles from './overview.module.css'
+
+interface TasksLinkProps {
+  readonly overview: Pick<Overview, 'from' | 'to'>
+  readonly unitId?: string | undefined
+  readonly positionId?: string | undefined
+  readonly timeliness?: (typeof TIMELINESS)[number] | undefined
+  /** What the number counts, for those who hear the link alone. */
+  readonly label: string
+  /** Whatever its deadline: for what has none, or is not bound to the period. */
+  readonly anyTime?: boolean | undefined
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/** A number that opens the tasks behind it. */
+export function TasksLink(props: TasksLinkProps) {
+  const { overview, unitId, positionId, timeliness, label, anyTime, className, children } = props
+  const { figures } = useMessages()
+  const { planId } = useSearch({ from: '/overview' })
+  const period = anyTime === true ? {} : { dueFrom: overview.from, dueTo: overview.to }
+  return (
+    <Link
+      to="/tasks"
+      search={{ ...period, planId, unitId, positionId, timeliness }}
+      className={classNames(styles['link'], className)}
+      aria-label={figures.overview.openTasks(label)}
+    >
+      {children}
+    </Link>
+  )
+}

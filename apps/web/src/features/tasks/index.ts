@@ -1,0 +1,11 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+
+export { myTasksQuery } from './api.ts'
+export { countPressing, WORK_ORDERS } from './my-work.ts'
+export { dueWords, leftWords, readingWords, recurrenceWords } from './due-words.ts'
+export { StateTag } from './state-tag.tsx'
+export { TaskTable } from './task-table.tsx'
+
+export const MyWorkPage = lazyRouteComponent(() => import('./my-work-page.tsx'), 'MyWorkPage')
+export const TaskPage = lazyRouteComponent(() => import('./task-page.tsx'), 'TaskPage')
+export const TaskListPage = lazyRouteComponent(() => import('./task-list-page.tsx'), 'TaskListPage')

@@ -1,0 +1,48 @@
+import type { Task } from '@roviec/contract'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useMessages } from '../../messages/language.tsx'
+import { IconButton } from '../../ui/button/button.tsx'
+import { MenuButton, type MenuEntry } from '../../ui/menu-button/menu-button.tsx'
+import { showDone } from '../../ui/toast/toast-store.ts'
+import { CancelDialog } from './acts/cancel-dialog.tsx'
+
+/** What is done seldom with a task: link, page of its own, cancelling. */
+export function TaskMenu({ task }: { readonly task: Task }) {
+  const { tasks, general, acts } = useMessages()
+  const navigate = useNavigate()
+  const [cancelling, setCancelling] = useState(false)
+  const entries: MenuEntry[] = [
+    {
+      label: general.copyLink,
+      icon: 'link',
+      onChoose: () => {
+        void navigator.clipboard
+          .writeText(new URL(`/tasks/${task.id}`, location.href).href)
+          .then(() => showDone(general.linkCopied))
+      },
+    },
+    {
+      label: tasks.openPage,
+      icon: 'external-link',
+      onChoose: () => void navigate({ to: '/tasks/$taskId', params: { taskId: task.id } }),
+    },
+  ]
+  if (task.abilities.includes('cancel')) {
+    entries.push({
+      label: acts.cancelTask,
+      icon: 'trash',
+      danger: true,
+      onChoose: () => setCancelling(true),
+    })
+  }
+  return (
+    <>
+      <MenuButton
+        target={<IconButton icon="dots" label={general.more} />}
+        sections={[{ entries }]}
+      />
+      <CancelDialog task={task} open={cancelling} onClose={() => setCancelling(false)} />
+    </>
+  )
+}

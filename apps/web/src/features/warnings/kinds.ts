@@ -1,0 +1,17 @@
+import type { WarningKind } from '@roviec/contract'
+import type { IconName } from '../../ui/icon/icon.tsx'
+
+export const KIND_ICONS: Record<WarningKind, IconName> = {
+  overdue: 'alert-triangle',
+  'due-soon': 'clock',
+  'not-accepted': 'inbox',
+  uncovered: 'user-off',
+}
+
+/** Only what is past its deadline is red. */
+export const KIND_TONES: Record<WarningKind, 'late' | 'risk' | 'accent'> = {
+  overdue: 'late',
+  'due-soon': 'risk',
+  'not-accepted': 'accent',
+  uncovered: 'risk',
+}

@@ -1,0 +1,24 @@
+import type { Messages } from './vi.ts'
+import { acts } from './en/acts.ts'
+import { audit } from './en/audit.ts'
+import { clarity } from './en/clarity.ts'
+import { dates } from './en/dates.ts'
+import { figures } from './en/figures.ts'
+import { general } from './en/general.ts'
+import { identity } from './en/identity.ts'
+import { plans } from './en/plans.ts'
+import { review } from './en/review.ts'
+import { tasks } from './en/tasks.ts'
+
+export const en = {
+  acts,
+  audit,
+  clarity,
+  dates,
+  figures,
+  general,
+  identity,
+  plans,
+  review,
+  tasks,
+} satisfies Messages

@@ -1,0 +1,15 @@
+import { acts } from './vi/acts.ts'
+import { audit } from './vi/audit.ts'
+import { clarity } from './vi/clarity.ts'
+import { dates } from './vi/dates.ts'
+import { figures } from './vi/figures.ts'
+import { general } from './vi/general.ts'
+import { identity } from './vi/identity.ts'
+import { plans } from './vi/plans.ts'
+import { review } from './vi/review.ts'
+import { tasks } from './vi/tasks.ts'
+
+/** Every text of the screens, in the words of the office. English has the same shape, or it does not compile. */
+export const vi = { acts, audit, clarity, dates, figures, general, identity, plans, review, tasks }
+
+export type Messages = typeof vi

@@ -1,0 +1,90 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ReactElement } from 'react'
+import { useLanguage } from '../messages/language.tsx'
+import { failureText } from '../platform/api-error.ts'
+import { call } from '../platform/http.ts'
+import { SESSION_KEY } from '../platform/query-client.ts'
+import { useSession } from '../platform/session.tsx'
+import { MenuButton, type MenuEntry } from '../ui/menu-button/menu-button.tsx'
+import { showRefusal } from '../ui/toast/toast-store.ts'
+import styles from './app-shell.module.css'
+
+/** Language, theme and the way out, behind the name of whoever is signed in. */
+export function AccountMenu({ target }: { readonly target: ReactElement }) {
+  const { language, messages, setLanguage } = useLanguage()
+  const { general } = messages
+  const session = useSession()
+  const signOut = useSignOut()
+
+  return (
+    <MenuButton
+      target={target}
+      header={
+        <>
+          <strong>{session.fullName}</strong>
+          {session.positions.map(({ positionId, title, unitName }) => (
+            <p key={positionId} className={styles['position']}>
+              {title}, {unitName}
+            </p>
+          ))}
+        </>
+      }
+      sections={[
+        {
+          title: general.language,
+          entries: [
+            {
+              label: general.languageVi,
+              icon: 'language',
+              checked: language === 'vi',
+              onChoose: () => setLanguage('vi'),
+            },
+            {
+              label: general.languageEn,
+              icon: 'language',
+              checked: language === 'en',
+              onChoose: () => setLanguage('en'),
+            },
+          ],
+        },
+        { title: general.theme, entries: useThemeEntries() },
+        { entries: [{ label: general.signOut, icon: 'logout', onChoose: () => signOut.mutate() }] },
+      ]}
+    />
+  )
+}
+
+function useThemeEntries(): readonly MenuEntry[] {
+  const { general } = useLanguage().messages
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const entry = (
+    scheme: 'light' | 'dark' | 'auto',
+    label: string,
+    icon: MenuEntry['icon'],
+  ): MenuEntry => ({
+    label,
+    icon,
+    checked: colorScheme === scheme,
+    onChoose: () => setColorScheme(scheme),
+  })
+  return [
+    entry('light', general.themeLight, 'sun'),
+    entry('dark', general.themeDark, 'moon'),
+    entry('auto', general.themeAuto, 'device'),
+  ]
+}
+
+function useSignOut() {
+  const client = useQueryClient()
+  const { language } = useLanguage()
+  return useMutation({
+    mutationFn: () => call('signOut', {}),
+    onSuccess: () => {
+      // Nothing of one person stays for the next at the same machine.
+      client.clear()
+      client.setQueryData(SESSION_KEY, null)
+    },
+    onError: (failure) => showRefusal(failureText(failure, language)),
+  })
+}

@@ -1,0 +1,26 @@
+import type { IsoDate } from '@roviec/calendar'
+import { formatLongDay, formatWeekday } from '../../messages/day-words.ts'
+import { useMessages } from '../../messages/language.tsx'
+import { Tag } from '../tag/tag.tsx'
+
+interface DayTagProps {
+  readonly today: IsoDate
+  /** The name of the day off; null on a working day. */
+  readonly dayOffName: string | null
+  readonly nextWorkingDay: IsoDate
+}
+
+/** Today; on a day off it says so, and when work goes on. */
+export function DayTag({ today, dayOffName, nextWorkingDay }: DayTagProps) {
+  const messages = useMessages()
+  const day = formatLongDay(today, messages)
+  if (dayOffName === null) return <Tag tone="grey">{day}</Tag>
+  return (
+    <>
+      <Tag tone="off" icon="calendar-off">
+        {messages.dates.dayOff(day, messages.dates.dayOffPlain)}
+      </Tag>
+      <span>{messages.dates.backToWork(formatWeekday(nextWorkingDay, messages))}</span>
+    </>
+  )
+}
