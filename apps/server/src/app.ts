@@ -26,6 +26,12 @@ import { listTenantIds } from './platform/tenants.ts'
 import { canCreatePlan, planOperations } from './plans/index.ts'
 import { reportOperations } from './reports/index.ts'
 import { taskOperations } from './tasks/index.ts'
+import {
+  changesWarnings,
+  refreshWarningsFor,
+  sweepWarnings,
+  warningOperations,
+} from './warnings/index.ts'
 
 /** The operations of every feature. The only list of them. */
 const OPERATIONS: readonly Operation[] = [
@@ -34,6 +40,7 @@ const OPERATIONS: readonly Operation[] = [
   ...peopleOperations,
   ...taskOperations,
   ...planOperations,
+  ...warningOperations,
   ...reportOperations,
   ...auditOperations,
 ]
@@ -77,7 +84,7 @@ export function createApp({ platform, identity, strict = false, ...rest }: AppOp
 
 /** Starts what the server does by itself: every morning's sweep, and what follows from acts. */
 export function startWork(platform: WakingPlatform, identity: Identity): Promise<Background> {
-  const inEveryTenant = async (work: (ctx: Context) => Promise<void>) => {
+  const inEveryTenant = async (work: (ctx: Context) => Promise<unknown>) => {
     for (const tenantId of await listTenantIds(platform.database)) {
       await inTenant(platform, tenantId, SYSTEM_ACTOR, work)
     }
@@ -87,6 +94,11 @@ export function startWork(platform: WakingPlatform, identity: Identity): Promise
     reader: createLogReader(platform.database),
     daily: [
       {
+        name: 'warnings-sweep',
+        cron: '30 5 * * *',
+        run: () => inEveryTenant(sweepWarnings),
+      },
+      {
         name: 'tidy-up',
         cron: '15 3 * * *',
         run: async () => {
@@ -95,7 +107,14 @@ export function startWork(platform: WakingPlatform, identity: Identity): Promise
         },
       },
     ],
-    followings: [],
+    followings: [
+      {
+        name: 'warnings-refresh',
+        wants: changesWarnings,
+        run: (tenantId, subjectIds) =>
+          inTenant(platform, tenantId, SYSTEM_ACTOR, (ctx) => refreshWarningsFor(ctx, subjectIds)),
+      },
+    ],
   })
 }
 

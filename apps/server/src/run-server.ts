@@ -1,5 +1,5 @@
 import { ConfigError } from './platform/config.ts'
-import { DataDirectoryInUseError } from './platform/data-directory.ts'
+import { DataDirectoryInUseError } from './platform/directory-lock.ts'
 import { PortTakenError } from './platform/http/listen.ts'
 import { MigrationChangedError } from './platform/migrate.ts'
 import { StartError, startServer, type StartOptions } from './start-server.ts'

@@ -29,6 +29,8 @@ export interface RunningServer {
   readonly url: string
   /** Whether it shows the demonstration city, whose accounts anybody may use. */
   readonly demonstration: boolean
+  /** Does the day's work now, as the timetable does every morning; for whoever sets the clock. */
+  readonly runDaily: () => Promise<void>
   /** Finishes running requests and jobs, then closes the database. */
   readonly close: () => Promise<void>
 }
@@ -70,7 +72,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const listening = await listen(app, config)
     closing.push(listening.close)
     log.info({ url: listening.url, database: database.kind, demonstration }, 'listening')
-    return { url: listening.url, demonstration, close }
+    return { url: listening.url, demonstration, runDaily: work.runDaily, close }
   } catch (error) {
     await close()
     throw error

@@ -33,6 +33,8 @@ export interface BackgroundOptions {
 }
 
 export interface Background {
+  /** Does the day's work now, as the timetable would; for whoever sets the clock. */
+  readonly runDaily: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -65,6 +67,9 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   )
   platform.onWake(() => follower.wake())
   return {
+    runDaily: async () => {
+      for (const work of daily) await work.run()
+    },
     stop: async () => {
       await follower.stop()
       await queue.stop()

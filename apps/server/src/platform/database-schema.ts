@@ -447,4 +447,32 @@ export interface Database {
     readonly changed_on: IsoDate
     readonly version: number
   }
+  readonly 'warnings.public_warning': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly task_id: string
+    readonly plan_id: string
+    readonly kind: string
+    readonly position_id: string
+    readonly unit_id: string
+    readonly opened_on: IsoDate
+    readonly closed_on: IsoDate | null
+  }
+  readonly 'warnings.sweep': {
+    readonly tenant_id: string
+    readonly swept_on: IsoDate | null
+  }
+  readonly 'warnings.warning': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly task_id: string
+    readonly plan_id: string
+    readonly kind: 'due-soon' | 'overdue' | 'not-accepted' | 'uncovered'
+    readonly severity: Generated<number>
+    readonly position_id: string
+    readonly unit_id: string
+    readonly due_order: IsoDate
+    readonly opened_on: IsoDate
+    readonly closed_on: IsoDate | null
+  }
 }

@@ -33,10 +33,11 @@ export async function startQueue(database: OpenDatabase, log: Log): Promise<Queu
   })
   boss.on('error', (error) => log.error({ err: error }, 'the job queue failed'))
   await boss.start()
+  const workerByQueue = new Map<string, string>()
   return {
     work: async (name, handler) => {
       await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, expireInSeconds: 900 })
-      await boss.work(name, { pollingIntervalSeconds: 2 }, async ([job]) => {
+      const worker = await boss.work(name, { pollingIntervalSeconds: 2 }, async ([job]) => {
         try {
           await handler(job?.data)
         } catch (error) {
@@ -44,12 +45,16 @@ export async function startQueue(database: OpenDatabase, log: Log): Promise<Queu
           throw error
         }
       })
+      workerByQueue.set(name, worker)
     },
     send: async (name, jobs) => {
       await boss.insert(
         name,
         jobs.map(({ data, key }) => ({ data, singletonKey: key })),
       )
+      // The worker of this process need not wait for its next look at the queue.
+      const worker = workerByQueue.get(name)
+      if (worker !== undefined) boss.notifyWorker(worker)
     },
     schedule: (name, cron) => boss.schedule(name, cron, {}, { tz: 'Asia/Ho_Chi_Minh' }),
     stop: () => boss.stop({ graceful: true, timeout: STOP_MILLISECONDS }),

@@ -60,7 +60,9 @@ async function createOnPglite(): Promise<TestDatabase> {
         await client.query('SET ROLE postgres', [])
         return (await client.query<Row>(text, values)).rows
       } finally {
+        // As the door handed it out: it remembers which role a connection has.
         await client.query(TAKE_SERVER_ROLE, [])
+        await client.query('SET ROLE roviec_jobs', [])
         client.release()
       }
     },

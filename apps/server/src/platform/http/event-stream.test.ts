@@ -1,0 +1,100 @@
+import { afterEach, expect, test } from 'vitest'
+import { recordAudit } from '../../audit/index.ts'
+import { refusalOf } from '../../testing/audit-log.ts'
+import { createWorld, type World } from '../../testing/world.ts'
+
+let world: World
+const controllers: AbortController[] = []
+afterEach(async () => {
+  for (const controller of controllers.splice(0)) controller.abort()
+  await world.close()
+})
+
+const record = (action: string, subjectId: string) =>
+  world.inTenant((ctx) => recordAudit(ctx, { action, subjectId, subjectLabel: null }))
+
+async function listen(sender: Awaited<ReturnType<World['account']>>, lastEventId?: number) {
+  const controller = new AbortController()
+  controllers.push(controller)
+  const response = await world.send(sender, '/events', {
+    signal: controller.signal,
+    ...(lastEventId !== undefined && { headers: { 'last-event-id': String(lastEventId) } }),
+  })
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  return {
+    response,
+    /** What has come, as soon as it holds so much of it. */
+    until: async (part: string) => {
+      while (!text.includes(part)) {
+        const chunk = await reader?.read()
+        if (chunk === undefined || chunk.done) break
+        text += chunk.value
+      }
+      return text
+    },
+  }
+}
+
+test('a screen hears of a change of its tenant as soon as it is committed', async () => {
+  world = await createWorld()
+  const stream = await listen(await world.account())
+  expect(stream.response.headers.get('content-type')).toContain('text/event-stream')
+  expect(await stream.until('\n\n')).toBe('retry: 3000\nid: 0\n\n')
+
+  await record('task.submitted', 'task-1')
+
+  expect(await stream.until('task-1')).toContain(
+    'id: 1\ndata: {"seq":1,"topics":["tasks","plans"],"subjectId":"task-1"}\n\n',
+  )
+})
+
+test('a screen that was cut off hears what it missed, once and in order', async () => {
+  world = await createWorld()
+  for (const number of [1, 2, 3]) await record('task.reported', `task-${number}`)
+  const stream = await listen(await world.account(), 1)
+
+  const text = await stream.until('task-3')
+
+  expect([...text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => id)).toEqual(['1', '2', '3'])
+  expect(text).not.toContain('task-1')
+})
+
+test('a screen that missed very much is told to read everything again', async () => {
+  world = await createWorld()
+  await record('task.reported', 'task-1')
+  await world.owner('UPDATE audit.head SET seq = 5000 WHERE tenant_id = $1', [world.tenantId])
+
+  const stream = await listen(await world.account(), 1)
+
+  expect(await stream.until('topics')).toContain(
+    '"topics":["plans","tasks","warnings","organization","people"],"subjectId":null',
+  )
+})
+
+test('a screen hears nothing of another tenant', async () => {
+  world = await createWorld()
+  const stream = await listen(await world.account())
+  const mine = world.tenantId
+  await world.reset()
+  await record('task.reported', 'task-of-others')
+  world.tenantId = mine
+  await record('task.reported', 'task-of-mine')
+
+  expect(await stream.until('task-of-mine')).not.toContain('task-of-others')
+})
+
+test('a stranger gets no stream', async () => {
+  world = await createWorld()
+
+  expect(await refusalOf(await world.get(null, '/events'))).toEqual([401, 'sign-in-required'])
+})
+
+test('a program that opens stream after stream loses the oldest', async () => {
+  world = await createWorld()
+  const account = await world.account()
+  const first = await listen(account)
+  for (let opened = 1; opened <= 12; opened++) await listen(account)
+
+  expect(await first.until('never')).toBe('retry: 3000\nid: 0\n\n')
+})
