@@ -62,6 +62,23 @@ export async function measureAgainst({
     peerTimes.push(await time(peer))
     if (run % 2 === 1) ourTimes.push(await time(ours))
   }
+  return compareTimes({ name, n, ourTimes, peerName, peerTimes })
+}
+
+/** The figure of times that were taken elsewhere, such as inside a browser's page. */
+export function compareTimes({
+  name,
+  n,
+  ourTimes,
+  peerName,
+  peerTimes,
+}: {
+  readonly name: string
+  readonly n: number
+  readonly ourTimes: readonly number[]
+  readonly peerName: string
+  readonly peerTimes: readonly number[]
+}): BenchmarkResult {
   const our = summarize(ourTimes)
   const peerMedian = summarize(peerTimes).median_ms
   return {

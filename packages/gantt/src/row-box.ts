@@ -24,7 +24,8 @@ export interface GanttRowBox {
   /** From the deadline to today, for work that is overdue. */
   readonly lateLine: { readonly x: number; readonly width: number } | null
   readonly occurrenceXs: readonly number[]
-  /** Where words after the bar begin; null when nothing of the row has a date. */
+  /** From where to where anything is drawn; words follow the end. Null without any date. */
+  readonly startX: number | null
   readonly noteX: number | null
 }
 
@@ -80,6 +81,7 @@ export function boxOfRow(geometry: RowGeometry, index: number, position: number)
     y: position * geometry.rowHeight,
     hasChildren: (tree.ends[index] ?? 0) > index + 1,
     ...marks,
+    startX: startX(marks),
     noteX: noteX(marks),
   }
 }
@@ -157,7 +159,22 @@ function occurrenceXs({ axis, readDay }: RowGeometry, row: GanttRow): readonly n
     .filter((x) => x !== null)
 }
 
-type Marks = Omit<GanttRowBox, 'row' | 'index' | 'position' | 'y' | 'hasChildren' | 'noteX'>
+type Marks = Omit<
+  GanttRowBox,
+  'row' | 'index' | 'position' | 'y' | 'hasChildren' | 'startX' | 'noteX'
+>
+
+function startX(marks: Marks): number | null {
+  const starts = [
+    (marks.bar ?? marks.bracket)?.x,
+    marks.baseline?.x,
+    marks.deadlineX,
+    marks.openStartX,
+    marks.forecast?.x,
+    marks.occurrenceXs[0],
+  ].flatMap((x) => x ?? [])
+  return starts.length === 0 ? null : Math.min(...starts)
+}
 
 function noteX(marks: Marks): number | null {
   const ends = [

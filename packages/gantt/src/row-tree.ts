@@ -13,7 +13,8 @@ export function readRowTree(rows: readonly GanttRow[]): RowTree {
   const parents = new Int32Array(rows.length)
   const ends = new Int32Array(rows.length)
   const open: number[] = []
-  for (const [index, { level }] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const level = rows[index]?.level ?? 0
     closeDeeper(open, { rows, ends, level, end: index })
     parents[index] = open.at(-1) ?? -1
     open.push(index)

@@ -13,8 +13,8 @@ export interface Frame {
   readonly root: HTMLDivElement
   /** The treegrid, and the only thing that scrolls. */
   readonly grid: HTMLDivElement
-  readonly headTime: HTMLDivElement
-  /** The part of the head that is redrawn; its parent carries the words for it. */
+  /** The time axis in words, beside the part of the head that shows it. */
+  readonly axisWords: HTMLDivElement
   readonly headTicks: HTMLDivElement
   readonly body: HTMLDivElement
   readonly backdrop: HTMLDivElement
@@ -32,7 +32,8 @@ export function createFrame(host: HTMLElement, texts: GanttTexts, label: string)
   const columnHead = (name: string, words: string) =>
     build(document, `cell rv-gantt-head-cell rv-gantt-${name}`, { role: 'columnheader' }, words)
   const headTicks = build(document, 'ticks', { 'aria-hidden': true })
-  const headTime = build(document, 'head-time', { role: 'columnheader' }, headTicks)
+  const axisWords = build(document, 'spoken')
+  const headTime = build(document, 'head-time', { role: 'columnheader' }, axisWords, headTicks)
   const head = build(
     document,
     'head',
@@ -53,11 +54,11 @@ export function createFrame(host: HTMLElement, texts: GanttTexts, label: string)
   const headGroup = build(document, 'head-group', { role: 'rowgroup' }, head)
   const grid = build(document, 'grid', { role: 'treegrid', 'aria-label': label }, headGroup, body)
   const tip = createTipLayer(document, findFreeId(document))
-  const announcer = build(document, 'announcer', { role: 'status' })
+  const announcer = build(document, 'spoken', { role: 'status' })
   const root = build(document, 'root', {}, grid, tip.element, announcer)
   root.classList.add('rv-gantt')
   host.append(root)
-  const nodes = { root, grid, headTime, headTicks, body, backdrop, bandNames, todayLayer }
+  const nodes = { root, grid, axisWords, headTicks, body, backdrop, bandNames, todayLayer }
   return { ...nodes, links, tip, announcer }
 }
 

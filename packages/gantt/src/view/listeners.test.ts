@@ -91,6 +91,19 @@ test('Enter opens the row with the focus, Space selects it', () => {
   expect(rowOf('lay').getAttribute('aria-selected')).toBe('true')
 })
 
+test('a bar out of sight is told on its side, and a click there brings it', () => {
+  const { grid, rowOf } = mountChart({ zoom: 'day' })
+  const time = () => rowOf('test').querySelector('.rv-gantt-time')
+  grid.scrollLeft = 3000
+  grid.dispatchEvent(new Event('scroll'))
+  expect(time()?.getAttribute('data-away')).toBe('before')
+
+  click(time())
+
+  expect(time()?.hasAttribute('data-away')).toBe(false)
+  expect(grid.scrollLeft).toBeLessThan(1000)
+})
+
 test('plus and minus change the scale, say so, and stop at the ends', () => {
   const onZoom = vi.fn()
   const { rowOf, get } = mountChart({ onZoom })
@@ -152,6 +165,16 @@ describe('the tooltip', () => {
     press('Escape')
     expect(tip.hidden).toBe(true)
     expect(row.hasAttribute('aria-describedby')).toBe(false)
+  })
+
+  test('comes with a tap, for fingers cannot hover', () => {
+    const { rowOf, get } = mountChart()
+    const tap = Object.assign(new MouseEvent('click', { bubbles: true }), { pointerType: 'touch' })
+
+    rowOf('lay').querySelector('.rv-gantt-time')?.dispatchEvent(tap)
+    vi.advanceTimersByTime(400)
+
+    expect(get('[role=tooltip]').hidden).toBe(false)
   })
 
   test('is written by the caller, who may want none', () => {

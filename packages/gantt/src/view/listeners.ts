@@ -5,7 +5,7 @@ import { type GanttKey, readKey, type RowKey } from './keyboard.ts'
 import { paint } from './paint.ts'
 import { hasChildren, moveByKey } from './row-navigation.ts'
 import type { RowElement } from './row-element.ts'
-import { scrollToToday, scrollToX } from './scrolling.ts'
+import { scrollToPosition, scrollToToday, scrollToX } from './scrolling.ts'
 import { createTips, type Tips } from './tips.ts'
 
 /** Joins the chart to keys, pointer, scrolling and size; all of it ends with the signal. */
@@ -68,7 +68,7 @@ function pressKey(chart: Chart, key: GanttKey): void {
     case 'open':
       return row === undefined ? undefined : chart.options.onOpen?.(row)
     case 'select':
-      return row === undefined ? undefined : choose(chart, row)
+      return row === undefined ? undefined : chooseAndShow(chart, row, position)
     case 'dismiss':
       return
     case 'move':
@@ -97,7 +97,17 @@ function moveTo(chart: Chart, key: RowKey, position: number): void {
 
 function listenToPointer(chart: Chart, tips: Tips, signal: AbortSignal): void {
   const { grid, root, tip } = chart.frame
-  grid.addEventListener('click', (event) => click(chart, event.target), { signal })
+  const left = () => root.getBoundingClientRect().left
+  grid.addEventListener(
+    'click',
+    (event) => {
+      click(chart, event.target)
+      const row = chart.list.findByNode(event.target)
+      const isTouch = 'pointerType' in event && event.pointerType === 'touch'
+      if (row !== null && isTouch) tips.showSoon(row, event.clientX - left())
+    },
+    { signal },
+  )
   grid.addEventListener(
     'dblclick',
     (event) => {
@@ -110,9 +120,8 @@ function listenToPointer(chart: Chart, tips: Tips, signal: AbortSignal): void {
     'pointerover',
     (event) => {
       const row = chart.list.findByNode(event.target)
-      const left = root.getBoundingClientRect().left
       if (row === null) tips.hideSoon()
-      else tips.showSoon(row, event.clientX - left + 12)
+      else tips.showSoon(row, event.clientX - left() + 12)
     },
     { signal },
   )
@@ -129,12 +138,19 @@ function click(chart: Chart, target: EventTarget | null): void {
   const isParent = hasChildren(chart.layout, index)
   if (isOn(target, '.rv-gantt-mark') && isParent) return toggle(chart, row.id)
   if (isOn(target, '.rv-gantt-words')) chart.options.onOpen?.(row)
-  choose(chart, row)
+  const isAway = isOn(target, '.rv-gantt-time[data-away]')
+  if (isAway) chooseAndShow(chart, row, chart.layout.positionOf(index))
+  else choose(chart, row)
 }
 
 function choose(chart: Chart, row: GanttRow): void {
   select(chart, row.id)
   chart.options.onSelect?.(row)
+}
+
+function chooseAndShow(chart: Chart, row: GanttRow, position: number): void {
+  choose(chart, row)
+  scrollToPosition(chart, position)
 }
 
 function taskOf(chart: Chart, row: RowElement | null): GanttRow | null {

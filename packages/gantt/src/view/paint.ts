@@ -3,11 +3,11 @@ import type { GanttWindow } from '../layout.ts'
 import type { GanttRowBox } from '../row-box.ts'
 import { drawBackdrop } from './backdrop-layer.ts'
 import { drawBandNames } from './band-name-layer.ts'
-import { setAttribute } from './build.ts'
+import { setText } from './build.ts'
 import { activePosition, type Chart, type Drawn, viewportOf } from './chart.ts'
 import { describeTimeline } from './describe-timeline.ts'
 import { drawHeader, findLeadingTick } from './header-layer.ts'
-import type { RowStatus } from './row-element.ts'
+import { markAway, type RowStatus } from './row-element.ts'
 import { hasSameDays, hasSameRows, type Viewport, windowOf } from './viewport.ts'
 
 /** Draws what is in sight. Costs next to nothing while the scroll stays inside what is drawn. */
@@ -19,6 +19,8 @@ export function paint(chart: Chart): void {
   if (hasMoved || !hasSameRows(drawn.window, window)) drawRows(chart, window)
   const isTimeFresh =
     !hasMoved && drawn.viewport.height === viewport.height && hasSameLead(chart, drawn, viewport)
+  const endX = viewport.scrollLeft + viewport.width
+  for (const row of chart.list.all()) markAway(row, viewport.scrollLeft, endX)
   const upper = isTimeFresh ? drawn.upper : drawTime(chart, window, viewport)
   chart.drawn = { window, viewport, upper }
 }
@@ -50,7 +52,7 @@ function drawTime(
 ): readonly GanttTick[] {
   const scene = layout.scene({ ...window, rowFrom: 0, rowTo: 0 })
   drawHeader(frame.headTicks, layout, { scene, firstVisibleX: viewport.scrollLeft })
-  setAttribute(frame.headTime, 'aria-label', describeTimeline(layout, scene))
+  setText(frame.axisWords, describeTimeline(layout, scene))
   const height = Math.min(viewport.height, layout.height)
   drawBackdrop(frame, layout, { scene, height })
   return scene.header.upper

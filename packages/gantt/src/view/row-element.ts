@@ -18,6 +18,8 @@ export interface RowElement {
   readonly timeline: TimelineCell
   position: number
   rowIndex: number
+  /** Where in the timeline the row draws something; null when nowhere. */
+  reach: { readonly from: number; readonly to: number } | null
 }
 
 /** How a row stands apart from what it says. */
@@ -41,16 +43,28 @@ export function createRowElement(document: Document): RowElement {
   const element = build(document, 'row', { role: 'row' }, title, lead, due, progress, time)
   const timeline: TimelineCell = { element: time, parts: new Map(), occurrences: null }
   const table = { title, mark, words, lead, due, progress }
-  return { element, ...table, time, timeline, position: -1, rowIndex: -1 }
+  return { element, ...table, time, timeline, position: -1, rowIndex: -1, reach: null }
 }
 
 /** Fills the element with a row. Only what differs is written. */
 export function fillRowElement(row: RowElement, box: GanttRowBox, status: RowStatus): void {
   row.position = box.position
   row.rowIndex = box.index
+  row.reach = box.startX === null ? null : { from: box.startX, to: box.noteX ?? box.startX }
   fillRow(row, box, status)
   fillTable(row, box, status)
   fillTimeline(row.timeline, box, status)
+}
+
+/** Tells the style sheet on which side of the visible timeline the row's bar lies. */
+export function markAway(row: RowElement, fromX: number, toX: number): void {
+  setAttribute(row.time, 'data-away', sideOf(row, fromX, toX))
+}
+
+function sideOf({ reach }: RowElement, fromX: number, toX: number): 'before' | 'after' | null {
+  if (reach === null) return null
+  if (reach.to <= fromX) return 'before'
+  return reach.from >= toX ? 'after' : null
 }
 
 function fillRow({ element }: RowElement, box: GanttRowBox, status: RowStatus): void {

@@ -11,6 +11,7 @@ export interface RowList {
   /** Has every element filled again: rows, closed rows, selection or scale have changed. */
   invalidate(): void
   find(id: string): RowElement | null
+  all(): Iterable<RowElement>
   /** The row that a node of the page belongs to. */
   findByNode(node: EventTarget | null): RowElement | null
 }
@@ -44,6 +45,7 @@ export function createRowList(body: HTMLElement): RowList {
       isStale = true
     },
     find: (id) => shown.get(id) ?? null,
+    all: () => shown.values(),
     findByNode(node) {
       const element = isElement(node) ? node.closest('.rv-gantt-row') : null
       return element === null ? null : (rowByElement.get(element) ?? null)

@@ -1,0 +1,108 @@
+import { addDays, createWorkingCalendar, isoDate } from '@roviec/calendar'
+import { type GanttRow, layoutGantt } from '@roviec/gantt'
+import { CHARTS, type ChartName, type GanttBrowser, startGanttBrowser } from './gantt-browser.ts'
+import { type BenchRow, makeBenchPlan } from './gantt-pages/bench-plan.ts'
+import { type BenchmarkResult, compareTimes, measure } from './result.ts'
+
+const ROW_COUNTS = [1000, 10_000, 100_000] as const
+
+/**
+ * The chart's layout, and its first render in a real browser beside two other charts. Nodes and
+ * frames of a steady scroll go to standard error.
+ */
+export async function ganttBenchmarks(): Promise<readonly BenchmarkResult[]> {
+  const results: BenchmarkResult[] = []
+  for (const rowCount of ROW_COUNTS) results.push(await measureLayout(rowCount))
+  const browser = await startGanttBrowser()
+  try {
+    for (const rowCount of ROW_COUNTS) results.push(...(await measureRender(browser, rowCount)))
+  } finally {
+    await browser.close()
+  }
+  return results
+}
+
+const FIRST_DAY = isoDate('2026-01-01')
+
+function measureLayout(rowCount: number): Promise<BenchmarkResult> {
+  const rows = makeBenchPlan(rowCount).map(toRow)
+  const calendar = createWorkingCalendar()
+  const today = isoDate('2026-11-21')
+  return measure({
+    name: 'gantt-layout',
+    n: rowCount,
+    ours: () => {
+      const layout = layoutGantt({ rows, zoom: 'week', today, calendar })
+      return layout.scene({ rowFrom: 0, rowTo: 40, xFrom: 0, xTo: 1000 })
+    },
+    runs: 30,
+  })
+}
+
+function toRow({ id, partId, title, startDay, days, progressPercent }: BenchRow): GanttRow {
+  const startOn = addDays(FIRST_DAY, startDay)
+  return {
+    id,
+    kind: partId === null ? 'section' : 'task',
+    level: partId === null ? 1 : 2,
+    title,
+    startOn,
+    dueOn: addDays(startOn, days - 1),
+    progressPercent,
+    state: 'in-progress',
+  }
+}
+
+const RENDERS = 7
+const PEERS = { dhtmlx: 'dhtmlx-gantt 10.0.3', svar: '@svar-ui/react-gantt 2.7.3' } as const
+
+/** Every render is a fresh page; the charts take turns, and the turns change places. */
+async function measureRender(
+  browser: GanttBrowser,
+  rowCount: number,
+): Promise<readonly BenchmarkResult[]> {
+  const times: Record<ChartName, number[]> = { ours: [], dhtmlx: [], svar: [] }
+  for (let run = 0; run < RENDERS; run += 1) {
+    const order = run % 2 === 0 ? CHARTS : CHARTS.toReversed()
+    for (const chart of order) {
+      const isLast = run === RENDERS - 1
+      times[chart].push(await renderOnce(browser, chart, { rowCount, looksCloser: isLast }))
+    }
+  }
+  const name = 'gantt-first-render'
+  return (['dhtmlx', 'svar'] as const).map((peer) =>
+    compareTimes({
+      name,
+      n: rowCount,
+      ourTimes: times.ours,
+      peerName: PEERS[peer],
+      peerTimes: times[peer],
+    }),
+  )
+}
+
+async function renderOnce(
+  browser: GanttBrowser,
+  chart: ChartName,
+  { rowCount, looksCloser }: { readonly rowCount: number; readonly looksCloser: boolean },
+): Promise<number> {
+  const page = await browser.open(chart, rowCount)
+  try {
+    const milliseconds = await page.evaluate(() => window.benchPage.render())
+    if (looksCloser) {
+      const nodes = await page.evaluate(() => window.benchPage.nodeCount())
+      const gaps = await page.evaluate(() => window.benchPage.scroll(2000))
+      process.stderr.write(`${chart}, ${rowCount} rows: ${nodes} nodes, ${inFrames(gaps)}\n`)
+    }
+    return milliseconds
+  } finally {
+    await page.close()
+  }
+}
+
+function inFrames(gaps: readonly number[]): string {
+  const total = gaps.reduce((sum, gap) => sum + gap, 0)
+  const slow = gaps[Math.floor(gaps.length * 0.95)] ?? Number.NaN
+  const perSecond = (1000 * gaps.length) / total
+  return `${perSecond.toFixed(0)} frames a second while scrolling, p95 gap ${slow.toFixed(1)} ms`
+}
