@@ -88,7 +88,10 @@ const packages = [
     'package-front-door',
     'Import a package by name; index.ts is its public face.',
     { path: '^(?:apps|packages)/([^/]+)/|^(?:scripts|benchmarks)/' },
-    { path: '^packages/[^/]+/src/', pathNot: '^packages/[^/]+/src/index\\.ts$|^packages/$1/' },
+    {
+      path: '^packages/[^/]+/src/',
+      pathNot: '^packages/[^/]+/src/(?:index\\.ts|[^/]+\\.css)$|^packages/$1/',
+    },
   ),
   rule(
     'packages-run-anywhere',

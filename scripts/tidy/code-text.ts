@@ -33,7 +33,7 @@ export function codeWithoutComments(code: string): string {
   )
 }
 
-export function lineAt(text: string, index: number): number {
+function lineAt(text: string, index: number): number {
   return text.slice(0, index).split('\n').length
 }
 
