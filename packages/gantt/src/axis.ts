@@ -10,7 +10,7 @@ import type { GanttTexts } from './texts.ts'
 import type { GanttZoom } from './zoom.ts'
 
 /** Pixels that one day takes at each zoom. */
-export const PIXELS_PER_DAY = {
+const PIXELS_PER_DAY = {
   day: 40,
   week: 5,
   month: 2,

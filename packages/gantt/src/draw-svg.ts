@@ -27,7 +27,7 @@ export interface SvgOptions {
 /** Rows drawn when nobody says how many; a drawing of everything could be endless. */
 export const SVG_ROWS_MAX = 2000
 
-export const SVG_FONTS =
+const SVG_FONTS =
   "'Be Vietnam Pro', Inter, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', Arial, sans-serif"
 
 const HEADER_HEIGHT = 46

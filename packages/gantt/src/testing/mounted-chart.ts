@@ -25,7 +25,7 @@ export interface MountedChart {
   readonly rowOf: (title: string) => HTMLElement
 }
 
-export const CHART_SIZE = { width: 1200, height: 400 }
+const CHART_SIZE = { width: 1200, height: 400 }
 
 export function mountChart(
   options: Partial<GanttOptions> = {},
