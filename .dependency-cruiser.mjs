@@ -147,9 +147,12 @@ const server = [
   ),
   rule(
     'http-lives-in-routes',
-    'Commands and queries must run without a web server.',
+    'Commands and queries must run without a web server. Types are free.',
     { path: feature, pathNot: [test, '/(?:routes|index)\\.ts$'] },
-    { path: ['node_modules/(?:hono|@hono)/', '^apps/server/src/platform/http(?:\\.ts$|/)'] },
+    {
+      path: ['node_modules/(?:hono|@hono)/', '^apps/server/src/platform/http(?:\\.ts$|/)'],
+      dependencyTypesNot: ['type-only'],
+    },
   ),
   rule(
     'rules-do-no-io',
