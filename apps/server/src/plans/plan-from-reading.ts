@@ -1,4 +1,4 @@
-import type { Plan, PlanHeader } from '@roviec/contract'
+import type { Plan, PlanHeader, PlanSection } from '@roviec/contract'
 import { noticeText } from '@roviec/contract'
 import { cutText } from './cut-text.ts'
 import type { UploadReading } from './reading-worker.ts'
@@ -25,4 +25,11 @@ export function notUnderstoodOf({ directive, notices }: UploadReading): Plan['no
     why: noticeText(code, parameters),
   }))
   return [...ofFile, ...directive.notUnderstood]
+}
+
+/** Headings alone: an item of a list is a section to the reader, and the sentence of a task here. */
+export function sectionsOf({ directive }: UploadReading): PlanSection[] {
+  return directive.sections
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ id, title, span }) => ({ id, title, span }))
 }

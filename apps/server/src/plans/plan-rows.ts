@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '../platform/database-schema.ts'
+import { searchKey } from '../platform/text-key.ts'
 import type { PlanItemRecord } from './plan-item.ts'
 import type { PlanRecord } from './plan.ts'
 
@@ -28,6 +29,19 @@ export function planFromRow(row: Selectable<Database['plans.plan']>): PlanRecord
     publishedOn: row.published_on,
     closedOn: row.closed_on,
     version: row.version,
+  }
+}
+
+export function headerToRow(header: PlanRecord['header']) {
+  return {
+    number: header.number,
+    kind: header.kind,
+    issuer: header.issuer,
+    issued_on: header.issuedOn,
+    title: header.title,
+    signed_by: header.signedBy,
+    world: header.world,
+    search_key: searchKey(`${header.number ?? ''} ${header.title}`),
   }
 }
 

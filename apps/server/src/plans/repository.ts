@@ -1,12 +1,13 @@
 import type { ErrorCode } from '@roviec/contract'
-import type { Insertable, Updateable } from 'kysely'
+import type { Updateable } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import type { Database } from '../platform/database-schema.ts'
 import { refuse } from '../platform/errors.ts'
 import type { PlanItemRecord } from './plan-item.ts'
-import { itemFromRow, itemToRow, planFromRow } from './plan-rows.ts'
+import { headerToRow, itemFromRow, itemToRow, planFromRow } from './plan-rows.ts'
 import { permits, type PlanAbility, type PlanRecord } from './plan.ts'
 import { can, type PlanCase } from './policy.ts'
+import type { PreparedDraft } from './prepare-draft.ts'
 
 const NOT_IN_STATUS = {
   edit: 'plan-not-draft',
@@ -78,22 +79,41 @@ export async function listAudiences(
   return audiences
 }
 
-export async function insertPlan(
+/** Keeps a draft whose document is kept already. */
+export async function insertDraft(
   ctx: Context,
-  row: Insertable<Database['plans.plan']>,
-  reading: { text: string; sections: unknown; notUnderstood: unknown },
+  draft: PreparedDraft,
+  { id, fileSha256 }: { readonly id: string; readonly fileSha256: string },
 ): Promise<void> {
-  await ctx.db.insertInto('plans.plan').values(row).execute()
+  await ctx.db
+    .insertInto('plans.plan')
+    .values({
+      tenant_id: ctx.tenantId,
+      id,
+      status: 'draft',
+      ...headerToRow(draft.header),
+      visibility: draft.visibility,
+      signing_position_id: draft.signingPositionId,
+      file_name: draft.fileName,
+      media_type: draft.mediaType,
+      file_sha256: fileSha256,
+      uploaded_by_person_id: ctx.actor.personId,
+      uploaded_by_unit_id: draft.uploadedByUnitId,
+      uploaded_by_name: ctx.actor.fullName,
+      created_at: ctx.now,
+    })
+    .execute()
   await ctx.db
     .insertInto('plans.reading')
     .values({
       tenant_id: ctx.tenantId,
-      plan_id: row.id,
-      text: reading.text,
-      sections: JSON.stringify(reading.sections),
-      not_understood: JSON.stringify(reading.notUnderstood),
+      plan_id: id,
+      text: draft.text,
+      sections: JSON.stringify(draft.sections),
+      not_understood: JSON.stringify(draft.notUnderstood),
     })
     .execute()
+  await saveItems(ctx, id, draft.items)
 }
 
 /** Writes the changed columns and steps the version, which the caller has read under the lock. */

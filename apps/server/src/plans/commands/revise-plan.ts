@@ -2,8 +2,8 @@ import { type EditPlan, PlanHeader } from '@roviec/contract'
 import { recordAudit } from '../../audit/index.ts'
 import { requirePosition } from '../../organization/index.ts'
 import type { Context } from '../../platform/context.ts'
-import { searchKey } from '../../platform/text-key.ts'
 import { requireVersion } from '../../platform/versions.ts'
+import { headerToRow } from '../plan-rows.ts'
 import { labelOf } from '../plan.ts'
 import { accessPlan, savePlan } from '../repository.ts'
 
@@ -18,14 +18,7 @@ export async function revisePlan(
   const header = PlanHeader.parse({ ...plan.header, ...definedOf(change.header) })
 
   const saved = await savePlan(ctx, plan, {
-    number: header.number,
-    kind: header.kind,
-    issuer: header.issuer,
-    issued_on: header.issuedOn,
-    title: header.title,
-    signed_by: header.signedBy,
-    world: header.world,
-    search_key: searchKey(`${header.number ?? ''} ${header.title}`),
+    ...headerToRow(header),
     ...(change.visibility && { visibility: change.visibility }),
     ...(change.signingPositionId !== undefined && {
       signing_position_id: change.signingPositionId,
