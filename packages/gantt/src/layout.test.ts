@@ -137,6 +137,18 @@ test('everything drawn lies on the axis, whatever the dates', () => {
   )
 })
 
+test('the axis reaches everything that is drawn, the first promise of a part included', () => {
+  const early = { startOn: isoDate('2025-03-03'), finishOn: isoDate('2025-03-07') }
+  const part = exampleRow({ id: 'part', kind: 'section', level: 2, baseline: early })
+  const rows = [
+    exampleRow({ id: 'plan', kind: 'plan' }),
+    part,
+    exampleRow({ id: 'task', level: 3, ...span('2026-03-04', '2026-03-06') }),
+  ]
+
+  expect(layOut(rows).box(1)?.baseline?.width).toBe(25)
+})
+
 test('a later start never lies to the left of an earlier one', () => {
   fc.assert(
     fc.property(arbitraryRows(), (rows) => {

@@ -37,80 +37,77 @@ export function createDayReader(): DayReader {
 
 /**
  * Reads the dates of all rows. A row with dated children spans exactly from their first day to
- * their last, whatever it says of itself; a task keeps its own dates.
+ * their last, whatever it says of itself; a task keeps its own dates. Walks backwards, so that
+ * children come before their parent, and makes no object per row.
  */
 export function readRowDays(rows: readonly GanttRow[], tree: RowTree, readDay: DayReader): RowDays {
-  const starts = new Int32Array(rows.length).fill(NO_DAY)
-  const ends = new Int32Array(rows.length).fill(NO_DAY)
-  const dues = new Int32Array(rows.length).fill(NO_DAY)
+  const empty = () => new Int32Array(rows.length).fill(NO_DAY)
+  const days = { starts: empty(), ends: empty(), dues: empty() }
+  const children: Stretches = { starts: empty(), ends: empty() }
   const brackets = new Uint8Array(rows.length)
-  const childStarts = new Int32Array(rows.length).fill(NO_DAY)
-  const childEnds = new Int32Array(rows.length).fill(NO_DAY)
-  const reach = { first: Infinity, end: -Infinity }
-
+  const reach: Reach = { first: Infinity, end: -Infinity }
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index]
     if (row === undefined) continue
     const start = readDay(row.startOn)
     const due = readDay(row.dueOn)
-    const finish = readDay(row.finishOn ?? row.dueOn)
+    const finish = row.finishOn ? readDay(row.finishOn) : due
     const hasSpan = start !== NO_DAY && finish !== NO_DAY
-    const ownEnd = hasSpan ? Math.max(finish, start) + 1 : NO_DAY
-    const childStart = childStarts[index] ?? NO_DAY
+    const childStart = children.starts[index] ?? NO_DAY
+    const childEnd = children.ends[index] ?? NO_DAY
     const isBracket = row.kind !== 'task' || (!hasSpan && childStart !== NO_DAY)
     const takesChildren = isBracket && childStart !== NO_DAY
+    const ownEnd = hasSpan ? Math.max(finish, start) + 1 : NO_DAY
 
-    starts[index] = takesChildren ? childStart : start
-    ends[index] = takesChildren ? (childEnds[index] ?? NO_DAY) : ownEnd
-    dues[index] = due
+    days.starts[index] = takesChildren ? childStart : start
+    days.ends[index] = takesChildren ? childEnd : ownEnd
+    days.dues[index] = due
     brackets[index] = isBracket ? 1 : 0
     const parent = tree.parents[index] ?? -1
     if (parent >= 0) {
-      widen(childStarts, childEnds, parent, span(starts[index], ends[index], due))
-      widen(childStarts, childEnds, parent, span(childStart, childEnds[index], NO_DAY))
+      widen(children, parent, childStart, childEnd)
+      const showsOwn = !takesChildren
+      if (showsOwn && hasSpan) widen(children, parent, start, ownEnd)
+      if (showsOwn && !hasSpan && due !== NO_DAY) widen(children, parent, due, due + 1)
     }
-    widenReach(reach, row, readDay)
+    reachDay(reach, start)
+    reachDay(reach, due)
+    reachDay(reach, finish)
+    reachMarks(reach, row, readDay)
   }
   const range = reach.end > reach.first ? { firstDay: reach.first, endDay: reach.end } : null
-  return { starts, ends, dues, brackets, range }
+  return { ...days, brackets, range }
 }
 
-interface Span {
-  readonly start: number
-  readonly end: number
+interface Stretches {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
 }
 
-/** What a child adds to its parent: its bar, or its deadline alone. */
-function span(start = NO_DAY, end = NO_DAY, due = NO_DAY): Span | null {
-  if (start !== NO_DAY && end !== NO_DAY) return { start, end }
-  if (due !== NO_DAY) return { start: due, end: due + 1 }
-  return null
+function widen({ starts, ends }: Stretches, index: number, start: number, end: number): void {
+  if (start === NO_DAY || end === NO_DAY) return
+  const known = starts[index] ?? NO_DAY
+  if (known === NO_DAY || start < known) starts[index] = start
+  if (end > (ends[index] ?? NO_DAY)) ends[index] = end
 }
 
-function widen(starts: Int32Array, ends: Int32Array, index: number, added: Span | null): void {
-  if (added === null) return
-  const start = starts[index] ?? NO_DAY
-  if (start === NO_DAY || added.start < start) starts[index] = added.start
-  if (added.end > (ends[index] ?? NO_DAY)) ends[index] = added.end
+interface Reach {
+  first: number
+  end: number
 }
 
-function widenReach(
-  reach: { first: number; end: number },
-  row: GanttRow,
-  readDay: DayReader,
-): void {
-  reachDay(reach, readDay(row.startOn))
-  reachDay(reach, readDay(row.dueOn))
-  reachDay(reach, readDay(row.finishOn))
+function reachMarks(reach: Reach, row: GanttRow, readDay: DayReader): void {
   if (row.baseline) {
     reachDay(reach, readDay(row.baseline.startOn))
     reachDay(reach, readDay(row.baseline.finishOn))
   }
   if (row.forecast) reachDay(reach, readDay(row.forecast.p80On))
-  for (const on of row.occurrencesOn ?? []) reachDay(reach, readDay(on))
+  if (row.occurrencesOn) {
+    for (const on of row.occurrencesOn) reachDay(reach, readDay(on))
+  }
 }
 
-function reachDay(reach: { first: number; end: number }, day: number): void {
+function reachDay(reach: Reach, day: number): void {
   if (day === NO_DAY) return
   if (day < reach.first) reach.first = day
   if (day + 1 > reach.end) reach.end = day + 1

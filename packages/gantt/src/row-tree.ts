@@ -11,16 +11,25 @@ export interface RowTree {
 /** Reads parents from the levels of rows in display order; a level may skip steps downwards. */
 export function readRowTree(rows: readonly GanttRow[]): RowTree {
   const parents = new Int32Array(rows.length)
-  const ends = new Int32Array(rows.length)
-  const open: number[] = []
+  const ends = new Int32Array(rows.length).fill(rows.length)
+  // The rows whose descendants are being read, outermost first: a stack without allocation.
+  const open = new Int32Array(rows.length)
+  let depth = 0
   for (let index = 0; index < rows.length; index += 1) {
-    const level = rows[index]?.level ?? 0
-    closeDeeper(open, { rows, ends, level, end: index })
-    parents[index] = open.at(-1) ?? -1
-    open.push(index)
+    const level = levelAt(rows, index)
+    while (depth > 0 && levelAt(rows, open[depth - 1] ?? 0) >= level) {
+      depth -= 1
+      ends[open[depth] ?? 0] = index
+    }
+    parents[index] = depth === 0 ? -1 : (open[depth - 1] ?? -1)
+    open[depth] = index
+    depth += 1
   }
-  for (const index of open) ends[index] = rows.length
   return { parents, ends }
+}
+
+function levelAt(rows: readonly GanttRow[], index: number): number {
+  return rows[index]?.level ?? 0
 }
 
 /** The indexes of rows in sight: every row but the descendants of collapsed ones, in order. */
@@ -39,21 +48,4 @@ export function listVisibleRows(
     index = hidesChildren ? (tree.ends[index] ?? rows.length) : index + 1
   }
   return visible.subarray(0, count)
-}
-
-function closeDeeper(
-  open: number[],
-  at: {
-    readonly rows: readonly GanttRow[]
-    readonly ends: Int32Array
-    readonly level: number
-    readonly end: number
-  },
-): void {
-  for (;;) {
-    const last = open.at(-1)
-    if (last === undefined || (at.rows[last]?.level ?? 0) < at.level) return
-    at.ends[last] = at.end
-    open.pop()
-  }
 }
