@@ -83,8 +83,10 @@ export function viewportOf({ frame, columns }: Chart): Viewport {
 /** Position of the active row; -1 when it is hidden or there is none. */
 export function activePosition(chart: Chart): number {
   const { list, activeId, layout } = chart
-  const shown = activeId === null ? null : list.find(activeId)
-  const index = shown?.rowIndex ?? chart.rows.findIndex(({ id }) => id === activeId)
+  const shown = activeId === null ? -1 : (list.find(activeId)?.rowIndex ?? -1)
+  // An element that is shown knows its row without a search, unless the rows have changed since.
+  const isKnown = shown !== -1 && chart.rows[shown]?.id === activeId
+  const index = isKnown ? shown : chart.rows.findIndex(({ id }) => id === activeId)
   return index === -1 ? -1 : layout.positionOf(index)
 }
 

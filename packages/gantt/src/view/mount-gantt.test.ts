@@ -132,6 +132,17 @@ test('new rows keep the closed parts, the selection and the focus', () => {
   expect(titles()).toEqual([])
 })
 
+test('new rows above the one with the focus do not take the focus away', () => {
+  const { view, grid, rowOf } = mountChart({ rows: manyRows(200) })
+  rowOf('row 0').focus()
+  grid.scrollTop = 29 * 150
+  grid.dispatchEvent(new Event('scroll'))
+
+  view.update([dated('new', {}), ...manyRows(200)])
+
+  expect(focused()).toBe('row 0')
+})
+
 test('links are drawn between bars in sight, the critical ones apart', () => {
   const links = [
     { fromId: 'dig', toId: 'lay' },
