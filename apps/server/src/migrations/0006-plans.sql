@@ -96,7 +96,7 @@ CREATE TABLE plans.audience (
 SELECT platform.app_distribute('plans.audience');
 SELECT platform.app_protect('plans.audience');
 COMMENT ON TABLE plans.audience IS
-  'Who may see a plan of visibility "units": a named unit with everything inside it, and the superiors of that unit.';
+  'Who may see a plan of visibility "units": a named unit with everything inside it; of its superiors, and of a named body at the top, the members alone.';
 
 -- Only a draft is ever deleted; the command checks the status.
 GRANT SELECT, INSERT, UPDATE, DELETE ON plans.plan TO roviec_app;

@@ -7,9 +7,9 @@ import { permits, type PlanAbility, type PlanRecord } from './plan.ts'
 /** What deciding about a plan needs to know: the plan itself and who may see it. */
 export interface PlanCase {
   readonly plan: PlanRecord
-  /** Units named by a plan of visibility "units": they see it with everything inside them. */
+  /** Units that see a plan of visibility "units" with everything inside them; see audience.ts. */
   readonly namedUnitIds: ReadonlySet<string>
-  /** Their superiors see it too, but not everything inside those. */
+  /** Units whose own members alone see it: the superiors of those. */
   readonly superiorUnitIds: ReadonlySet<string>
 }
 

@@ -2,12 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { ErrorCode, ErrorParameters } from '@roviec/contract'
 import { readDirective, type DirectiveReading } from '@roviec/directive'
 import { type DocumentNotice, readDocument } from '@roviec/interchange'
-import { calendarOf, type StoredOverride } from '../platform/tenant-settings.ts'
+import type { CalendarLine } from '../platform/context.ts'
+import { calendarOf } from '../platform/tenant-calendar.ts'
 
 /** What of the tenant's choices decides how a deadline is read. */
 export interface ReadingSettings {
   readonly beforeDay: 'exclusive' | 'inclusive'
-  readonly overrides: readonly StoredOverride[]
+  readonly overrides: readonly CalendarLine[]
   readonly culturalDay: boolean
 }
 

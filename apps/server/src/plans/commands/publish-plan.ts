@@ -8,7 +8,7 @@ import { audienceOf } from '../audience.ts'
 import { clarityOf } from '../plan-item.ts'
 import { labelOf, type PlanRecord } from '../plan.ts'
 import { preparePublication, type PublishedItem } from '../publication.ts'
-import { findUnitPaths } from '../queries/find-unit-paths.ts'
+import { findUnitPlaces } from '../queries/find-unit-places.ts'
 import { accessPlan, listItems, replaceAudience, savePlan } from '../repository.ts'
 
 export interface PlanPublication {
@@ -58,13 +58,13 @@ async function findAudience(
 ) {
   const items = published.map(({ item }) => item)
   const positionIds = [signingPositionId, ...items.map((item) => item.accountablePositionId)]
-  const paths = await findUnitPaths(
+  const places = await findUnitPlaces(
     ctx,
     positionIds.filter((id) => id !== null),
   )
-  const signingUnitId = paths.unitIdByPositionId.get(signingPositionId ?? '') ?? null
+  const signingUnitId = places.unitIdByPositionId.get(signingPositionId ?? '') ?? null
   const ownUnitIds = [signingUnitId, uploadedByUnitId].filter((unitId) => unitId !== null)
-  return audienceOf(items, ownUnitIds, paths)
+  return audienceOf(items, ownUnitIds, places)
 }
 
 function taskOf(entry: PublishedItem, planId: string, assignerPositionId: string): NewTask {
