@@ -23,7 +23,7 @@ END
 $$;
 
 CREATE SCHEMA platform;
-GRANT USAGE ON SCHEMA platform TO roviec_app, roviec_identity, roviec_jobs;
+GRANT USAGE ON SCHEMA platform TO roviec_server, roviec_app, roviec_identity, roviec_jobs;
 
 -- Citus spreads a table by tenant; on PostgreSQL and PGlite these helpers do nothing.
 CREATE FUNCTION platform.app_distribute(relation regclass) RETURNS void LANGUAGE plpgsql AS $$
@@ -100,6 +100,26 @@ SELECT platform.app_distribute('platform.calendar_override');
 SELECT platform.app_protect('platform.calendar_override');
 COMMENT ON TABLE platform.calendar_override IS 'The tenant''s own lines on top of the official calendar; on one date the highest ordinal counts.';
 GRANT SELECT, INSERT ON platform.calendar_override TO roviec_app;
+
+-- One call where a transaction would else begin with four: every request pays for it.
+CREATE FUNCTION platform.app_open_tenant(tenant text) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+  opened jsonb;
+BEGIN
+  SET LOCAL ROLE roviec_app;
+  PERFORM platform.app_set_tenant(tenant);
+  SELECT to_jsonb(t) || jsonb_build_object('overrides', coalesce((
+    SELECT jsonb_agg(jsonb_build_object(
+      'on', o.on_date, 'kind', o.kind, 'name', o.name, 'citation', o.citation) ORDER BY o.ordinal)
+    FROM platform.calendar_override AS o
+    WHERE o.tenant_id = tenant), '[]'))
+  INTO opened
+  FROM platform.tenant AS t
+  WHERE t.tenant_id = tenant;
+  RETURN opened;
+END
+$$;
+COMMENT ON FUNCTION platform.app_open_tenant IS 'Takes the role of the application, opens one tenant until the transaction ends, and answers its settings; null when there is no such tenant.';
 
 CREATE TABLE platform.blob (
   tenant_id text NOT NULL REFERENCES platform.tenant (tenant_id),

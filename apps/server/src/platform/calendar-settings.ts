@@ -1,13 +1,13 @@
 import { API_ROUTES, type CalendarSettings } from '@roviec/contract'
-import type { Context } from './context.ts'
+import type { TenantSettings } from './context.ts'
 import { operation, type Operation } from './operation.ts'
-import { listStoredOverrides } from './tenant-settings.ts'
 
 /** What a browser needs to build the same working calendar as the server. */
-export async function getCalendarSettings(ctx: Context): Promise<CalendarSettings> {
-  const { culturalDay, beforeDay, dueSoonWorkingDays, notAcceptedWorkingDays } = ctx.settings
+export function toCalendarSettings(settings: TenantSettings): CalendarSettings {
+  const { calendarLines, culturalDay, beforeDay } = settings
+  const { dueSoonWorkingDays, notAcceptedWorkingDays } = settings
   return {
-    overrides: await listStoredOverrides(ctx.db, ctx.tenantId),
+    overrides: [...calendarLines],
     culturalDay,
     beforeDay,
     dueSoonWorkingDays,
@@ -16,6 +16,8 @@ export async function getCalendarSettings(ctx: Context): Promise<CalendarSetting
 }
 
 export const platformOperations: readonly Operation[] = [
-  operation(API_ROUTES.getCalendarSettings, (ctx) => getCalendarSettings(ctx)),
+  operation(API_ROUTES.getCalendarSettings, ({ settings }) =>
+    Promise.resolve(toCalendarSettings(settings)),
+  ),
   { kind: 'stream', route: API_ROUTES.streamEvents },
 ]

@@ -38,6 +38,16 @@ export interface TenantSettings {
   /** `exclusive`: "trước ngày X" ends the day before X. */
   readonly beforeDay: 'exclusive' | 'inclusive'
   readonly culturalDay: boolean
+  /** The tenant's own calendar lines; on one date the last one counts. */
+  readonly calendarLines: readonly CalendarLine[]
+}
+
+/** A line of the tenant's own calendar, as stored. */
+export interface CalendarLine {
+  readonly on: IsoDate
+  readonly kind: 'day-off' | 'make-up-day' | 'working-day'
+  readonly name: string
+  readonly citation: string
 }
 
 /**

@@ -1,11 +1,9 @@
-import { sql, type Transaction } from 'kysely'
 import { dayAt } from './clock.ts'
 import type { Actor, Context } from './context.ts'
 import { holdingConnection, holdsConnection } from './database.ts'
-import type { Database } from './database-schema.ts'
 import { newId } from './ids.ts'
 import type { Platform } from './platform.ts'
-import { findTenant } from './tenant-settings.ts'
+import { openTenant } from './tenant-settings.ts'
 
 /** Finds out, inside the transaction, who acts and which positions they hold today. */
 export type LoadActor = (ctx: Omit<Context, 'actor'>) => Promise<Actor>
@@ -32,7 +30,11 @@ export async function inTenant<T>(
   const recorded: number[] = []
   const result = await platform.database.db.transaction().execute((db) =>
     holdingConnection(async () => {
-      const base = await openTenant(platform, db, tenantId)
+      const opened = await openTenant(db, tenantId)
+      if (opened === null) throw new Error(`There is no tenant ${tenantId}.`)
+      const now = platform.clock.now()
+      const { calendar, settings } = opened
+      const base = { tenantId, db, now, today: dayAt(now), calendar, settings }
       const stranger = { ...base, requestId, recorded }
       const actor = typeof who === 'function' ? await who(stranger) : who
       return work({ ...stranger, actor })
@@ -40,20 +42,4 @@ export async function inTenant<T>(
   )
   if (recorded.length > 0) platform.wake(tenantId)
   return result
-}
-
-async function openTenant(platform: Platform, db: Transaction<Database>, tenantId: string) {
-  await sql`SET LOCAL ROLE roviec_app`.execute(db)
-  await sql`SELECT platform.app_set_tenant(${tenantId})`.execute(db)
-  const tenant = await findTenant(db, tenantId)
-  if (tenant === null) throw new Error(`There is no tenant ${tenantId}.`)
-  const now = platform.clock.now()
-  return {
-    tenantId,
-    db,
-    now,
-    today: dayAt(now),
-    calendar: tenant.calendar,
-    settings: tenant.settings,
-  }
 }
