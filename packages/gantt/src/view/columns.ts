@@ -12,7 +12,7 @@ export interface TableColumns {
 /** On a phone the title alone stays beside the timeline; the rest is in the tooltip and the row's words. */
 export function columnsFor(chartWidth: number): TableColumns {
   if (chartWidth >= 960) return columns('full', { title: 266, lead: 130, due: 102, progress: 70 })
-  if (chartWidth >= 600) return columns('short', { title: 216, lead: 0, due: 100, progress: 0 })
+  if (chartWidth >= 600) return columns('short', { title: 216, lead: 0, due: 108, progress: 0 })
   const title = Math.round(Math.min(180, Math.max(128, chartWidth * 0.42)))
   return columns('title', { title, lead: 0, due: 0, progress: 0 })
 }
