@@ -33,7 +33,7 @@ export type Unit = z.infer<typeof Unit>
 
 export const POSITION_RANKS = ['head', 'deputy', 'member'] as const
 
-/** What a seat entitles to beyond its place: entering plans, keeping the organization, reading the record. */
+/** What a seat entitles to beyond its place. */
 export const DUTIES = ['plan-clerk', 'organization-administrator', 'auditor'] as const
 
 /** Who answers for a position today. `null` means that nobody does: the post is uncovered. */

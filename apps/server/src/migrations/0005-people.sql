@@ -34,7 +34,7 @@ CREATE TABLE people.appointment (
 );
 SELECT platform.app_distribute('people.appointment');
 SELECT platform.app_protect('people.appointment');
--- A second guard under the check of the command: a seat has one holder and one acting holder at a time.
+-- A second guard under the check of the command: one holder and one acting holder at a time.
 CREATE UNIQUE INDEX appointment_one_lasting
   ON people.appointment (tenant_id, position_id, holding) WHERE valid_to IS NULL;
 CREATE INDEX appointment_by_position ON people.appointment (tenant_id, position_id, valid_from);
@@ -47,7 +47,8 @@ COMMENT ON TABLE people.appointment IS 'Who holds a position, or acts in it, on 
 COMMENT ON COLUMN people.appointment.valid_to IS 'The last day; null while it lasts.';
 COMMENT ON COLUMN people.appointment.end_decision IS 'The decision that ended it before its time; null when none did.';
 COMMENT ON COLUMN people.appointment.changed_on IS 'The day it was recorded or ended, which may be later than the days it is about.';
-GRANT SELECT, INSERT, UPDATE (valid_to, end_decision, changed_on) ON people.appointment TO roviec_app;
+GRANT SELECT, INSERT, UPDATE (valid_to, end_decision, changed_on) ON people.appointment
+  TO roviec_app;
 
 CREATE VIEW people.public_person WITH (security_invoker = true) AS
 SELECT tenant_id, id, full_name, search_key, sort_key FROM people.person;

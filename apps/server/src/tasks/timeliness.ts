@@ -39,7 +39,8 @@ export function timelinessOf(
 
 /**
  * Working days left up to and including the due day, 0 on it; negative when they are past. The
- * doer's clock stands still from the submission on. Null without a deadline, or when nobody works on it.
+ * doer's clock stands still from the submission on. Null without a deadline, and for work that
+ * counts in no figure.
  */
 export function workingDaysLeftOf(
   facts: TimelinessFacts,

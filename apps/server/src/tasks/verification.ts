@@ -5,10 +5,10 @@ export interface Superior {
 }
 
 /**
- * Who verifies a result: the assigner, or, when the assigner's seat is answered for by the doer, the
- * next superior whose seat is not. A vacant post of the assigner waits for its next holder: a vacancy
- * gives nobody else the right. Without any such superior it stays with the assigner's position, and
- * nobody can verify until one of the two seats changes hands.
+ * Who verifies a result: the assigner, or, when the assigner's seat is answered for by the doer,
+ * the next superior whose seat is not. A vacant post of the assigner waits for its next holder: a
+ * vacancy gives nobody else the right. Without any such superior it stays with the assigner's
+ * position, and nobody can verify until one of the two seats changes hands.
  */
 export function chooseVerifier(
   assigner: Superior,

@@ -8,8 +8,8 @@ export interface DayRange {
 }
 
 /**
- * Where to look for tasks whose warnings may differ from those at the last sweep. Each range is read
- * from an index, so a sweep costs what changes on its days and not what there is.
+ * Where to look for tasks whose warnings may differ from those at the last sweep. Each range is
+ * read from an index, so a sweep costs what changes on its days and not what there is.
  */
 export interface SweepWindow {
   /** Deadlines that have passed since. */

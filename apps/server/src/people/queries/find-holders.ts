@@ -3,8 +3,8 @@ import type { Context } from '../../platform/context.ts'
 import { accountableOn } from '../appointment.ts'
 
 /**
- * Who answers today, by position. A position that is not in the answer is uncovered. The rule itself
- * is `accountableOn`; the database only fetches what is valid today.
+ * Who answers today, by position. A position that is not in the answer is uncovered. The rule
+ * itself is `accountableOn`; the database only fetches what is valid today.
  */
 export async function findHolders(
   { db, tenantId, today }: Pick<Context, 'db' | 'tenantId' | 'today'>,

@@ -10,9 +10,9 @@ export interface SweepResult {
 }
 
 /**
- * Opens and closes what the days since the last sweep have made true or untrue: one transaction, one
- * audit entry with every episode. A sweep in which nothing changed leaves no entry, and one that is
- * repeated changes nothing.
+ * Opens and closes what the days since the last sweep have made true or untrue: one transaction,
+ * one audit entry with every episode. A sweep in which nothing changed leaves no entry, and one
+ * that is repeated changes nothing.
  */
 export async function sweepWarnings(ctx: Context): Promise<SweepResult> {
   const since = await accessSweep(ctx)

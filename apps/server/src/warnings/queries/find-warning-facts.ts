@@ -74,14 +74,9 @@ export async function findFactsAfter(
 function selectFacts({ db, tenantId }: Context) {
   return db
     .selectFrom('tasks.public_task as t')
-    .innerJoin('plans.public_plan as p', (join) =>
-      join.onRef('p.tenant_id', '=', 't.tenant_id').onRef('p.id', '=', 't.plan_id'),
-    )
     .select(['t.id', 't.title', 't.plan_id', 't.status', 't.due_on', 't.due_order', 't.warn_from'])
     .select(['t.assigned_on', 't.accountable_position_id', 't.lead_unit_id'])
-    .select('p.status as plan_status')
     .where('t.tenant_id', '=', tenantId)
-    .where('p.tenant_id', '=', tenantId)
 }
 
 function selectOpen(ctx: Context) {
@@ -102,6 +97,10 @@ async function presentFacts(
     ctx,
     unique.flatMap((row) => row.accountable_position_id ?? []),
   )
+  const openPlanIds = await findOpenPlans(
+    ctx,
+    unique.map((row) => row.plan_id),
+  )
   return unique.flatMap((row) => {
     const { accountable_position_id: positionId, lead_unit_id: unitId } = row
     if (positionId === null || unitId === null) return []
@@ -112,7 +111,7 @@ async function presentFacts(
       positionId,
       unitId,
       status: row.status as TaskStatus,
-      isPlanOpen: row.plan_status === 'published',
+      isPlanOpen: openPlanIds.has(row.plan_id),
       dueOn: row.due_on,
       dueOrder: row.due_order,
       assignedOn: row.assigned_on,
@@ -120,6 +119,20 @@ async function presentFacts(
       isCovered: holders.has(positionId),
     }
   })
+}
+
+async function findOpenPlans(
+  ctx: Context,
+  planIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db
+    .selectFrom('plans.public_plan')
+    .select('id')
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('id', '=', sql<string>`any(${[...new Set(planIds)]}::uuid[])`)
+    .where('status', '=', 'published')
+    .execute()
+  return new Set(rows.map((row) => row.id))
 }
 
 /** Positions that may have gained or lost the one who answers for them. */
