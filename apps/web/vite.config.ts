@@ -1,12 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-
-const outDir = fileURLToPath(new URL('dist', import.meta.url))
 
 /** Old Windows machines in wards run Chrome 109; the rest follows from what they can do. */
 const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16.4']
@@ -19,7 +17,7 @@ export default defineConfig({
     proxy: { '/api': process.env['ROVIEC_API'] ?? 'http://127.0.0.1:3000' },
   },
   build: {
-    outDir,
+    outDir: 'dist',
     emptyOutDir: true,
     target: BROWSERS,
     cssTarget: BROWSERS,
@@ -36,13 +34,17 @@ export default defineConfig({
 
 /** Writes .br and .gz beside every text asset, so that the server compresses nothing at run time. */
 function compressAssets(): Plugin {
+  let folder = ''
   return {
     name: 'compress-assets',
     apply: 'build',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir)
+    },
     async closeBundle() {
-      const names = await readdir(outDir, { recursive: true })
+      const names = await readdir(folder, { recursive: true })
       const texts = names.filter((name) => /\.(?:js|css|html|svg|json)$/.test(name))
-      await Promise.all(texts.map((name) => writeCompressed(join(outDir, name))))
+      await Promise.all(texts.map((name) => writeCompressed(join(folder, name))))
     },
   }
 }

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
   redirect,
+  type RouterHistory,
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { SignInPage } from './features/identity/index.ts'
@@ -110,8 +111,9 @@ function galleryRoute() {
   })
 }
 
-export function createApp() {
-  return createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: false })
+/** The application at an address; tests give a history of their own. */
+export function createApp(options: { readonly history?: RouterHistory } = {}) {
+  return createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: false, ...options })
 }
 
 declare module '@tanstack/react-router' {

@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient, onlineManager } from '@tanstack/react-query'
+import type { Session } from '@roviec/contract'
 import { failureCode, isPassing } from './api-error.ts'
 
 const RETRIES = 2
@@ -32,3 +33,12 @@ export function createQueryClient(): QueryClient {
 }
 
 export const SESSION_KEY = ['session'] as const
+
+/**
+ * What one person saw is forgotten before the next one looks. The session itself is written over,
+ * not dropped: the page watches that very query, and would wait for it in vain.
+ */
+export function changeSession(client: QueryClient, session: Session | null): void {
+  client.setQueryData(SESSION_KEY, session)
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] })
+}

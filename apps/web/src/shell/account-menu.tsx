@@ -4,7 +4,8 @@ import type { ReactElement } from 'react'
 import { useLanguage } from '../messages/language.tsx'
 import { failureText } from '../platform/api-error.ts'
 import { call } from '../platform/http.ts'
-import { SESSION_KEY } from '../platform/query-client.ts'
+import { changeSession } from '../platform/query-client.ts'
+import { positionWords } from '../platform/position-words.ts'
 import { useSession } from '../platform/session.tsx'
 import { MenuButton, type MenuEntry } from '../ui/menu-button/menu-button.tsx'
 import { showRefusal } from '../ui/toast/toast-store.ts'
@@ -23,9 +24,9 @@ export function AccountMenu({ target }: { readonly target: ReactElement }) {
       header={
         <>
           <strong>{session.fullName}</strong>
-          {session.positions.map(({ positionId, title, unitName }) => (
-            <p key={positionId} className={styles['position']}>
-              {title}, {unitName}
+          {session.positions.map((position) => (
+            <p key={position.positionId} className={styles['position']}>
+              {positionWords(position)}
             </p>
           ))}
         </>
@@ -80,11 +81,7 @@ function useSignOut() {
   const { language } = useLanguage()
   return useMutation({
     mutationFn: () => call('signOut', {}),
-    onSuccess: () => {
-      // Nothing of one person stays for the next at the same machine.
-      client.clear()
-      client.setQueryData(SESSION_KEY, null)
-    },
+    onSuccess: () => changeSession(client, null),
     onError: (failure) => showRefusal(failureText(failure, language)),
   })
 }

@@ -5,6 +5,7 @@ import { countPressing, myTasksQuery } from '../features/tasks/index.ts'
 import { warningCountsQuery } from '../features/warnings/index.ts'
 import { useMessages } from '../messages/language.tsx'
 import { followLiveEvents, type LiveState } from '../platform/live.ts'
+import { positionWords } from '../platform/position-words.ts'
 import { useSession } from '../platform/session.tsx'
 import { Icon } from '../ui/icon/icon.tsx'
 import { LoadingState } from '../ui/state-view/state-view.tsx'
@@ -34,7 +35,7 @@ export function AppShell() {
               <button type="button" className={styles['user']}>
                 <span>
                   <strong>{session.fullName}</strong>
-                  <small>{first === undefined ? session.login : positionLine(first)}</small>
+                  <small>{first === undefined ? session.login : positionWords(first)}</small>
                 </span>
                 <Icon name="chevron-down" size={14} />
               </button>
@@ -112,10 +113,6 @@ function useNavEntries(): readonly NavEntry[] {
     { to: '/plans', label: nav.plans, icon: 'plan' },
     { to: '/warnings', label: nav.warnings, icon: 'bell', count: warnings?.mine },
   ]
-}
-
-function positionLine({ title, unitName }: { readonly title: string; readonly unitName: string }) {
-  return title.includes(unitName) ? title : `${title}, ${unitName}`
 }
 
 function watchOnline(onChange: () => void): () => void {

@@ -1,7 +1,7 @@
 import type { SignIn } from '@roviec/contract'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../platform/http.ts'
-import { SESSION_KEY } from '../../platform/query-client.ts'
+import { changeSession } from '../../platform/query-client.ts'
 
 export const demoAccountsQuery = queryOptions({
   queryKey: ['demo-accounts'],
@@ -13,9 +13,6 @@ export function useSignIn() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: SignIn) => call('signIn', { body }),
-    onSuccess: (session) => {
-      client.clear()
-      client.setQueryData(SESSION_KEY, session)
-    },
+    onSuccess: (session) => changeSession(client, session),
   })
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState, type SyntheticEvent } from 'react'
 import { useLanguage } from '../../messages/language.tsx'
 import { failureText } from '../../platform/api-error.ts'
+import { positionWords } from '../../platform/position-words.ts'
 import { Button, IconButton } from '../../ui/button/button.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { Icon } from '../../ui/icon/icon.tsx'
@@ -126,12 +127,12 @@ function Accounts({
               type="button"
               className={styles['account']}
               disabled={busy}
-              aria-label={identity.signInAs(fullName, `${title}, ${unitName}`)}
+              aria-label={identity.signInAs(fullName, positionWords({ title, unitName }))}
               onClick={() => onSignIn({ login, password })}
             >
               <span>
                 <strong>{fullName}</strong>
-                <small>{title.includes(unitName) ? title : `${title}, ${unitName}`}</small>
+                <small>{positionWords({ title, unitName })}</small>
               </span>
               <Icon name="chevron-right" />
             </button>

@@ -3,6 +3,7 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useMessages } from '../../messages/language.tsx'
 import { call } from '../../platform/http.ts'
+import { positionWords } from '../../platform/position-words.ts'
 import type { FieldText } from '../../ui/field/field.tsx'
 import { PickField, type PickOption } from '../../ui/pick-field/pick-field.tsx'
 
@@ -56,7 +57,7 @@ const positionsQuery = (search: string) =>
     placeholderData: keepPreviousData,
   })
 
-function toOption({ id, title, unitName, holder }: Position, vacant: string): PickOption {
-  const label = title.includes(unitName) ? title : `${title}, ${unitName}`
-  return { id, label, detail: holder?.fullName ?? vacant }
+function toOption(position: Position, vacant: string): PickOption {
+  const { id, holder } = position
+  return { id, label: positionWords(position), detail: holder?.fullName ?? vacant }
 }

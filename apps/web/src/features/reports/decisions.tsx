@@ -1,6 +1,7 @@
 import type { Overview } from '@roviec/contract'
 import { formatDay } from '../../messages/day-words.ts'
 import { useMessages } from '../../messages/language.tsx'
+import { positionWords } from '../../platform/position-words.ts'
 import { Icon } from '../../ui/icon/icon.tsx'
 import { CountBadge } from '../../ui/tag/tag.tsx'
 import { TasksLink } from './tasks-link.tsx'
@@ -26,7 +27,7 @@ export function Decisions({ overview }: { readonly overview: Overview }) {
             <p className={styles['kind']}>
               <Icon name="user-off" /> {words.uncoveredTitle}
             </p>
-            <h3>{title.includes(unitName) ? title : `${title}, ${unitName}`}</h3>
+            <h3>{positionWords({ title, unitName })}</h3>
             <p>
               {words.uncoveredText(taskCount, nextDueOn === null ? null : formatDay(nextDueOn))}
             </p>

@@ -51,15 +51,19 @@ function TaskFacts({ task }: { readonly task: Task }) {
       strong: true,
     },
     { name: facts.product, value: task.product ?? messages.general.notStated },
-    { name: facts.accountable, value: task.accountableTitle ?? messages.general.nobody },
-    { name: facts.holder, value: holderWords() },
-    { name: facts.assigner, value: named(task.assignerName, task.assignerTitle) },
-    { name: facts.verifier, value: named(task.verifierName, task.verifierTitle) },
+    {
+      name: facts.accountable,
+      value: `${holderWords()}, ${task.accountableTitle ?? messages.general.nobody}`,
+      wide: true,
+    },
+    { name: facts.assigner, value: named(task.assignerName, task.assignerTitle), wide: true },
+    { name: facts.verifier, value: named(task.verifierName, task.verifierTitle), wide: true },
     task.supportingUnits.length === 0
       ? null
       : {
           name: facts.supporting,
           value: task.supportingUnits.map(({ name }) => name).join(', '),
+          wide: true,
         },
   ]
   return <Facts facts={list.filter((fact) => fact !== null)} />

@@ -1,6 +1,14 @@
 import type { WarningKind } from '@roviec/contract'
 import type { IconName } from '../../ui/icon/icon.tsx'
 
+/** What bites first is first. */
+export const KINDS_BY_WEIGHT: readonly WarningKind[] = [
+  'overdue',
+  'uncovered',
+  'not-accepted',
+  'due-soon',
+]
+
 export const KIND_ICONS: Record<WarningKind, IconName> = {
   overdue: 'alert-triangle',
   'due-soon': 'clock',

@@ -1,4 +1,4 @@
-import { WARNING_KINDS, type Warning, type WarningKind } from '@roviec/contract'
+import type { Warning, WarningKind } from '@roviec/contract'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
@@ -14,7 +14,7 @@ import { SegmentedControl } from '../../ui/segmented-control/segmented-control.t
 import { EmptyState, ErrorState, LoadingState } from '../../ui/state-view/state-view.tsx'
 import { warningCountsQuery, warningListQuery } from './api.ts'
 import { groupByUnit, type UnitWarnings } from './group-by-unit.ts'
-import { KIND_ICONS, KIND_TONES } from './kinds.ts'
+import { KIND_ICONS, KIND_TONES, KINDS_BY_WEIGHT } from './kinds.ts'
 import { WarningRow } from './warning-row.tsx'
 import styles from './warnings.module.css'
 
@@ -108,7 +108,7 @@ function KindFilter() {
         >
           {words.all}
         </Chip>
-        {WARNING_KINDS.map((value) => (
+        {KINDS_BY_WEIGHT.map((value) => (
           <Chip
             key={value}
             pressed={kind === value}

@@ -2,6 +2,7 @@ import type { IsoDate } from '@roviec/calendar'
 import { formatLongDay, formatWeekday } from '../../messages/day-words.ts'
 import { useMessages } from '../../messages/language.tsx'
 import { Tag } from '../tag/tag.tsx'
+import styles from './day-tag.module.css'
 
 interface DayTagProps {
   readonly today: IsoDate
@@ -20,7 +21,9 @@ export function DayTag({ today, dayOffName, nextWorkingDay }: DayTagProps) {
       <Tag tone="off" icon="calendar-off">
         {messages.dates.dayOff(day, messages.dates.dayOffPlain)}
       </Tag>
-      <span>{messages.dates.backToWork(formatWeekday(nextWorkingDay, messages))}</span>
+      <span className={styles['back']}>
+        {messages.dates.backToWork(formatWeekday(nextWorkingDay, messages))}
+      </span>
     </>
   )
 }

@@ -6,7 +6,7 @@ export const task = (
       { name: 'Hạn', value: 'Thứ Tư 18/11/2026', strong: true },
       { name: 'Sản phẩm', value: 'Báo cáo, bản đồ' },
       { name: 'Người giao', value: 'Đặng Văn Phúc' },
-      { name: 'Phối hợp', value: 'Công an phường' },
+      { name: 'Phối hợp', value: 'Công an phường', wide: true },
     ]}
   />
 )

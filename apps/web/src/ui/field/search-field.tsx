@@ -27,7 +27,7 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
   }, [text, composing, value, onSearch])
 
   return (
-    <search className={styles['search']}>
+    <div role="search" className={styles['search']}>
       <Icon name="search" size={16} />
       <input
         type="text"
@@ -56,6 +56,6 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
           }}
         />
       )}
-    </search>
+    </div>
   )
 }

@@ -15,6 +15,7 @@ export interface DocumentLine {
   readonly start: number
   readonly isHeading: boolean
   readonly isCentred: boolean
+  readonly isStrong: boolean
   readonly pieces: readonly LinePiece[]
 }
 
@@ -33,6 +34,7 @@ export function documentLines(
 ): readonly DocumentLine[] {
   const headings = new Set(sections.map(({ span }) => lineStartOf(text, span.start)))
   const marked = markedItems(items)
+  const bodyStart = Math.min(...headings, text.length)
   const lines: DocumentLine[] = []
   let next = 0
   let start = 0
@@ -46,7 +48,8 @@ export function documentLines(
       lines.push({
         start,
         isHeading: headings.has(start) && !isTask,
-        isCentred: isCentred(words),
+        isCentred: isTitle(words) || (start < bodyStart && isOfLetterhead(words)),
+        isStrong: isTitle(words),
         pieces,
       })
     }
@@ -118,8 +121,13 @@ function lineStartOf(text: string, at: number): number {
 
 const CENTRED_LENGTH_MAX = 120
 
+/** Before the first part stand number, date and title; only sentences are set from the left. */
+function isOfLetterhead(words: string): boolean {
+  return words.trim().length <= CENTRED_LENGTH_MAX && !/[.:;,]$/.test(words.trim())
+}
+
 /** Titles of documents and of their parts stand in capitals, in the middle. */
-function isCentred(words: string): boolean {
+function isTitle(words: string): boolean {
   const trimmed = words.trim()
   return (
     trimmed.length <= CENTRED_LENGTH_MAX &&

@@ -90,6 +90,7 @@ const Line = memo(function Line({ line, openId, field, onOpen }: LineProps) {
         styles['line'],
         line.isHeading && styles['heading'],
         line.isCentred && styles['centred'],
+        line.isStrong && styles['strong'],
       )}
     >
       {line.pieces.map((piece) => (

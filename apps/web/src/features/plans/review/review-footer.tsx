@@ -25,7 +25,6 @@ export function ReviewFooter({ plan, draft, readiness, onSelect }: ReviewFooterP
     <footer className={styles['footer']}>
       <b>{readiness.isReady ? review.readyTitle : review.blockedTitle}</b>
       <Blockers plan={plan} draft={draft} readiness={readiness} onSelect={onSelect} />
-      <span className={styles['spring']} />
       <Button
         kind="primary"
         icon={isReady ? 'send' : 'lock'}

@@ -34,10 +34,14 @@ export function ReviewHead({ plan, draft, readiness }: ReviewHeadProps) {
     >
       <ReadinessBar readiness={readiness} />
       <SavingWords saving={draft.saving} />
-      <Button icon="pencil" onClick={() => setEditing(true)}>
+      <Button icon="pencil" className={styles['on-desks']} onClick={() => setEditing(true)}>
         {review.header}
       </Button>
-      <ButtonAnchor icon="download" href={addressOf('exportPlan', { params: { planId: plan.id } })}>
+      <ButtonAnchor
+        icon="download"
+        className={styles['on-desks']}
+        href={addressOf('exportPlan', { params: { planId: plan.id } })}
+      >
         {general.exportSpreadsheet}
       </ButtonAnchor>
       <HeaderDialog plan={plan} draft={draft} open={editing} onClose={() => setEditing(false)} />
@@ -54,13 +58,19 @@ function ReviewMenu({ plan, onEdit }: ReviewMenuProps) {
   const { review, general, plans } = useMessages()
   const [discarding, setDiscarding] = useState(false)
   const discard = useDiscard(plan.id)
-  const original = addressOf('getPlanDocument', { params: { planId: plan.id } })
+  const params = { planId: plan.id }
+  const open = (address: string) => () => window.location.assign(address)
   const entries: MenuEntry[] = [
     { label: review.editHeader, icon: 'pencil', onChoose: onEdit },
     {
       label: plans.originalFile,
+      icon: 'file-text',
+      onChoose: open(addressOf('getPlanDocument', { params })),
+    },
+    {
+      label: general.exportSpreadsheet,
       icon: 'download',
-      onChoose: () => window.location.assign(original),
+      onChoose: open(addressOf('exportPlan', { params })),
     },
   ]
   if (plan.abilities.includes('discard')) {

@@ -40,13 +40,14 @@ export function DocumentView({ plan, views }: DocumentViewProps) {
       </FilterBar>
       <div className={classNames(styles['scroll'], documentStyles['desk'])}>
         <article className={documentStyles['paper']}>
-          {lines.map(({ start, isHeading, isCentred, pieces }) => (
+          {lines.map(({ start, isHeading, isCentred, isStrong, pieces }) => (
             <p
               key={start}
               className={classNames(
                 documentStyles['line'],
                 isHeading && documentStyles['heading'],
                 isCentred && documentStyles['centred'],
+                isStrong && documentStyles['strong'],
               )}
             >
               {pieces.map(({ text }) => text)}

@@ -49,9 +49,11 @@ function ancestorId(
   known: ReadonlyMap<string, PlanSection>,
 ): string | null {
   const parts = section?.split('.') ?? []
-  for (let count = Math.min(depth, parts.length); count > 0; count--) {
-    const id = parts.slice(0, count).join('.')
-    if (known.has(id)) return id
-  }
-  return null
+  const ids = parts.map((_, index) => parts.slice(0, index + 1).join('.'))
+  // The parts of an annex ("PL.I") have nothing above them, so the first known one below serves.
+  return (
+    ids.slice(0, depth).findLast((id) => known.has(id)) ??
+    ids.slice(depth).find((id) => known.has(id)) ??
+    null
+  )
 }
