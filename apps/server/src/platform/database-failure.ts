@@ -30,4 +30,5 @@ const MESSAGES = [
   'Client has encountered a connection error',
   'PGlite is clos',
   'Cannot use a pool after calling end',
+  'driver has already been destroyed',
 ]

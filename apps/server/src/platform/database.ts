@@ -85,8 +85,10 @@ function openPool(
   pool: pg.Pool,
   closePool: () => Promise<void>,
 ): OpenDatabase {
-  // A connection that breaks while idle is dropped by the pool; its next user gets a fresh one.
+  // A connection that breaks is dropped by the pool, and whoever uses it gets the error from their
+  // statement. Without listeners the same error would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const guarded: PostgresPool = {
     options: pool.options,
     connect: () => connect(pool, 'roviec_server'),

@@ -1,3 +1,4 @@
+import { format, resolveConfig } from 'prettier'
 import { createFromTemplate } from '../platform/pglite-template.ts'
 
 interface Column {
@@ -18,7 +19,8 @@ export async function describeDatabase(): Promise<string> {
   const pglite = await createFromTemplate()
   try {
     const { rows } = await pglite.query<Column>(COLUMNS)
-    return print(rows)
+    const style = await resolveConfig(import.meta.filename)
+    return await format(print(rows), { ...style, parser: 'typescript' })
   } finally {
     await pglite.close()
   }
