@@ -42,8 +42,18 @@ const VERBS = new PhraseSet([
     xét duyệt; thi tuyển; sát hạch; học tập; hiện thực hóa; tối ưu hóa; tự động hóa; luật hóa; lượng hóa;
     phân công; phân kỳ; phân nhóm; kiểm đếm; kiểm soát; lập biên bản; đăng; viết; dịch; in; in ấn; phát hành;
     chốt; tổng rà soát; hậu kiểm; tái định cư; mua; thuê; đặt hàng; chấm điểm; xếp loại; xếp hạng; đo lường;
-    tự đánh giá; giải đáp; tiếp công dân; tháo gỡ; khởi động; kích hoạt; phủ; lan tỏa; nghiêm cấm; chấn chỉnh;
-    siết chặt; làm chủ; đề ra; đặt ra; quyết toán; phân định; quy hoạch; cắm mốc; bàn giao; giao nhận`),
+    tự đánh giá; giải đáp; tiếp công dân; tháo gỡ; khởi động; kích hoạt; lan tỏa; nghiêm cấm; chấn chỉnh;
+    siết chặt; làm chủ; đề ra; đặt ra; quyết toán; phân định; quy hoạch; cắm mốc; bàn giao; giao nhận;
+    thay; dự trữ; tích trữ; kéo; sơn; vá; san lấp; lấp; đắp; bơm; quét; rửa; phun; tưới; cắt; cắt tỉa;
+    chặt; tỉa; dời; che chắn; chằng chống; neo; sơ tán; di tản; tìm kiếm; canh gác; ngắt; đóng; khóa; phát;
+    loan tin; nhắn tin; gọi; trích; hoàn trả; miễn; miễn giảm; giãn; chụp; ghi hình; quay; dán; trồng;
+    chăm sóc; nuôi; thẩm duyệt; tiết giảm; tinh giản; tinh gọn; cơ cấu; phân quyền; ủy thác; đấu giá; đặt;
+    gắn kết; gặp; giám định; hòa giải; khen; kết nạp; khai trương; kiểm kê; lập lại; lấy ý kiến; lấy;
+    lưu; mời gọi; nâng hạng; nghe; nhận; nhập liệu; nộp lại; ổn định; phân bố; phản ánh; phát sóng; phục hồi;
+    phục vụ; rải; rèn luyện; sản xuất; sàng lọc; soát xét; sơ kết; tạm ứng; thả; tham quan; tháo; thâu;
+    thử nghiệm; thẩm vấn; tiếp sóng; tiêu thoát; tổ chức lại; trả lại; trả kết quả; trích lập; truy thu;
+    tuyên dương; tự rà soát; ươm; vớt; xúc; xử phạt; ứng cử; giới thiệu; hiệu chỉnh; hiệp thương; bầu; bảo quản;
+    bảo mật; bóc tách; bỏ; can thiệp; chi viện; chiếu; chọn; chủ động phối hợp; công chứng; cấp đổi; dạy`),
 ])
 
 /** Words that may stand between the unit and its verb, or open an order. */
@@ -102,6 +112,20 @@ const NOUN_AFTER: Readonly<Record<string, RegExp>> = {
   họp: /^(?:báo)/u,
   'hình thành': /^phố/u,
   'công bố': /^trí/u,
+  nhận: /^(?:thức|định|xét)/u,
+  đặt: /^(?:ra)/u,
+  lấy: /^(?:nước)/u,
+  phát: /^(?:triển|thanh|huy|hiện|động|sinh|hành)/u,
+  chọn: /^(?:lọc)/u,
+  bỏ: /^(?:qua)/u,
+  đóng: /^(?:góp|quân)/u,
+  khen: /^(?:thưởng)/u,
+  gọi: /^(?:chung|tắt|là)/u,
+  nuôi: /^(?:trồng)/u,
+  lưu: /^(?:trữ|thông|hành)/u,
+  thay: /^(?:đổi|mặt|vì)/u,
+  'phản ánh': /^(?:của)/u,
+  quay: /^(?:lại)/u,
   'tiến hành': /^(?:chính)/u,
 }
 

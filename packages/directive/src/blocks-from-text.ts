@@ -13,6 +13,7 @@ export function blocksFromText(source: string): Block[] {
   const lines = readSourceLines(source)
   const wrapped = isHardWrapped(lines)
   const blocks: Block[] = []
+  const cells = new Set<Block>()
   let index = 0
   while (index < lines.length) {
     const line = lines[index]
@@ -22,7 +23,7 @@ export function blocksFromText(source: string): Block[] {
       if (table.block !== null) blocks.push(table.block)
       index = table.next
     } else if (EXPORT_LINE.test(line.text)) {
-      pushExportLine(blocks, line)
+      pushExportLine(blocks, line, cells)
       index += 1
     } else {
       pushLine(blocks, line, wrapped)
@@ -75,11 +76,15 @@ function continues(last: Paragraph, next: Paragraph, line: SourceLine, wrapped: 
 }
 
 // "THÀNH", "ỦY |": the cell of an export whose words were set on lines of their own.
-function pushExportLine(blocks: Block[], line: SourceLine): void {
+function pushExportLine(blocks: Block[], line: SourceLine, closed: Set<Block>): void {
   const cells = line.text.split('|').map((cell) => cell.trim())
   cells.pop()
   const brokenOff: string[] = []
-  for (let last = blocks.at(-1); isBrokenCaps(last, line, brokenOff); last = blocks.at(-1)) {
+  for (
+    let last = blocks.at(-1);
+    isBrokenCaps(last, line, brokenOff) && !closed.has(last);
+    last = blocks.at(-1)
+  ) {
     brokenOff.unshift(last.text)
     blocks.pop()
   }
@@ -87,7 +92,10 @@ function pushExportLine(blocks: Block[], line: SourceLine): void {
   const label = [...brokenOff, first].join(' ')
   if (second === undefined || rest.length > 0) {
     const text = [label, second, ...rest].filter((cell) => cell).join(' ')
-    if (text !== '') blocks.push({ kind: 'paragraph', text, line: line.number })
+    if (text === '') return
+    const paragraph: Paragraph = { kind: 'paragraph', text, line: line.number }
+    blocks.push(paragraph)
+    closed.add(paragraph)
     return
   }
   const row = [{ text: label }, { text: second }]

@@ -24,6 +24,11 @@ const QUESTIONS = {
     (words) => `“${words}” là những đơn vị nào, và ai chịu trách nhiệm chính?`,
   ],
   'no-action': ['what', 'missing', () => 'Việc phải làm cụ thể là gì?'],
+  'unsaid-action': [
+    'what',
+    'vague',
+    (words) => `“${words}” không nêu việc phải làm. Việc cụ thể là gì?`,
+  ],
   'vague-action': [
     'what',
     'vague',

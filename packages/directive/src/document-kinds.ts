@@ -51,6 +51,10 @@ const KIND_CODES: Readonly<Record<string, DocumentKind>> = {
   CV: 'letter',
   CĐ: 'telegram',
   KL: 'conclusion',
+  NĐ: 'other',
+  TT: 'other',
+  TTLT: 'other',
+  PL: 'other',
 }
 
 /** The kind a line begins with, and how long its name is; null when it begins with none. */

@@ -1,4 +1,5 @@
-import { adverbLengthAt, isStateWord, verbLengthAt } from './action-verbs.ts'
+import { isStateWord, verbLengthAt } from './action-verbs.ts'
+import { adverbsAt, findPredicate } from './find-predicate.ts'
 import { readUnitList, type UnitList, type UnitName } from './find-units.ts'
 import { isPhraseAt, PhraseSet, type Word } from './split-words.ts'
 
@@ -10,8 +11,19 @@ export interface Obligation {
   readonly isStated: boolean
   /** Index of the first word of what is to be done. */
   readonly predicate: number
-  /** `behind-lead-in`: an order after a circumstance, which counts only where a heading names a unit. */
-  readonly form: 'assigned' | 'subject' | 'imperative' | 'behind-lead-in'
+  /**
+   * `behind-lead-in`: an order after a circumstance, which counts only where a heading names a unit.
+   * `dated`: no order, but an item of a list of tasks that has a date.
+   */
+  readonly form: 'assigned' | 'subject' | 'imperative' | 'behind-lead-in' | 'dated'
+}
+
+/** Stands for the order that an item without a verb leaves unsaid. */
+export const UNSAID_ORDER: Obligation = {
+  lead: [],
+  isStated: false,
+  predicate: 0,
+  form: 'dated',
 }
 
 /**
@@ -113,6 +125,7 @@ function findSubject(words: readonly Word[], first: number): Obligation | null {
 }
 
 function readSubject(words: readonly Word[], list: UnitList): Obligation | null {
+  if (isPersonWithPost(words, list)) return null
   const passed = skipBrackets(words, list.next)
   // "Bộ Chính trị yêu cầu các cấp ủy …": the one who is told, not the one who tells.
   const assigning = adverbsAt(words, passed)
@@ -127,6 +140,13 @@ function readSubject(words: readonly Word[], list: UnitList): Obligation | null 
   if (predicate === null) return null
   const { index, isStated } = predicate
   return { lead: list.names, isStated, predicate: index, form: 'subject' }
+}
+
+// "Đồng chí Nguyễn Văn A - Phó Giám đốc - Trưởng đoàn": a member of a list.
+function isPersonWithPost(words: readonly Word[], list: UnitList): boolean {
+  const opens = words.findIndex(({ start }) => start === list.names[0]?.start)
+  if (words[opens]?.lower !== 'đồng' && words[opens]?.lower !== 'ông') return false
+  return words.slice(opens, list.next + 6).some(({ gap }) => /^\s[-–]\s$/u.test(gap))
 }
 
 // Words that open a circumstance, which a comma or the unit itself ends.
@@ -201,88 +221,6 @@ function findImperative(words: readonly Word[], first: number): Obligation | nul
   if (PRAISE.lengthAt(words, first) > 0) return null
   if (words.slice(first, start).some(isStateWord)) return null
   return { lead: [], isStated: false, predicate: first, form: 'imperative' }
-}
-
-/** Words that make a subject answer for what follows. */
-const DUTY = new PhraseSet([
-  'chủ trì',
-  'có trách nhiệm',
-  'chịu trách nhiệm',
-  'có nhiệm vụ',
-  'được giao',
-  'được phân công',
-  'phải',
-  'cần',
-  'là cơ quan thường trực',
-  'là cơ quan đầu mối',
-  'là đầu mối',
-  'làm đầu mối',
-])
-const CIRCUMSTANCE = new Set(
-  'theo căn trong trên để nhằm tùy với từ tại khi hằng hàng trước chậm sau định đến vào ngay qua bằng thông'.split(
-    ' ',
-  ),
-)
-const PREDICATE_WORDS_MAX = 60
-
-function findPredicate(
-  words: readonly Word[],
-  from: number,
-): { readonly index: number; readonly isStated: boolean } | null {
-  let isStated = false
-  let strange = 0
-  const limit = Math.min(words.length, from + PREDICATE_WORDS_MAX)
-  for (let index = from; index < limit;) {
-    const word = words[index]
-    // "Sở Tư pháp: Chủ trì …": a colon right behind the names is no end.
-    if (word === undefined || (index > from && /[;:]/.test(word.gap))) return null
-    if (word.inBrackets) {
-      index += 1
-      continue
-    }
-    const duty = DUTY.lengthAt(words, index)
-    isStated ||= duty > 0
-    if (verbLengthAt(words, index) > 0)
-      return { index, isStated: isStated || hasDuty(words, index) }
-    const adverb = Math.max(duty, adverbLengthAt(words, index))
-    if (adverb > 0) index += adverb
-    else if (isStateWord(word)) return null
-    else if (CIRCUMSTANCE.has(word.lower)) index = endOfCircumstance(words, index + 1, limit)
-    else {
-      strange += 1
-      if (strange > STRANGE_WORDS_MAX) return null
-      index += 1
-    }
-  }
-  return null
-}
-
-const STRANGE_WORDS_MAX = 10
-
-// "Sở Nội vụ tổng hợp, … chủ trì": duty may be said a little later in the same breath.
-function hasDuty(words: readonly Word[], index: number): boolean {
-  return isPhraseAt(words, index, 'chủ trì') || isPhraseAt(words, index, 'chịu trách nhiệm')
-}
-
-// A circumstance ends at a comma, or where a verb follows a time or a noun.
-function endOfCircumstance(words: readonly Word[], from: number, limit: number): number {
-  for (let index = from; index < limit; index++) {
-    const word = words[index]
-    if (word === undefined) return limit
-    if (/,/.test(word.gap)) return index
-    if (index > from + 1 && verbLengthAt(words, index) > 0 && !word.isCapital) return index
-  }
-  return limit
-}
-
-function adverbsAt(words: readonly Word[], from: number): number {
-  let index = from
-  for (let step = 0; step < 6; step++) {
-    const length = adverbLengthAt(words, index)
-    if (length === 0) return index
-    index += length
-  }
-  return index
 }
 
 function skipBrackets(words: readonly Word[], from: number): number {

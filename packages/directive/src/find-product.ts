@@ -62,16 +62,12 @@ function isNounAt(words: readonly Word[], index: number, length: number): boolea
   return word.isCapital && index > 0 && words[index - 1]?.isCapital === true
 }
 
-const REPORTED = new Set('kết tình bằng về định hằng cho với lên gửi đánh nhanh'.split(' '))
-
 function findReport(words: readonly Word[], from: number): FoundProduct | null {
   for (let index = from; index < words.length; index++) {
     if (!isPhraseAt(words, index, 'báo cáo')) continue
     const [first, last, next] = [words[index], words[index + 1], words[index + 2]]
-    if (first === undefined || last === undefined) continue
-    if (next === undefined || next.isCapital || REPORTED.has(next.lower)) {
-      return { start: first.start, end: last.end }
-    }
+    if (first === undefined || last === undefined || next?.lower === 'viên') continue
+    return { start: first.start, end: last.end }
   }
   return null
 }

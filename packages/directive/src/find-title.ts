@@ -70,8 +70,8 @@ function isTitleLine(line: HeaderLine, taken: readonly HeaderLine[]): boolean {
 function findOpening(lines: readonly HeaderLine[]): FoundTitle | null {
   for (const line of lines.slice(0, OPENING_LINES)) {
     const kind = findKindName(line.match)
-    if (kind === null || line.isCell || line.match.length > 600 || /[.;:]$/u.test(line.match))
-      continue
+    if (kind === null || line.isCell || !/^\p{Lu}/u.test(line.match)) continue
+    if (line.match.length > 600 || /[.;:]$/u.test(line.match)) continue
     const number = /(?:số\s)?(\d{1,6}[a-zđ]?(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&/.-]{1,30})/u.exec(
       line.match.slice(kind.length, kind.length + 60),
     )

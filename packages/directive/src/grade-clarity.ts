@@ -71,7 +71,7 @@ function gradeOf(point: ClarityPoint, graded: readonly Graded[]): 'clear' | 'vag
 }
 
 /** Whom the lead names: one unit, a class of units, several, or nobody. */
-export function leadFormOf(lead: FoundNames): LeadForm {
+function leadFormOf(lead: FoundNames): LeadForm {
   const [first, ...others] = lead.names
   if (first === undefined) return 'none'
   const forms = lead.names.map((name, index) => nameForm(name, lead.plural[index] ?? false))
@@ -96,8 +96,9 @@ function gradeWho(draft: TaskDraft, form: LeadForm): Graded | null {
   return form === 'several' ? { doubt: doubt('several-leads', names), span } : null
 }
 
-function gradeWhat({ title, span }: TaskDraft): Graded | null {
+function gradeWhat({ title, span, hasAction }: TaskDraft): Graded | null {
   if (foldName(title).split(' ').length < 2) return { doubt: doubt('no-action'), span }
+  if (!hasAction) return { doubt: doubt('unsaid-action', title), span }
   const vague = VAGUE_ACTION.exec(matchForm(title))
   if (vague === null) return null
   return { doubt: doubt('vague-action', title.slice(0, vague[0].length)), span }

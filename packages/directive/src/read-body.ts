@@ -3,9 +3,10 @@ import type { Zone } from './find-zones.ts'
 import type { Layout } from './lay-out-blocks.ts'
 import { readOutline, type OutlineEntry } from './outline.ts'
 import { ProseReader } from './read-prose.ts'
-import { readTaskTable, type TableColumns } from './read-task-table.ts'
+import { readTaskTable } from './read-task-table.ts'
 import type { DirectiveSection, NotUnderstood } from './reading.ts'
 import { SectionList } from './section-list.ts'
+import type { TableColumns } from './table-columns.ts'
 import type { TaskDraft } from './task-draft.ts'
 
 /** What stands between the title and the signature, and in the annexes. */
@@ -23,7 +24,8 @@ export function readBody(
   context: DeadlineContext,
 ): BodyReading {
   const sections = new SectionList()
-  const prose = new ProseReader(layout, sections, context)
+  const outline = readOutline(layout, zones, bodyFrom)
+  const prose = new ProseReader(layout, sections, { ...context, isFlat: isFlat(outline) })
   const drafts: TaskDraft[] = []
   const notUnderstood: NotUnderstood[] = []
   let columns: TableColumns | null = null
@@ -38,11 +40,17 @@ export function readBody(
       columns = table.columns ?? columns
     }
   }
-  for (const entry of readOutline(layout, zones, bodyFrom)) readEntry(entry)
+  for (const entry of outline) readEntry(entry)
   drafts.push(...prose.finish())
   return {
     drafts: drafts.toSorted((a, b) => a.span.start - b.span.start),
     sections: sections.finish(layout.text.length),
     notUnderstood,
   }
+}
+
+function isFlat(outline: readonly OutlineEntry[]): boolean {
+  return !outline.some(
+    (entry) => entry.kind === 'paragraph' && entry.marker !== null && entry.marker.kind !== 'dash',
+  )
 }

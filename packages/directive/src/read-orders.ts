@@ -1,5 +1,6 @@
 import type { DeadlineContext } from './deadline-candidate.ts'
 import type { Layout } from './lay-out-blocks.ts'
+import { UNSAID_ORDER } from './find-obligation.ts'
 import type { OutlineParagraph } from './outline.ts'
 import {
   hasDue,
@@ -57,8 +58,28 @@ export function readOrders(
       if (obligation.lead.length > 0) carriedLead = draft.lead
     }
   }
-  return drafts
+  return drafts.length > 0 ? drafts : readDatedItem(layout, paragraph, place)
 }
+
+// "1. Lễ phát động: ngày 05/6/2026": an item of a list of tasks that has a date and no verb.
+function readDatedItem(
+  layout: Layout,
+  paragraph: OutlineParagraph,
+  place: OrderPlace,
+): TaskDraft[] {
+  const isItem = paragraph.marker !== null || place.topic === 'work'
+  const mayHoldTasks = place.topic === 'work' || (place.topic === null && place.hasSections)
+  const span = { start: paragraph.bodyStart, end: paragraph.part.end }
+  if (!isItem || !mayHoldTasks || span.end - span.start > DATED_ITEM_LENGTH_MAX) return []
+  const reading = readSentence(layout, span, place.context)
+  const { kind, span: dueSpan } = reading.deadlines.due
+  if (dueSpan === null || kind === 'standing' || reading.isStatement) return []
+  const { section, inherited } = place
+  const { line } = paragraph.part
+  return [toDraft(layout, { ...reading, obligation: UNSAID_ORDER }, { section, line, inherited })]
+}
+
+const DATED_ITEM_LENGTH_MAX = 300
 
 /** Whether the sentence counts as an order where it stands. */
 function isOrder(
@@ -77,7 +98,9 @@ function isOrder(
     // "Điều 1. Phê duyệt …": the article enacts, it does not tell anybody to.
     if (place.paragraph.marker?.kind === 'article' && !place.follows) return false
     if (place.follows || place.topic === 'work') return true
-    return place.topic === null && place.hasSections
+    // Among the grounds of a document only an order with a date stands out as one.
+    const isDated = obligation.form === 'imperative' && reading.deadlines.due.on !== null
+    return place.topic === null && (place.hasSections || isDated)
   }
   if (place.topic === 'account') return false
   if (place.topic === 'aims') return isFirm

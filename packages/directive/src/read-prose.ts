@@ -1,5 +1,6 @@
 import type { DeadlineContext } from './deadline-candidate.ts'
 import { applyLabels } from './apply-labels.ts'
+import { UNSAID_ORDER } from './find-obligation.ts'
 import type { Layout } from './lay-out-blocks.ts'
 import { rankOf, type OutlineParagraph } from './outline.ts'
 import { readHeading } from './read-heading.ts'
@@ -7,6 +8,7 @@ import { readLabels, type LabelledValue } from './read-labels.ts'
 import { readOrders } from './read-orders.ts'
 import {
   NOTHING_INHERITED,
+  readSentence,
   toDraft,
   type Inherited,
   type SentenceReading,
@@ -44,17 +46,24 @@ export class ProseReader {
   #scopes: Scope[] = []
   #hasSections = false
 
-  constructor(layout: Layout, sections: SectionList, context: DeadlineContext) {
+  /** `isFlat`: a document without numbered parts, whose every paragraph may give an order. */
+  constructor(
+    layout: Layout,
+    sections: SectionList,
+    context: DeadlineContext & { readonly isFlat: boolean },
+  ) {
     this.#layout = layout
     this.#sections = sections
     this.#context = context
+    this.#hasSections = context.isFlat
   }
 
   read(paragraph: OutlineParagraph): void {
     const rank = rankOf(paragraph)
     const body = this.#layout.match.slice(paragraph.bodyStart, paragraph.part.end)
-    const labels = rank >= BULLET_RANK ? readLabels(body) : []
-    if (labels.length > 0 && this.#label(labels, paragraph, rank)) return
+    const labels = readLabels(body)
+    const isLabelled = labels.length > (rank >= BULLET_RANK ? 0 : 1)
+    if (isLabelled && this.#label(labels, paragraph, rank)) return
     this.#closeFrom(rank === PLAIN_RANK ? BULLET_RANK : rank)
     const { marker } = paragraph
     if (marker?.kind === 'annex') {
@@ -131,15 +140,22 @@ export class ProseReader {
     const isPreamble = isPlain && !this.#hasSections
     const { obligation } = reading.sentence
     const isTold = obligation === null || obligation.form === 'assigned' || obligation.isStated
-    const inherited = isPreamble && !isTold ? NOTHING_INHERITED : reading.inherited
+    // A body named alone on its line ("CHÍNH PHỦ") is the authority that enacts, not who must act.
+    const isLabel = isPlain && !body.endsWith(':')
+    const isSilent = isLabel || (isPreamble && !isTold)
+    const inherited = isSilent ? NOTHING_INHERITED : reading.inherited
     const plainRank = isPreamble ? PREAMBLE_RANK : PLAIN_HEADING_RANK
     const topic = isPlain && ownTopic !== 'work' ? null : ownTopic
+    const draftsFrom = this.#drafts.length
+    // A heading that is a whole sentence with its subject is an order, whatever is listed under it.
+    const isOrder = obligation !== null && obligation.lead.length > 0 && /[.;]$/u.test(body)
+    if (isOrder) this.#readText(paragraph, section)
     this.#scopes.push({
       rank: isPlain ? plainRank : rankOf(paragraph),
       section,
       topic: obligation !== null && topic !== null ? 'work' : topic,
       inherited,
-      draftsFrom: this.#drafts.length,
+      draftsFrom,
       paragraph,
       standIn: this.#mayStandIn(paragraph, body) ? reading.sentence : null,
     })
@@ -191,11 +207,12 @@ export class ProseReader {
 
   #label(labels: readonly LabelledValue[], paragraph: OutlineParagraph, rank: number): boolean {
     const owner = this.#scopes.findLast((scope) => scope.rank < rank || scope.rank === PLAIN_RANK)
-    if (owner === undefined) return false
-    if (this.#drafts.length === owner.draftsFrom && !this.#draftOwner(owner)) return false
+    const hasOwner = owner !== undefined && owner.draftsFrom < this.#drafts.length
+    const from = hasOwner ? owner.draftsFrom : this.#drafts.length
+    if (!hasOwner && !this.#draftOwner(owner) && !this.#draftAlone(labels, paragraph)) return false
     applyLabels(this.#layout, labels, {
       drafts: this.#drafts,
-      from: owner.draftsFrom,
+      from,
       offset: paragraph.bodyStart,
       context: this.#context,
     })
@@ -203,19 +220,29 @@ export class ProseReader {
   }
 
   // Labels make a task of whatever stands above them, verb or not.
-  #draftOwner(owner: Scope): boolean {
+  #draftOwner(owner: Scope | undefined): boolean {
+    if (owner === undefined) return false
     const span = { start: owner.paragraph.bodyStart, end: owner.paragraph.part.end }
     if (span.end <= span.start || owner.rank < 41) return false
     const { sentence } = readHeading(this.#layout, span, this.#context)
-    const obligation = sentence.obligation ?? {
-      lead: [],
-      isStated: false,
-      predicate: 0,
-      form: 'imperative' as const,
-    }
+    const obligation = sentence.obligation ?? { ...UNSAID_ORDER, form: 'imperative' as const }
     const { section, paragraph } = owner
     const place = { section, line: paragraph.part.line, inherited: this.#inherited() }
     this.#drafts.push(toDraft(this.#layout, { ...sentence, obligation }, place))
+    return true
+  }
+
+  // "Đơn vị chủ trì: … / Thời gian: …" with no task above it: the line is all there is.
+  #draftAlone(labels: readonly LabelledValue[], paragraph: OutlineParagraph): boolean {
+    if (!labels.some(({ role }) => role === 'lead') || labels.length < 2) return false
+    const span = { start: paragraph.bodyStart, end: paragraph.part.end }
+    const sentence = readSentence(this.#layout, span, this.#context)
+    const place = {
+      section: this.#sections.current,
+      line: paragraph.part.line,
+      inherited: NOTHING_INHERITED,
+    }
+    this.#drafts.push(toDraft(this.#layout, { ...sentence, obligation: UNSAID_ORDER }, place))
     return true
   }
 }

@@ -1,4 +1,4 @@
-import { NO_DUE, type DeadlineContext } from './deadline-candidate.ts'
+import type { DeadlineContext } from './deadline-candidate.ts'
 import { findDeadlines, type FoundDeadlines } from './find-deadlines.ts'
 import { findObligation, type Obligation } from './find-obligation.ts'
 import { findPartners, type Partners } from './find-partners.ts'
@@ -17,6 +17,8 @@ export interface SentenceReading {
   readonly obligation: Obligation | null
   readonly deadlines: FoundDeadlines
   readonly words: readonly Word[]
+  /** Whether it tells what is or was ("đã", "đang"), or puts the document in force. */
+  readonly isStatement: boolean
 }
 
 /** Takes a stretch of the body apart: its order, if it is one, and its deadlines. */
@@ -28,10 +30,14 @@ export function readSentence(
   const match = layout.match.slice(span.start, span.end)
   const text = layout.text.slice(span.start, span.end)
   const words = splitWords(match, SENTENCE_WORDS_MAX)
-  const obligation = IS_ENACTMENT.test(match) ? null : findObligation(words)
+  const isEnactment = IS_ENACTMENT.test(match)
+  const obligation = isEnactment ? null : findObligation(words)
+  const isStatement = isEnactment || (obligation === null && TELLS.test(match))
   const deadlines = findDeadlines(match.slice(0, SENTENCE_LENGTH_MAX), text, span.start, context)
-  return { span, obligation, words, deadlines }
+  return { span, obligation, words, deadlines, isStatement }
 }
+
+const TELLS = /(?<!\p{L})(?:đã|đang|chưa|vẫn|vừa|còn|luôn)(?!\p{L})/iu
 
 // Clauses that put a document in force, pass it on or close it politely are nobody's work.
 const IS_ENACTMENT = new RegExp(
@@ -81,6 +87,7 @@ export function toDraft(
     span,
     text,
     title: titleOf(text, reading, partners),
+    hasAction: obligation.form !== 'dated',
     continuedAt: [],
     lead,
     duty: dutyOf(obligation, own, lead, words),
@@ -105,8 +112,6 @@ export function toDraft(
 export function hasDue({ due }: FoundDeadlines): boolean {
   return due.kind !== 'none'
 }
-
-export const NO_DEADLINES: FoundDeadlines = { due: NO_DUE, alsoDue: [] }
 
 /** The names at places of a sentence, as written, with the span from the first to the last. */
 export function namesIn(layout: Layout, span: Span, names: readonly UnitName[]): FoundNames {
@@ -150,7 +155,7 @@ function titleOf(text: string, reading: SentenceReading, partners: Partners): st
 }
 
 /** A title of one line: no punctuation at its ends, a capital in front, cut at the limit. */
-export function tidyTitle(words: string): string {
+function tidyTitle(words: string): string {
   const bare = words
     .replace(/^[\s,;:.-]+/u, '')
     .replace(/[\s,;:.(-]+$/u, '')

@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts'
+import type { DateOrder } from './read-date-cell.ts'
 
 /** What a column of a table holds. */
 export type ColumnRole =
@@ -21,6 +22,12 @@ export type ColumnRole =
   | 'note'
   | 'other'
 
+/** The columns of the table read last; a table that follows without a header goes on with them. */
+export interface TableColumns {
+  readonly roles: readonly ColumnRole[]
+  readonly dateOrder: DateOrder
+}
+
 /**
  * The roles of the columns whose header cells are given, or null when the row is not the header of a
  * table of tasks or of targets. Each role is taken by the first column that fits it best.
@@ -39,7 +46,7 @@ export function isTaskTable(roles: readonly ColumnRole[]): boolean {
 }
 
 /** Whether the columns describe targets: a measure and its value. */
-export function isTargetTable(roles: readonly ColumnRole[]): boolean {
+function isTargetTable(roles: readonly ColumnRole[]): boolean {
   return roles.includes('measure') && !roles.includes('task')
 }
 

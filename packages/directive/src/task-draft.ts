@@ -14,6 +14,8 @@ export interface TaskDraft {
   readonly span: Span
   readonly text: string
   readonly title: string
+  /** Whether a verb says what is to be done; a row of a table need not have one. */
+  readonly hasAction: boolean
   /** Further stretches of the same task: a table row that goes on on the next page. */
   readonly continuedAt: readonly Span[]
   readonly lead: FoundNames

@@ -92,7 +92,7 @@ const NOT_A_BODY: Readonly<Record<string, RegExp>> = {
 
 // Verbs as often as bodies: these count only before the words that make them one.
 const ONLY_BEFORE: Readonly<Record<string, RegExp>> = {
-  'tổ chức': /^(?:chính|đảng|hội|đoàn|xã|tín|công|khoa|hành|kinh|tôn|cơ|có|cá)$/u,
+  'tổ chức': /^(?:chính|đảng|xã|tín|khoa|hành|kinh|cơ|cá)$/u,
   'lãnh đạo':
     /^(?:ban|sở|phòng|văn|ubnd|ủy|hđnd|đảng|các|cơ|đơn|chi|cục|vụ|bộ|huyện|tỉnh|thành|xã)$/u,
   'thanh tra': /^(?:tỉnh|thành|chính|sở|bộ|huyện|nhà|xây|giao|lao|viên)$/u,

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { findObligation } from './find-obligation.ts'
+import { splitWords } from './split-words.ts'
+
+function find(text: string): { lead: string[]; form: string; stated: boolean } | null {
+  const found = findObligation(splitWords(text, 500))
+  if (found === null) return null
+  const lead = found.lead.map(({ start, end }) => text.slice(start, end))
+  return { lead, form: found.form, stated: found.isStated }
+}
+
+describe('a sentence that tells somebody to act', () => {
+  test.each([
+    ['Giao Sở Tài chính bố trí vốn.', ['Sở Tài chính'], 'assigned'],
+    ['Chủ tịch UBND Thành phố giao Sở Tài chính bố trí vốn.', ['Sở Tài chính'], 'assigned'],
+    ['Thống nhất chủ trương, giao Sở Tài chính bố trí vốn.', ['Sở Tài chính'], 'assigned'],
+    ['Sở Tài chính chủ trì bố trí vốn.', ['Sở Tài chính'], 'subject'],
+    ['Sở Tài chính được giao bố trí vốn.', ['Sở Tài chính'], 'subject'],
+    ['Sở Tài chính: Bố trí vốn.', ['Sở Tài chính'], 'subject'],
+    ['Trước ngày 15/6, Phòng Kinh tế bố trí vốn.', ['Phòng Kinh tế'], 'subject'],
+    ['Căn cứ Kế hoạch này, các sở, ngành xây dựng kế hoạch.', ['các sở, ngành'], 'subject'],
+    ['Việc bố trí vốn do Sở Tài chính chủ trì.', ['Sở Tài chính'], 'subject'],
+    ['Sở Nội vụ là cơ quan thường trực, tổng hợp báo cáo.', ['Sở Nội vụ'], 'subject'],
+    ['Rà soát thủ tục hành chính.', [], 'imperative'],
+    ['Khẩn trương, quyết liệt rà soát thủ tục.', [], 'imperative'],
+    ['Căn cứ tình hình thực tế, xây dựng kế hoạch.', [], 'behind-lead-in'],
+  ])('%s', (text, lead, form) => {
+    expect(find(text)).toMatchObject({ lead, form })
+  })
+})
+
+describe('a sentence that tells how things are', () => {
+  test.each([
+    'Sở Tài chính đã bố trí vốn.',
+    'Sở Tài chính đang chủ trì rà soát.',
+    'Công tác cải cách hành chính còn chậm.',
+    'Biểu dương các đơn vị hoàn thành tốt nhiệm vụ.',
+    'Đồng chí Trần Văn Bình - Phó Giám đốc - Trưởng đoàn.',
+    'Việc thực hiện phải có trọng tâm.',
+  ])('%s', (text) => {
+    expect(find(text)).toBeNull()
+  })
+})
+
+test('"giao" and "chủ trì" state the duty; a bare verb leaves it implied', () => {
+  expect(find('Giao Sở Y tế rà soát.')?.stated).toBe(true)
+  expect(find('Sở Y tế chủ trì rà soát.')?.stated).toBe(true)
+  expect(find('Sở Y tế rà soát.')?.stated).toBe(false)
+})

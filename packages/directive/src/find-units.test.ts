@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { readUnitCell, readUnitList } from './find-units.ts'
+import { splitWords } from './split-words.ts'
+
+function inSentence(text: string): string[] {
+  const list = readUnitList(splitWords(text, 500), 0)
+  return (list?.names ?? []).map(({ start, end }) => text.slice(start, end))
+}
+
+function inCell(text: string): string[] {
+  return readUnitCell(text).map(({ start, end }) => text.slice(start, end))
+}
+
+describe('the units in front of a verb', () => {
+  test.each([
+    ['Sở Xây dựng xây dựng quy hoạch', ['Sở Xây dựng']],
+    ['Sở Văn hóa, Thể thao và Du lịch tổ chức lễ', ['Sở Văn hóa, Thể thao và Du lịch']],
+    [
+      'Sở Tài chính, Sở Nội vụ và các sở, ngành liên quan rà soát',
+      ['Sở Tài chính', 'Sở Nội vụ', 'các sở, ngành liên quan'],
+    ],
+    [
+      'Sở Kế hoạch và Đầu tư, Tài chính, Nội vụ thẩm định',
+      ['Sở Kế hoạch và Đầu tư', 'Tài chính', 'Nội vụ'],
+    ],
+    ['UBND các phường, xã, đặc khu lập danh sách', ['UBND các phường, xã, đặc khu']],
+    [
+      'Ban Thường vụ Thành ủy, các đảng ủy trực thuộc lãnh đạo',
+      ['Ban Thường vụ Thành ủy', 'các đảng ủy trực thuộc'],
+    ],
+    ['Văn phòng HĐND và UBND xã tổng hợp', ['Văn phòng HĐND và UBND xã']],
+    ['Văn phòng Ủy ban nhân dân Thành phố tổng hợp', ['Văn phòng Ủy ban nhân dân Thành phố']],
+    [
+      'Ban Chỉ đạo phòng, chống thiên tai Thành phố chỉ đạo',
+      ['Ban Chỉ đạo phòng, chống thiên tai Thành phố'],
+    ],
+    [
+      'Ban Quản lý dự án đầu tư xây dựng khu vực 1 hoàn thành',
+      ['Ban Quản lý dự án đầu tư xây dựng khu vực 1'],
+    ],
+    ['Công ty Thoát nước đô thị Minh Hà đấu nối hệ thống', ['Công ty Thoát nước đô thị Minh Hà']],
+    ['Giám đốc Sở Tư pháp chịu trách nhiệm', ['Giám đốc Sở Tư pháp']],
+    ['Bộ Ngoại giao giao Sở Ngoại vụ', ['Bộ Ngoại giao']],
+    [
+      'Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các phường chủ động',
+      ['Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các phường'],
+    ],
+    ['các cơ quan, đơn vị có liên quan thực hiện', ['các cơ quan, đơn vị có liên quan']],
+    ['Trung tâm Phục vụ hành chính công bố trí người', ['Trung tâm Phục vụ hành chính công']],
+  ])('%s', (text, names) => {
+    expect(inSentence(text)).toEqual(names)
+  })
+})
+
+describe('words that begin like a unit and are none', () => {
+  test.each([
+    'Ban hành kế hoạch',
+    'Phòng, chống dịch bệnh',
+    'Tổ chức hội nghị',
+    'Bộ tiêu chí đánh giá',
+    'Hội nghị tổng kết',
+    'Báo cáo kết quả',
+    'Đoàn kết nội bộ',
+    'Lãnh đạo, chỉ đạo thực hiện',
+  ])('%s', (text) => {
+    expect(inSentence(text)).toEqual([])
+  })
+})
+
+describe('the units of a cell', () => {
+  test.each([
+    ['Sở Tư pháp; UBND các phường, xã, đặc khu', ['Sở Tư pháp', 'UBND các phường, xã, đặc khu']],
+    ['Bộ Tài chính Bộ Nội vụ', ['Bộ Tài chính', 'Bộ Nội vụ']],
+    ['Các sở, ban, ngành và UBND phường', ['Các sở, ban, ngành', 'UBND phường']],
+    ['Báo Minh Hà, Đài PTTH', ['Báo Minh Hà', 'Đài PTTH']],
+    ['VNPT Minh Hà', ['VNPT Minh Hà']],
+    ['người dân', ['người dân']],
+    ['', []],
+  ])('%s', (text, names) => {
+    expect(inCell(text)).toEqual(names)
+  })
+})

@@ -1,0 +1,43 @@
+import type { Word } from './split-words.ts'
+
+/** Departments named without their "Sở": "Sở Kế hoạch và Đầu tư, Tài chính, Nội vụ". */
+const SHORT_DEPARTMENTS = new Set([
+  'tài chính',
+  'nội vụ',
+  'xây dựng',
+  'y tế',
+  'tư pháp',
+  'công thương',
+  'quốc phòng',
+  'ngoại giao',
+  'ngoại vụ',
+  'giáo dục',
+  'nông nghiệp',
+  'khoa học',
+  'văn hóa',
+  'dân tộc',
+  'kế hoạch',
+  'giao thông',
+  'tài nguyên',
+  'thông tin',
+  'lao động',
+])
+
+/** Whether a department named without its "Sở" or "Bộ" goes on a list here: ", Nội vụ". */
+export function isShortDepartment(words: readonly Word[], index: number): boolean {
+  const [first, second] = [words[index], words[index + 1]]
+  if (first === undefined || second === undefined || !/^[,;]\s/.test(first.gap)) return false
+  if (!first.isCapital || !SHORT_DEPARTMENTS.has(`${first.lower} ${second.lower}`)) return false
+  return followsDepartment(words, index)
+}
+
+// The list began with a full name: "Sở …", "Bộ …".
+function followsDepartment(words: readonly Word[], index: number): boolean {
+  for (let back = index - 1; back >= Math.max(0, index - 40); back--) {
+    const word = words[back]
+    if (word === undefined) return false
+    if (word.isCapital && (word.lower === 'sở' || word.lower === 'bộ')) return true
+    if (word.isCapital && (word.lower === 'ủy' || word.lower === 'ban')) return false
+  }
+  return false
+}

@@ -1,0 +1,225 @@
+import { adverbLengthAt, isStateWord, verbLengthAt } from './action-verbs.ts'
+import { isShortDepartment } from './short-department.ts'
+import { PhraseSet, type Word } from './split-words.ts'
+import { findUnitHead, isListedNoun, type UnitHead } from './unit-words.ts'
+
+/** Words that join two names of a list, or two parts of one name. */
+export const JOINING_WORDS: ReadonlySet<string> = new Set(['và', 'với', 'cùng', 'hoặc'])
+
+/** What is known of a name while its words are read one by one. */
+export interface NameState {
+  readonly from: number
+  readonly headLength: number
+  readonly isPlural: boolean
+  readonly isOpen: boolean
+  readonly isCell: boolean
+  readonly headWord: string
+}
+
+/** Whether the word still belongs to the name before it. */
+export function goesOnName(words: readonly Word[], index: number, state: NameState): boolean {
+  const word = words[index]
+  if (word === undefined) return false
+  const gap = word.gap.trim()
+  const isFirstBehindHead = index === state.from + state.headLength
+  if (gap === ',') return goesOnAfterComma(words, index, state)
+  if (gap !== '' && !isInnerSign(gap, word, isFirstBehindHead)) return false
+  if (JOINING_WORDS.has(word.lower)) return goesOnAfterAnd(words, index, state)
+  if (isFirstBehindHead && state.isOpen && !STOP_WORDS.has(word.lower)) return true
+  if (isRunTogether(words, index, state)) return false
+  if (word.isCapital && !word.isUpper) return true
+  if (state.isCell) return true
+  // "UBND tỉnh thành lập" ends before its verb, though "thành" may belong to a name.
+  if (INNER_WORDS.has(word.lower) && verbLengthAt(words, index) < 2) return true
+  if (words[index - 1]?.lower === 'chủ' && isChairingBody(words, index - 1)) return true
+  return !endsName(words, index, state)
+}
+
+// Hyphens and slashes inside a name; "Sở: Tài chính, …" and "(Ban Thi đua)" end it.
+function isInnerSign(gap: string, word: Word, isFirstBehindHead: boolean): boolean {
+  if (/^[-–/.&]$/.test(gap)) return !(/^[-–]$/.test(gap) && word.gap.length === 3 && word.isUpper)
+  return gap === ':' && isFirstBehindHead && word.isCapital
+}
+
+function endsName(words: readonly Word[], index: number, state: NameState): boolean {
+  const word = words[index]
+  if (word === undefined) return true
+  if (isComplete(words, index, state)) return true
+  if (isChairingBody(words, index)) return false
+  if (STOP_PHRASES.lengthAt(words, index) > 0) return true
+  if (STOP_WORDS.has(word.lower) || isStateWord(word)) return !isConcerned(words, index)
+  const verb = verbLengthAt(words, index)
+  // "Thường trực", "Chính phủ": the second syllable of a capitalised word is no verb.
+  const before = words[index - 1]
+  const isSyllable = before !== undefined && isProper(before) && word.gap === ' '
+  if (verb === 1 && isSyllable && findUnitHead(words, index - 1, false) === null) return false
+  if (verb > 0) return !isPurpose(words, index)
+  return adverbLengthAt(words, index) > 0
+}
+
+// Behind a place ("… Minh Hà"), or a department named in full ("Sở Y tế"), the sentence begins, even
+// with a verb nobody listed.
+function isComplete(words: readonly Word[], index: number, state: NameState): boolean {
+  const [second, before] = [words[index - 2], words[index - 1]]
+  if (second === undefined || before === undefined || index - state.from < 3) return false
+  if (/^\d/u.test(words[index]?.lower ?? '')) return false
+  if (isPlace(words, index)) return index - state.from > state.headLength + 1
+  const isDepartment = state.headWord === 'sở' && index - state.from === 3
+  return isDepartment && WHOLE_DEPARTMENTS.has(`${second.lower} ${before.lower}`)
+}
+
+// Two words with capitals, neither of them the head of a body: "Minh Hà", but not "Sở Tư" of "Sở Tư pháp".
+function isPlace(words: readonly Word[], index: number): boolean {
+  const [second, before] = [words[index - 2], words[index - 1]]
+  if (second === undefined || before === undefined || before.gap !== ' ') return false
+  if (!isProper(second) || !isProper(before)) return false
+  return (
+    findUnitHead(words, index - 2, false) === null && findUnitHead(words, index - 1, false) === null
+  )
+}
+
+function isProper(word: Word): boolean {
+  return word.isCapital && !word.isUpper
+}
+
+const WHOLE_DEPARTMENTS = new Set(
+  'y tế,nội vụ,tài chính,xây dựng,tư pháp,công thương,ngoại vụ,du lịch'.split(','),
+)
+
+// "có liên quan" describes the units; "có trách nhiệm" begins what they must do.
+function isConcerned(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]]
+  if (word?.lower !== 'có') return false
+  return next?.lower === 'liên' || next?.lower === 'thẩm' || next?.lower === 'điều'
+}
+
+// "các cơ quan chủ trì tiếp tục …": the bodies that chair, not an order to chair.
+function isChairingBody(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.lower
+  if (before !== 'quan' && before !== 'vị') return false
+  const isChairing = words[index]?.lower === 'chủ' && words[index + 1]?.lower === 'trì'
+  const next = words[index + 2]
+  if (!isChairing || next === undefined || next.gap !== ' ') return false
+  return adverbLengthAt(words, index + 2) > 0
+}
+
+function isPurpose(words: readonly Word[], index: number): boolean {
+  const [third, second, before] = [words[index - 3], words[index - 2], words[index - 1]]
+  if (before === undefined) return false
+  if (INNER_VERB_AFTER.has(before.lower)) return true
+  return third?.lower === 'án' && second?.lower === 'đầu' && before.lower === 'tư'
+}
+
+// "Ban Chỉ đạo chuyển đổi số", "Ban Quản lý dự án đầu tư": the verb is what the body is for.
+const INNER_VERB_AFTER = new Set(
+  'đạo án lý tác trình dịch thi đội chánh đoàn nhóm ngoại thư tổ nuôi'.split(' '),
+)
+
+const INNER_WORDS = new Set(
+  'nhân dân thành phố tỉnh phường xã đặc khu quận huyện thị trấn các cấp của thuộc liên quan trung ương địa phương đơn vị cơ'.split(
+    ' ',
+  ),
+)
+
+const STOP_PHRASES = new PhraseSet([
+  'kết quả',
+  'tình hình',
+  'nội dung',
+  'bằng văn bản',
+  'thông qua',
+  'biết',
+  'xin',
+])
+
+const STOP_WORDS = new Set(
+  `theo căn trong trên để khi cần phải sẽ được làm do tại về từ đến trước sau ngay nếu mà như bằng qua
+   nhằm vào kể chịu tự này đó cũng có`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+function goesOnAfterComma(words: readonly Word[], index: number, state: NameState): boolean {
+  const word = words[index]
+  if (word === undefined) return false
+  if (word.gap === ',' && word.isCapital) return true
+  // "Ban Chỉ đạo phòng, chống thiên tai".
+  if (word.lower === 'chống' && words[index - 1]?.lower === 'phòng') return true
+  if (goesOnAsTier(words, index, state)) return true
+  const unit = findUnitHead(words, index, state.isCell)
+  if (state.isPlural && !word.isCapital) return isListedNoun(words, index) && !isOwnList(unit)
+  if (unit !== null || isShortDepartment(words, index)) return false
+  // "Sở Văn hóa, Thể thao và Du lịch"; "Hội đồng nhân dân các phường, xã".
+  if (word.isCapital) return !startsClause(words, index)
+  return mentionsPlural(words, index, state) && isListedNoun(words, index)
+}
+
+// "UBND các Quận, Huyện, Thị xã"; "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ".
+function goesOnAsTier(words: readonly Word[], index: number, state: NameState): boolean {
+  const [word, before] = [words[index], words[index - 1]]
+  if (word === undefined || before === undefined) return false
+  if (!word.isCapital && TIERS.has(word.lower) && TIERS.has(before.lower)) return true
+  const name = words.slice(state.from, index)
+  const isCommon = !word.isCapital && COMMON.has(word.lower)
+  if (isCommon && name.slice(1).some(({ lower, isCapital }) => COMMON.has(lower) && !isCapital)) {
+    return true
+  }
+  if (!word.isCapital || !mentionsPlural(words, index, state)) return false
+  const next = words[index + (word.lower === 'thị' ? 2 : 1)]
+  const isGeneric = TIERS.has(word.lower) || GENERIC.has(word.lower)
+  return isGeneric && (next === undefined || !next.isCapital || /[,;]/.test(next.gap))
+}
+
+const COMMON = new Set(['cơ', 'đơn', 'địa', 'cấp', 'chính'])
+const GENERIC = new Set(['sở', 'ban', 'ngành', 'bộ', 'đoàn'])
+
+// "UBND huyện, thị xã": tiers listed behind one body.
+const TIERS = new Set(['huyện', 'quận', 'phường', 'xã', 'khu', 'trấn', 'thị', 'tỉnh', 'phố', 'đặc'])
+
+function isOwnList(head: UnitHead | null): boolean {
+  return head?.isQuantified ?? false
+}
+
+// "UBND các phường, xã": the plural stands inside the name.
+function mentionsPlural(words: readonly Word[], index: number, state: NameState): boolean {
+  return words.slice(state.from, index).some(({ lower }) => lower === 'các')
+}
+
+function startsClause(words: readonly Word[], index: number): boolean {
+  return verbLengthAt(words, index) > 0 && words[index]?.isCapital === true && index > 8
+}
+
+function goesOnAfterAnd(words: readonly Word[], index: number, state: NameState): boolean {
+  const next = words[index + 1]
+  if (next === undefined || next.gap !== ' ') return false
+  if (words[index]?.lower !== 'và') return false
+  if (isSharedOffice(words, index, state)) return true
+  const unit = findUnitHead(words, index + 1, state.isCell)
+  if (state.isPlural && !next.isCapital) return isListedNoun(words, index + 1) && !isOwnList(unit)
+  if (next.isCapital) return unit === null
+  if (mentionsPlural(words, index, state) && isListedNoun(words, index + 1)) return true
+  if (unit !== null) return false
+  // "Sở Tài nguyên và môi trường": the second field in lower case.
+  return state.isCell || (FIELD_HEADS.has(state.headWord) && verbLengthAt(words, index + 1) === 0)
+}
+
+const FIELD_HEADS = new Set(['sở', 'bộ', 'phòng', 'vụ', 'cục'])
+
+// "Văn phòng HĐND và UBND", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân": one office of two.
+function isSharedOffice(words: readonly Word[], index: number, state: NameState): boolean {
+  const name = words.slice(state.from, index).map(({ lower }) => lower)
+  const office = name.lastIndexOf('văn')
+  if (office < 0 || name[office + 1] !== 'phòng') return false
+  const council = name.slice(office + 2).join(' ')
+  const next = words[index + 1]?.lower
+  const isCouncil = /^(?:hđnd|hội đồng nhân dân|đoàn đại biểu quốc hội|đoàn đbqh)$/u.test(council)
+  return isCouncil && (next === 'ubnd' || next === 'ủy' || next === 'hđnd' || next === 'hội')
+}
+
+// "Bộ Thông tin và Truyền thông Bộ Khoa học và Công nghệ": a cell that lost its line break.
+function isRunTogether(words: readonly Word[], index: number, state: NameState): boolean {
+  const word = words[index]
+  if (word === undefined || !word.isCapital || index - state.from < 2) return false
+  return RUN_TOGETHER.has(word.lower) && word.lower === state.headWord
+}
+
+const RUN_TOGETHER = new Set(['bộ', 'sở', 'ban', 'phòng'])
