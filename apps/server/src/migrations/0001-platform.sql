@@ -17,7 +17,8 @@ BEGIN
     GRANT roviec_app, roviec_identity, roviec_jobs TO roviec_server;
     EXECUTE format('GRANT roviec_server, roviec_app, roviec_identity, roviec_jobs TO %I', session_user);
   EXCEPTION
-    WHEN unique_violation OR invalid_grant_operation OR internal_error THEN NULL;
+    WHEN unique_violation OR invalid_grant_operation OR internal_error OR insufficient_privilege
+      THEN NULL;
   END;
 END
 $$;

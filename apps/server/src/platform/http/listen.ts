@@ -46,9 +46,11 @@ async function close(server: Server, app: HttpApp): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve())
   })
-  server.closeIdleConnections()
+  // A connection that a browser keeps for later is idle again after each answer.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50)
   const timer = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS)
   await closed
+  clearInterval(sweep)
   clearTimeout(timer)
 }
 
