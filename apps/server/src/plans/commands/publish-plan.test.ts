@@ -1,3 +1,4 @@
+import { isoDate } from '@roviec/calendar'
 import type { TaskSummary } from '@roviec/contract'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { auditEntries, refusalOf, statusesOf } from '../../testing/audit-log.ts'
@@ -53,7 +54,7 @@ describe('a clerk', () => {
       { ordinal: 2, accountablePositionId: city.health.positionId, due: { on: '2026-12-19' } },
     ])
     const [stored] = await world.owner(
-      'SELECT warn_from, clarity FROM tasks.task WHERE tenant_id = $1 AND ordinal = 1',
+      'SELECT warn_from::text, clarity FROM tasks.task WHERE tenant_id = $1 AND ordinal = 1',
       [world.tenantId],
     )
     // 2026-11-20 is a Friday.
@@ -142,7 +143,7 @@ describe('a clerk', () => {
 
   test('keeps an hour, and publishes standing work and events without a date', async () => {
     const answers = [
-      { due: due({ on: '2026-12-10' as never, time: '16:30' }) },
+      { due: due({ on: isoDate('2026-12-10'), time: '16:30' }) },
       { due: due({ kind: 'standing', reason: 'trực hằng ngày' }) },
       { due: due({ kind: 'event', reason: 'sau khi Hội đồng thông qua' }) },
     ]
@@ -160,7 +161,7 @@ describe('a clerk', () => {
   })
 
   test('is asked about every date of a document that has passed, and then publishes', async () => {
-    world.today = '2027-06-01' as never
+    world.today = isoDate('2027-06-01')
     const draft = await draftOf({ tasks: [CLEAR_TASK, CLEAR_TASK, CLEAR_TASK] })
     const [done, moved, kept] = draft.items.map(({ id }) => id)
 
@@ -220,7 +221,7 @@ describe('a clerk', () => {
     ['an unclear task', { tasks: ['Các đơn vị liên quan rà soát bến xe.'] }, 'plan-unclear'],
     ['nobody who signs', { world: 'party' }, 'plan-signer-missing'],
   ] as const)('is refused a draft with %s', async ([, given, code]) => {
-    const draft = await draftOf(given as GivenDraft)
+    const draft = await draftOf(given)
 
     expect(await refusalOf(await publish(world, city.clerk, draft))).toEqual([422, code])
     expect(await auditEntries(world)).toEqual([])

@@ -1,3 +1,4 @@
+import { isoDate } from '@roviec/calendar'
 import type { PlanItem } from '@roviec/contract'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../platform/ids.ts'
@@ -22,7 +23,7 @@ const TASKS = [
   'Sở Y tế khẩn trương báo cáo tình hình dịch bệnh.',
   'Các đơn vị liên quan rà soát bến xe.',
 ]
-const day = (on: string) => due({ on: on as never })
+const day = (on: string) => due({ on: isoDate(on) })
 
 describe('a clerk', () => {
   let city: PlansCity
