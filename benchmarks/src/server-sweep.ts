@@ -1,6 +1,6 @@
 import { buildManyTasks } from '../../apps/server/src/testing/many-tasks.ts'
 import type { World } from '../../apps/server/src/testing/world.ts'
-import { sweepWarnings, type SweepResult } from '../../apps/server/src/warnings/index.ts'
+import { sweepAndUndo } from '../../apps/server/src/testing/warnings-world.ts'
 import { measureAgainst, type BenchmarkResult } from './result.ts'
 import { openServerWorld } from './server-world.ts'
 
@@ -24,9 +24,9 @@ export async function sweepBenchmarks(): Promise<readonly BenchmarkResult[]> {
         await measureAgainst({
           name: `server-sweep-1000-due-${engine}`,
           n,
-          ours: () => sweepAndUndo(world, tenant),
+          ours: () => sweepOnce(world, tenant),
           peerName: 'floor: same 1,000 among 10,000 tasks',
-          peer: () => sweepAndUndo(world, floor),
+          peer: () => sweepOnce(world, floor),
           runs: RUNS,
         }),
       )
@@ -45,25 +45,9 @@ async function buildTenant(world: World, count: number): Promise<string> {
   return world.tenantId
 }
 
-class Undo extends Error {
-  readonly result: SweepResult
-
-  constructor(result: SweepResult) {
-    super('undone')
-    this.result = result
-  }
-}
-
-async function sweepAndUndo(world: World, tenantId: string): Promise<SweepResult> {
+async function sweepOnce(world: World, tenantId: string): Promise<unknown> {
   world.tenantId = tenantId
-  const result = await world
-    .inTenant(async (ctx) => {
-      throw new Undo(await sweepWarnings(ctx))
-    })
-    .catch((error: unknown) => {
-      if (error instanceof Undo) return error.result
-      throw error
-    })
+  const result = await sweepAndUndo(world)
   if (result.opened !== 2 * PER_DAY || result.closed !== PER_DAY) {
     throw new Error(`the sweep opened ${result.opened} and closed ${result.closed}`)
   }

@@ -1,4 +1,4 @@
-import { refreshWarningsFor, sweepWarnings } from '../warnings/index.ts'
+import { refreshWarningsFor, type SweepResult, sweepWarnings } from '../warnings/index.ts'
 import type { World } from './world.ts'
 
 /** A warning as a test compares it. */
@@ -21,6 +21,27 @@ export async function listEpisodes(world: World): Promise<readonly StoredWarning
 /** The morning's sweep of the world's day. */
 export function sweep(world: World) {
   return world.inTenant(sweepWarnings)
+}
+
+/** The same, but nothing of it is kept: for measuring one sweep again and again. */
+export async function sweepAndUndo(world: World): Promise<SweepResult> {
+  try {
+    return await world.inTenant(async (ctx) => {
+      throw new Undo(await sweepWarnings(ctx))
+    })
+  } catch (error) {
+    if (error instanceof Undo) return error.result
+    throw error
+  }
+}
+
+class Undo extends Error {
+  readonly result: SweepResult
+
+  constructor(result: SweepResult) {
+    super('undone')
+    this.result = result
+  }
 }
 
 /** What background work does after acts. */

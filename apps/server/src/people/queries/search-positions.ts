@@ -8,14 +8,14 @@ import { searchWords } from '../../platform/text-key.ts'
 import { findHolders } from './find-holders.ts'
 
 type Query = z.output<ApiRoutes['searchPositions']['query']>
-type Tables = Pick<Database, 'people.appointment' | 'people.person'> & {
+type Tables = Pick<Database, 'people.appointment'> & {
   p: Database['organization.public_position']
   u: Database['organization.public_unit']
 }
 
 const SortValues = z.tuple([z.string(), z.string(), z.string(), z.uuid()])
 
-/** Positions by unit and rank. Every word must be in the title, the unit or the name of who is appointed. */
+/** Positions by unit and rank. Every word must be in the title, the unit or the name of a holder. */
 export async function searchPositions(ctx: Context, query: Query) {
   const words = searchWords(query.search ?? '')
   if (query.search && words.length === 0) return { entries: [], nextCursor: null }
@@ -38,7 +38,11 @@ export async function searchPositions(ctx: Context, query: Query) {
   if (query.uncovered !== undefined) {
     select = select.where(isAnyoneAppointed(ctx, query.uncovered ? 'nobody' : 'somebody'))
   }
-  for (const word of words.slice(0, WORDS_MAX)) select = select.where(whereWord(ctx, word))
+  if (words.length > 0) {
+    select = select
+      .leftJoin(namesOfAppointed(ctx), (join) => join.onRef('n.position_id', '=', 'p.id'))
+      .where(whereFound(words))
+  }
   if (after) {
     select = select.where(
       sql<boolean>`(u.sort_key, u.id, p.sort_key, p.id) > (${after[0]}, ${after[1]}::uuid, ${after[2]}, ${after[3]}::uuid)`,
@@ -75,23 +79,27 @@ export async function searchPositions(ctx: Context, query: Query) {
 
 const WORDS_MAX = 10
 
+/** The names of those appointed, gathered once for all positions: looking each up costs far more. */
+function namesOfAppointed({ db, tenantId, today }: Context) {
+  return db
+    .selectFrom('people.public_holding as h')
+    .innerJoin('people.public_person as hp', (join) =>
+      join.onRef('hp.tenant_id', '=', 'h.tenant_id').onRef('hp.id', '=', 'h.person_id'),
+    )
+    .select('h.position_id')
+    .select(sql<string>`string_agg(hp.search_key, ' ')`.as('names'))
+    .where('h.tenant_id', '=', tenantId)
+    .where('hp.tenant_id', '=', tenantId)
+    .where('h.valid_from', '<=', today)
+    .where((where) => where.or([where('h.valid_to', 'is', null), where('h.valid_to', '>=', today)]))
+    .groupBy('h.position_id')
+    .as('n')
+}
+
 /** Nothing in a folded word has a meaning in LIKE. */
-function whereWord(ctx: Context, word: string): Expression<SqlBool> {
-  const where = expressionBuilder<Tables, 'p' | 'u'>()
-  const pattern = `%${word}%`
-  return where.or([
-    where('p.search_key', 'like', pattern),
-    where('u.search_key', 'like', pattern),
-    where.exists(
-      appointedToday(ctx)
-        .innerJoin('people.person', (join) =>
-          join
-            .onRef('people.person.tenant_id', '=', 'people.appointment.tenant_id')
-            .onRef('people.person.id', '=', 'people.appointment.person_id'),
-        )
-        .where('people.person.search_key', 'like', pattern),
-    ),
-  ])
+function whereFound(words: readonly string[]) {
+  const patterns = words.slice(0, WORDS_MAX).map((word) => `%${word}%`)
+  return sql<boolean>`concat_ws(' ', p.search_key, u.search_key, n.names) LIKE ALL (${patterns}::text[])`
 }
 
 function isAnyoneAppointed(ctx: Context, wanted: 'somebody' | 'nobody'): Expression<SqlBool> {

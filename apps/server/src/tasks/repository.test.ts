@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { buildCast, buildTaskOf } from '../testing/task-acts.ts'
+import { buildEvidence } from '../testing/tasks-world.ts'
+import { createWorld } from '../testing/world.ts'
+import { createTasks } from './repository.ts'
+
+const world = await createWorld()
+beforeAll(async () => {
+  const taskId = await buildTaskOf(world, await buildCast(world))
+  await buildEvidence(world, taskId, { isSubmitted: true })
+})
+afterAll(() => world.close())
+
+test.each([
+  ['the history is rewritten', "UPDATE tasks.act SET note = 'khác'"],
+  ['the history is erased', 'DELETE FROM tasks.act'],
+  ['a task is erased', 'DELETE FROM tasks.task'],
+  ['a file is exchanged', "UPDATE tasks.evidence SET sha256 = repeat('0', 64)"],
+  ['a person is erased', 'DELETE FROM people.person'],
+  ['an appointment is given to somebody else', "UPDATE people.appointment SET holding = 'acting'"],
+  ['an appointment is erased', 'DELETE FROM people.appointment'],
+  ['a unit is erased', 'DELETE FROM organization.unit'],
+  ['a position is erased', 'DELETE FROM organization.position'],
+  ['an episode is erased', 'DELETE FROM warnings.warning'],
+  ['an episode is antedated', "UPDATE warnings.warning SET opened_on = '2020-01-01'"],
+])('the server has no right by which %s', async (_, statement) => {
+  await expect(world.inTenant((ctx) => sql.raw(statement).execute(ctx.db))).rejects.toThrow(
+    'permission denied',
+  )
+})
+
+test('nothing is made of no tasks', async () => {
+  expect(await world.inTenant((ctx) => createTasks(ctx, []))).toEqual([])
+})
