@@ -7,8 +7,9 @@ CREATE TABLE plans.plan (
   status text NOT NULL CHECK (status IN ('draft', 'published', 'closed')),
   number text,
   kind text NOT NULL CHECK (kind IN (
-    'resolution', 'directive', 'decision', 'regulation', 'rules', 'programme', 'plan', 'guideline', 'notice',
-    'report', 'submission', 'scheme', 'project', 'minutes', 'letter', 'telegram', 'conclusion', 'other')),
+    'resolution', 'directive', 'decision', 'regulation', 'rules', 'programme', 'plan',
+    'guideline', 'notice', 'report', 'submission', 'scheme', 'project', 'minutes', 'letter',
+    'telegram', 'conclusion', 'other')),
   issuer text,
   issued_on date,
   title text NOT NULL CHECK (length(title) <= 1000),

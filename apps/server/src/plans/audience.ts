@@ -24,7 +24,7 @@ const OWN_BODIES: ReadonlySet<string> = new Set(['department', 'ward', 'commune'
 
 /**
  * The units that a plan names as leading, supporting, signing or sending, and their superiors. A
- * named body at the top, such as the committee of the city, means its members and not the whole city.
+ * named body at the top, such as the committee of the city, means its members, not the whole city.
  */
 export function audienceOf(
   items: readonly Pick<PlanItemRecord, 'accountablePositionId' | 'supportingUnitIds'>[],

@@ -8,11 +8,11 @@ import {
 } from '@roviec/calendar'
 
 /**
- * The first day on or after `from` by which recurring work is due; null for a rule that is not read
- * here. Read are the forms of RFC 5545 that documents lead to: FREQ with INTERVAL, BYDAY, BYMONTH and
- * one BYMONTHDAY.
+ * The first day on or after `from` by which recurring work is due; null for a rule that is not
+ * read here. Read are the forms of RFC 5545 that documents lead to: FREQ with INTERVAL, BYDAY,
+ * BYMONTH and one BYMONTHDAY.
  *
- * A rule without a day means the last day of its period, as a month or a quarter in a document does.
+ * A rule without a day means the last day of its period, as a month or a quarter of a document.
  * Periods of several months begin with the year where they divide it: every third month is the
  * quarter. A day that a month does not have is its last day. @law blds-2015-148
  */

@@ -4,7 +4,7 @@ import { AppError } from '../platform/errors.ts'
 import { isReadableRecurrence } from './first-occurrence.ts'
 
 /**
- * When needs a date, or an event, or "thường xuyên" with a reason. A recurrence is a date of its own.
+ * When needs a date, or an event, or "thường xuyên" with a reason. A recurrence has its own dates.
  */
 export function isWhenAnswered(due: Due): boolean {
   switch (due.kind) {

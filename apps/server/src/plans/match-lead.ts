@@ -72,8 +72,8 @@ export function buildLeadIndex(
 }
 
 /**
- * Who a document may mean by the names of its lead. One name that leads to one unit gives that unit's
- * head; several leads give one candidate each and, last, all of them together, to be split.
+ * Who a document may mean by the names of its lead. One name that leads to one unit gives the head
+ * of that unit; several leads give one candidate each and, last, all of them together, to be split.
  */
 export function candidatesFor(leadNames: readonly string[], index: LeadIndex): Candidate[] {
   const singles = [...new Set(leadNames.flatMap((name) => positionsNamed(name, index)))]

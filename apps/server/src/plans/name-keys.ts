@@ -2,8 +2,8 @@ import { foldName } from '@roviec/directive'
 
 /**
  * The keys under which a name is found: as written, without the words in front that change nothing
- * ("UBND phường Cầu Sen" and "Phường Cầu Sen" are one unit to a reader), and with the city's own name
- * where only "Thành phố" stands, or the other way round.
+ * ("UBND phường Cầu Sen" and "Phường Cầu Sen" are one unit to a reader), and with the city's own
+ * name where only "Thành phố" stands, or the other way round.
  */
 export function nameKeysOf(name: string, cityName: string | null = null): string[] {
   const whole = nameKeyOf(name)

@@ -66,8 +66,8 @@ export function preparePublication(
 }
 
 /**
- * Recurring work is due on its first day from the publication on, so that it can be warned about; it
- * keeps the rule for the days after. What is put off has no day until it is assigned.
+ * Recurring work is due on its first day from the publication on, so that it can be warned about;
+ * it keeps the rule for the days after. What is put off has no day until it is assigned.
  */
 function dueFrom({ due, deferred }: PlanItemRecord, today: IsoDate): Due {
   if (due.kind !== 'recurring' || due.recurrence === null || deferred) return due

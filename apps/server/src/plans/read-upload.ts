@@ -21,9 +21,9 @@ const DEFAULT_LIMITS: ReadingLimits = { milliseconds: 60_000, megabytes: 768 }
 const readers = createQueue(2)
 
 /**
- * Reads an uploaded document in a worker of its own, with limits of time and memory, before anything
- * is kept: an upload is untrusted, and a secret document must leave no trace. Uploads beyond two at a
- * time wait for their turn.
+ * Reads an uploaded document in a worker of its own, with limits of time and memory, before
+ * anything is kept: an upload is untrusted, and a secret document must leave no trace. Uploads
+ * beyond two at a time wait for their turn.
  */
 export async function readUpload(
   file: { readonly bytes: Uint8Array },

@@ -17,8 +17,8 @@ const NOT_IN_STATUS = {
 } as const satisfies Record<PlanAbility, ErrorCode>
 
 /**
- * The only way to get a plan for an act: it locks the row, says "not found" to those who may not see
- * it, and refuses those who may not act, in that order.
+ * The only way to get a plan for an act: it locks the row, says "not found" to those who may not
+ * see it, and refuses those who may not act, in that order.
  */
 export async function accessPlan(
   ctx: Context,
