@@ -6,7 +6,7 @@ import type { Platform } from './platform/platform.ts'
 import { createTenant } from './platform/tenants.ts'
 
 /** The password of every demonstration account; it is shown beside them, and so no secret. */
-export const DEMONSTRATION_PASSWORD = 'minh-ha-2026'
+const DEMONSTRATION_PASSWORD = 'minh-ha-2026'
 
 const TENANT = { tenantId: 'minh-ha', name: 'Thành phố Minh Hà', demonstration: true }
 

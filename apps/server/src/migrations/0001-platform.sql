@@ -9,13 +9,14 @@ BEGIN
     BEGIN
       EXECUTE format('CREATE ROLE %I NOLOGIN NOINHERIT', role_name);
     EXCEPTION
-      -- Roles belong to the whole cluster: another database may have made them, at this very moment.
+      -- Roles belong to the whole cluster: another database may have made them this very moment.
       WHEN duplicate_object OR unique_violation THEN NULL;
     END;
   END LOOP;
   BEGIN
     GRANT roviec_app, roviec_identity, roviec_jobs TO roviec_server;
-    EXECUTE format('GRANT roviec_server, roviec_app, roviec_identity, roviec_jobs TO %I', session_user);
+    EXECUTE format(
+      'GRANT roviec_server, roviec_app, roviec_identity, roviec_jobs TO %I', session_user);
   EXCEPTION
     WHEN unique_violation OR invalid_grant_operation OR internal_error OR insufficient_privilege
       THEN NULL;
@@ -63,7 +64,8 @@ BEGIN
   EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', relation);
   EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', relation);
   EXECUTE format(
-    'CREATE POLICY tenant ON %s USING (tenant_id = current_setting(%L, true)) WITH CHECK (tenant_id = current_setting(%L, true))',
+    'CREATE POLICY tenant ON %s USING (tenant_id = current_setting(%L, true)) '
+    'WITH CHECK (tenant_id = current_setting(%L, true))',
     relation, 'app.tenant', 'app.tenant');
 END
 $$;
@@ -75,7 +77,8 @@ CREATE TABLE platform.tenant (
   kind text NOT NULL DEFAULT 'city' CHECK (kind IN ('city', 'system')),
   demonstration boolean NOT NULL DEFAULT false,
   due_soon_working_days integer NOT NULL DEFAULT 3 CHECK (due_soon_working_days BETWEEN 0 AND 60),
-  not_accepted_working_days integer NOT NULL DEFAULT 2 CHECK (not_accepted_working_days BETWEEN 0 AND 60),
+  not_accepted_working_days integer NOT NULL DEFAULT 2
+    CHECK (not_accepted_working_days BETWEEN 0 AND 60),
   before_day text NOT NULL DEFAULT 'exclusive' CHECK (before_day IN ('exclusive', 'inclusive')),
   cultural_day boolean NOT NULL DEFAULT false,
   created_at timestamptz NOT NULL

@@ -45,7 +45,9 @@ GRANT SELECT ON audit.entry TO roviec_jobs;
 CREATE TABLE audit.payload (
   tenant_id text NOT NULL,
   seq bigint NOT NULL,
-  field text NOT NULL CHECK (field IN ('actor-name', 'subject-label', 'note', 'before', 'after', 'details')),
+  field text NOT NULL CHECK (
+    field IN ('actor-name', 'subject-label', 'note', 'before', 'after', 'details')
+  ),
   salt text CHECK (salt ~ '^[0-9a-f]{32}$'),
   value text,
   digest text NOT NULL CHECK (digest ~ '^[0-9a-f]{64}$'),

@@ -2,8 +2,15 @@ import { API_ROUTES, type CalendarSettings } from '@roviec/contract'
 import type { TenantSettings } from './context.ts'
 import { operation, type Operation } from './operation.ts'
 
+export const platformOperations: readonly Operation[] = [
+  operation(API_ROUTES.getCalendarSettings, ({ settings }) =>
+    Promise.resolve(toCalendarSettings(settings)),
+  ),
+  { kind: 'stream', route: API_ROUTES.streamEvents },
+]
+
 /** What a browser needs to build the same working calendar as the server. */
-export function toCalendarSettings(settings: TenantSettings): CalendarSettings {
+function toCalendarSettings(settings: TenantSettings): CalendarSettings {
   const { calendarLines, culturalDay, beforeDay } = settings
   const { dueSoonWorkingDays, notAcceptedWorkingDays } = settings
   return {
@@ -14,10 +21,3 @@ export function toCalendarSettings(settings: TenantSettings): CalendarSettings {
     notAcceptedWorkingDays,
   }
 }
-
-export const platformOperations: readonly Operation[] = [
-  operation(API_ROUTES.getCalendarSettings, ({ settings }) =>
-    Promise.resolve(toCalendarSettings(settings)),
-  ),
-  { kind: 'stream', route: API_ROUTES.streamEvents },
-]

@@ -19,9 +19,4 @@ export function momentAfter(moment: string, milliseconds: number): string {
   return new Date(Date.parse(moment) + milliseconds).toISOString()
 }
 
-/** Hours and minutes of a moment in the zone of Việt Nam, `05:30`. */
-export function timeOfDayAt(moment: string): string {
-  return new Date(Date.parse(moment) + SEVEN_HOURS).toISOString().slice(11, 16)
-}
-
 const SEVEN_HOURS = 7 * 3_600_000

@@ -6,8 +6,8 @@ import type { Database } from './database-schema.ts'
 const LEASE_MILLISECONDS = 30_000
 
 /**
- * Whether this process leads a piece of work, after trying to: the row is taken when it is free, its
- * time is over, or it is ours already. `db` runs in the role `roviec_jobs`.
+ * Whether this process leads a piece of work, after trying to: the row is taken when it is free,
+ * its time is over, or it is ours already. `db` runs in the role `roviec_jobs`.
  */
 export async function takeLease(
   db: Kysely<Database>,

@@ -28,7 +28,7 @@ export interface LiveEventsOptions {
 }
 
 /** Beyond so many missed entries a screen is told to read everything again. */
-export const MISSED_ENTRIES_MAX = 500
+const MISSED_ENTRIES_MAX = 500
 /** Other processes write too; so often the log is looked at without being woken. */
 const EVERY_MILLISECONDS = 2000
 

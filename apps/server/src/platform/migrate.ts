@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import type { MigrationConnection } from './migration-connection.ts'
 import { constructQueue, queueSchemaHash } from './queue-schema.ts'
-
-/** What a migration needs of a connection: one statement, or several separated by semicolons. */
-export interface MigrationConnection {
-  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
-  /** Several statements without parameters. */
-  exec(text: string): Promise<unknown>
-}
 
 export interface Migration {
   readonly name: string
@@ -44,8 +38,8 @@ export class MigrationChangedError extends Error {
 }
 
 /**
- * Runs the migrations that this database has not seen, each in a transaction of its own, and answers
- * their names. Needs the rights of an owner; two servers that start at once take turns.
+ * Runs the migrations that this database has not seen, each in a transaction of its own, and
+ * answers their names. Needs the rights of an owner; two servers that start at once take turns.
  */
 export async function migrate(
   connection: MigrationConnection,

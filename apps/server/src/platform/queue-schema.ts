@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { getConstructionPlans, getMigrationPlans } from 'pg-boss'
-import type { MigrationConnection } from './migrate.ts'
+import type { MigrationConnection } from './migration-connection.ts'
 
 /** The schema of the job queue: pg-boss's own, undistributed, without keys in or out. */
 export const QUEUE_SCHEMA = 'pgboss'

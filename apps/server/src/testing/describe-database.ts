@@ -9,12 +9,12 @@ interface Column {
   readonly type: string
   readonly nullable: boolean
   readonly generated: boolean
-  /** The values that a CHECK (column IN (…)) allows, as the catalogue writes it; null without one. */
+  /** The values that a CHECK (column IN (…)) allows, as the catalogue writes it; else null. */
   readonly check: string | null
   readonly comment: string | null
 }
 
-/** The source text of `platform/database-schema.ts`, read from the catalogue of a migrated database. */
+/** The source of `platform/database-schema.ts`, read from the catalogue of a migrated database. */
 export async function describeDatabase(): Promise<string> {
   const pglite = await createFromTemplate()
   try {

@@ -2,7 +2,13 @@ import { createHmac } from 'node:crypto'
 import type { Identity } from '../identity/index.ts'
 import { addMembership } from '../identity/repository.ts'
 import { newId } from '../platform/ids.ts'
-import type { Account } from './world.ts'
+
+/** Somebody who is signed in; with a person of the tenant behind the account, or without. */
+export interface Account {
+  readonly userId: string
+  readonly personId: string | null
+  readonly cookie: string
+}
 
 /**
  * An account with a session, made as signing in makes it but without hashing a password, which is

@@ -7,22 +7,17 @@ import { newId } from '../platform/ids.ts'
 import { inTenant } from '../platform/in-tenant.ts'
 import { silentLog } from '../platform/log.ts'
 import { createPlatform, type WakingPlatform } from '../platform/platform.ts'
-import { signInWithoutPassword } from './sign-in.ts'
+import { type Account, signInWithoutPassword } from './sign-in.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
 
-/** Somebody who is signed in; with a person of the tenant behind the account, or without. */
-export interface Account {
-  readonly userId: string
-  readonly personId: string | null
-  readonly cookie: string
-}
+export type { Account } from './sign-in.ts'
 
 /** Null sends the request as a stranger. */
 export type Sender = Account | null
 
 /**
- * A tenant of its own, the whole server in this process, and a clock that can be set. `reset` starts
- * a new tenant, which row-level security keeps apart from what was before.
+ * A tenant of its own, the whole server in this process, and a clock that can be set. `reset`
+ * starts a new tenant, which row-level security keeps apart from what was before.
  */
 export class World {
   /** The moment that the server takes for now. */

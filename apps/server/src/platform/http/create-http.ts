@@ -5,6 +5,7 @@ import type { GlobalOperation, Operation } from '../operation.ts'
 import type { LiveEvents } from '../live-events.ts'
 import { compressAnswer } from './compress-answer.ts'
 import { createEventStreams, type EventStreams } from './event-stream.ts'
+import type { HttpEnv } from './http-env.ts'
 import { createMetrics } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { addOwnRoutes } from './own-routes.ts'
@@ -29,15 +30,6 @@ export interface HttpApp {
   readonly fetch: (request: Request, remoteAddress?: string) => Promise<Response>
   /** From now on `/readyz` says no, so that a load balancer sends nothing more; streams end. */
   readonly stopAccepting: () => void
-}
-
-export interface HttpEnv {
-  readonly Bindings: {
-    readonly requestId: string
-    readonly remoteAddress: string
-    /** The route that took the request, once one has, for the log and the metrics. */
-    route: string
-  }
 }
 
 /** Builds the interface from the operations. Everything below `/api` answers problem+json. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Hono } from 'hono'
 import { refuse } from '../errors.ts'
 import type { Platform } from '../platform.ts'
-import type { HttpEnv } from './create-http.ts'
+import type { HttpEnv } from './http-env.ts'
 import type { Metrics } from './metrics.ts'
 
 export interface OwnRoutes {

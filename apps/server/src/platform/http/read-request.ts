@@ -4,7 +4,7 @@ import { AppError, refuse, type FieldProblem } from '../errors.ts'
 import { FILE_BYTES_MAX, refuseTooLarge } from '../files.ts'
 import type { AnyInput, UploadedFile } from '../operation.ts'
 
-export const JSON_BYTES_MAX = 1024 * 1024
+const JSON_BYTES_MAX = 1024 * 1024
 /** What multipart adds around a file: boundaries, headers and the text fields. */
 const MULTIPART_BYTES_MAX = 64 * 1024
 
