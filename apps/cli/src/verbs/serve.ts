@@ -36,7 +36,7 @@ async function serve(call: VerbCall): Promise<ExitCode> {
     env: environmentOf(call),
     ...(existsSync(WEB_DIRECTORY) && { webDirectory: WEB_DIRECTORY }),
   })
-  if (call.json) call.terminal.print(`${JSON.stringify({ address: server.address })}\n`)
+  if (call.json) call.terminal.print(`${JSON.stringify({ address: server.url })}\n`)
   await waitForSignal()
   await server.close()
   return 0
@@ -47,7 +47,7 @@ interface ServerModule {
   readonly startServer: (options: {
     readonly env: NodeJS.ProcessEnv
     readonly webDirectory?: string
-  }) => Promise<{ readonly address: string; readonly close: () => Promise<void> }>
+  }) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>
 }
 
 /** Loaded only here: the other verbs need no database and start without it. */
