@@ -67,7 +67,7 @@ const QUESTIONS = {
   'responsibility-implied': [
     'responsibility',
     'vague',
-    (words) => `Văn bản không ghi rõ “chủ trì”: ${words} chịu trách nhiệm chính hay chỉ tham gia?`,
+    (words) => `Văn bản chỉ ghi ${words} phối hợp, tham gia. Ai chủ trì và chịu trách nhiệm chính?`,
   ],
   'no-product': [
     'product',

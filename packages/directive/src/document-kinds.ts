@@ -2,7 +2,7 @@ import type { DocumentKind } from './reading.ts'
 
 /**
  * Names of documents as they stand above the title, longest first, so that "chương trình hành động"
- * is found before "chương trình". @law nd-30-2020 @law hd-36-vptw-2018
+ * is found before "chương trình". (Decree 30/2020/NĐ-CP; party guideline 36-HD/VPTW)
  */
 const KIND_NAMES: readonly (readonly [string, DocumentKind])[] = [
   ['thông báo kết luận', 'notice'],

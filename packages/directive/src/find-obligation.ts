@@ -88,6 +88,7 @@ const ASSIGNING = new PhraseSet([
   'đồng ý giao',
   'tiếp tục giao',
   'trân trọng đề nghị',
+  'kính đề nghị',
 ])
 const CONNECTIVES = new PhraseSet([
   'đồng thời',
@@ -136,10 +137,22 @@ function readSubject(words: readonly Word[], list: UnitList): Obligation | null 
     if (predicate === null) return null
     return { lead: told.names, isStated: true, predicate: predicate.index, form: 'assigned' }
   }
+  // "Ban Thường vụ cơ bản thống nhất …, giao …": the order is what it gives to others.
+  const isPraise = PRAISE.lengthAt(words, passed) > 0 || PRAISE.lengthAt(words, assigning) > 0
+  if (isPraise) return findAssignmentAfter(words, passed)
   const predicate = findPredicate(words, passed)
   if (predicate === null) return null
   const { index, isStated } = predicate
   return { lead: list.names, isStated, predicate: index, form: 'subject' }
+}
+
+function findAssignmentAfter(words: readonly Word[], from: number): Obligation | null {
+  const limit = Math.min(words.length, from + LEAD_IN_WORDS_MAX)
+  for (let index = from; index < limit; index++) {
+    const found = /[,;]\s/.test(words[index]?.gap ?? '') ? findAssignment(words, index) : null
+    if (found !== null) return found
+  }
+  return null
 }
 
 // "Đồng chí Nguyễn Văn A - Phó Giám đốc - Trưởng đoàn": a member of a list.
@@ -194,7 +207,7 @@ function findOrderBehindLeadIn(
   for (let index = first + 1; index < limit; index++) {
     const word = words[index]
     if (word === undefined || word.inBrackets) continue
-    const opens = /,\s/.test(word.gap) || words[index - 1]?.lower === 'để'
+    const opens = /[,:]\s/.test(word.gap) || words[index - 1]?.lower === 'để'
     const verb = opens ? adverbsAt(words, index) : index
     if (opens && verbLengthAt(words, verb) > 0) {
       return { lead: [], isStated: false, predicate: index, form: 'behind-lead-in' }

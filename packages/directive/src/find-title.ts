@@ -29,13 +29,17 @@ function findUnderKind(lines: readonly HeaderLine[]): FoundTitle | null {
     if (kind === null || line.isCell || !isKindLine(line, kind.length)) continue
     const rest = line.text.slice(kind.length).replace(/^\s?:?\s?/u, '')
     const below = takeTitleLines(lines, index + 1)
-    const title = [...(rest === '' ? [] : [rest]), ...below.map(({ text }) => text)].join(' ')
+    const words = [rest, ...below.map(({ text }) => text)].filter((line) => line !== '')
+    const title = words.join(' ').replace(WHOSE, '')
     const lastPart = below.at(-1)?.part ?? line.part
     if (title === '') return { ...NOTHING, title: line.text, kind: kind.kind, lastPart }
     return { ...NOTHING, title, kind: kind.kind, lastPart }
   }
   return null
 }
+
+// "CỦA BAN THƯỜNG VỤ THÀNH ỦY" under the kind says whose it is, not what it is about.
+const WHOSE = /^CỦA\s[\p{Lu}\s]{3,80}(?=\s\p{Ll})\s/u
 
 const NOTHING = { number: null, issuedOn: null, issuer: null } as const
 

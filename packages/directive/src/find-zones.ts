@@ -13,8 +13,7 @@ export function findZones(layout: Layout): Zone[] {
   let zone: Zone = 'body'
   let age = 0
   return layout.parts.map((part, index) => {
-    const following = layout.parts[index + 1]
-    const isSigned = opensSignature(part, following, layout)
+    const isSigned = opensSignature(part, layout.parts.slice(index + 1, index + 3), layout)
     const next = isSigned ? 'signature' : nextZone(zone, part, layout, age)
     age = next === zone ? age + 1 : 0
     zone = next
@@ -29,12 +28,13 @@ const OFFICE =
   /^(?:PHÓ\s|Q\.\s)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG (?:BAN|PHÒNG)|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|CHỦ NHIỆM)(?:\s\p{Lu}+){0,6}$/u
 const SIGNATURE_LINES_MAX = 10
 
-// An office in capitals with a name below it: "GIÁM ĐỐC" / "Nguyễn Văn A".
-function opensSignature(part: LaidPart, next: LaidPart | undefined, layout: Layout): boolean {
-  if (part.kind === 'table' || next === undefined || next.kind === 'table') return false
-  if (part.end - part.start > 80 || next.end - next.start > 60) return false
-  const isOffice = OFFICE.test(layout.match.slice(part.start, part.end))
-  return isOffice && isPersonName(layout.text.slice(next.start, next.end))
+// An office in capitals with a name below it, a note "(Đã ký)" between them or not.
+function opensSignature(part: LaidPart, below: readonly LaidPart[], layout: Layout): boolean {
+  if (part.kind === 'table' || part.end - part.start > 80) return false
+  if (!OFFICE.test(layout.match.slice(part.start, part.end))) return false
+  return below.some(
+    (next) => next.kind === 'paragraph' && isPersonName(layout.text.slice(next.start, next.end)),
+  )
 }
 
 function nextZone(zone: Zone, part: LaidPart, layout: Layout, age: number): Zone {

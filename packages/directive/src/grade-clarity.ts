@@ -1,7 +1,6 @@
 import type { WorkingCalendar } from '@roviec/calendar'
 import { CALENDAR_FIRST_YEAR, CALENDAR_LAST_YEAR, yearOf } from '@roviec/calendar'
 import { doubt, type Doubt } from './clarity-questions.ts'
-import { foldName } from './fold-name.ts'
 import { matchForm } from './match-form.ts'
 import {
   CLARITY_POINTS,
@@ -97,7 +96,7 @@ function gradeWho(draft: TaskDraft, form: LeadForm): Graded | null {
 }
 
 function gradeWhat({ title, span, hasAction }: TaskDraft): Graded | null {
-  if (foldName(title).split(' ').length < 2) return { doubt: doubt('no-action'), span }
+  if (!/\p{L}\s+\S/u.test(title)) return { doubt: doubt('no-action'), span }
   if (!hasAction) return { doubt: doubt('unsaid-action', title), span }
   const vague = VAGUE_ACTION.exec(matchForm(title))
   if (vague === null) return null

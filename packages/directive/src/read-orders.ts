@@ -4,6 +4,7 @@ import { UNSAID_ORDER } from './find-obligation.ts'
 import type { OutlineParagraph } from './outline.ts'
 import {
   hasDue,
+  namesIn,
   readSentence,
   toDraft,
   type Inherited,
@@ -39,6 +40,10 @@ export function readOrders(
       const last = drafts.at(-1)
       if (last !== undefined && isDeadlineOfLast(reading)) {
         drafts[drafts.length - 1] = extend(layout, last, reading)
+        continue
+      }
+      if (last !== undefined && isLeadOfLast(reading)) {
+        drafts[drafts.length - 1] = assign(layout, last, reading)
         continue
       }
       const { obligation } = reading
@@ -91,6 +96,10 @@ function isOrder(
   if (obligation === null) return false
   if (obligation.form === 'assigned') return true
   if (obligation.form === 'behind-lead-in') {
+    // "Từ ngày 10/5 đến ngày 20/5: Khảo sát …": the circumstance is the deadline.
+    const opensWithDate = reading.deadlines.due.span?.start === reading.span.start
+    const isPlaced = place.topic === 'work' || (place.topic === null && place.hasSections)
+    if (opensWithDate && isPlaced) return true
     return place.inherited.lead.names.length > 0 && place.topic !== 'account'
   }
   const isFirm = obligation.isStated || hasDue(reading.deadlines)
@@ -120,14 +129,42 @@ function isDeadlineOfLast({ obligation, words, deadlines }: SentenceReading): bo
 
 const DEADLINE_WORDS_MAX = 18
 
+// "… Giao Sở Xây dựng chủ trì, hoàn thành trước ngày 20/4." says who does what was just said.
+function isLeadOfLast({ obligation, words, deadlines, span }: SentenceReading): boolean {
+  if (obligation === null || obligation.lead.length === 0) return false
+  if (words[obligation.predicate]?.lower !== 'chủ') return false
+  const dueSpan = deadlines.due.span
+  return words.slice(obligation.predicate).every(({ lower, start, end }) => {
+    const isDue =
+      dueSpan !== null && start + span.start >= dueSpan.start && end + span.start <= dueSpan.end
+    return isDue || ASSIGNING_WORDS.has(lower)
+  })
+}
+
+const ASSIGNING_WORDS = new Set(
+  'chủ trì thực hiện tham mưu hoàn thành thời gian xong việc nội dung nhiệm vụ này trên'.split(' '),
+)
+
+function assign(layout: Layout, draft: TaskDraft, reading: SentenceReading): TaskDraft {
+  const { obligation, span: sentence } = reading
+  const lead = namesIn(layout, sentence, obligation?.lead ?? [])
+  const extended = hasDue(reading.deadlines)
+    ? extend(layout, draft, reading)
+    : { ...draft, ...stretch(layout, draft, sentence.end) }
+  return { ...extended, lead, duty: 'stated' }
+}
+
+function stretch(layout: Layout, draft: TaskDraft, end: number): Pick<TaskDraft, 'span' | 'text'> {
+  const span = { start: draft.span.start, end }
+  return { span, text: layout.text.slice(span.start, span.end) }
+}
+
 function extend(layout: Layout, draft: TaskDraft, reading: SentenceReading): TaskDraft {
-  const span = { start: draft.span.start, end: reading.span.end }
   const { due, alsoDue } = reading.deadlines
   const earlier = draft.due.kind === 'none' ? [] : [draft.due]
   return {
     ...draft,
-    span,
-    text: layout.text.slice(span.start, span.end),
+    ...stretch(layout, draft, reading.span.end),
     due,
     alsoDue: [...draft.alsoDue, ...earlier, ...alsoDue],
   }

@@ -13,6 +13,7 @@ import {
   type Inherited,
   type SentenceReading,
 } from './read-sentence.ts'
+import type { Span } from './reading.ts'
 import { classifySection, type SectionClass } from './section-class.ts'
 import type { SectionList } from './section-list.ts'
 import type { TaskDraft } from './task-draft.ts'
@@ -144,6 +145,8 @@ export class ProseReader {
     const isLabel = isPlain && !body.endsWith(':')
     const isSilent = isLabel || (isPreamble && !isTold)
     const inherited = isSilent ? NOTHING_INHERITED : reading.inherited
+    // The day of the meeting that the grounds tell of is nobody's deadline.
+    const deadlines = isPreamble ? null : inherited.deadlines
     const plainRank = isPreamble ? PREAMBLE_RANK : PLAIN_HEADING_RANK
     const topic = isPlain && ownTopic !== 'work' ? null : ownTopic
     const draftsFrom = this.#drafts.length
@@ -154,7 +157,7 @@ export class ProseReader {
       rank: isPlain ? plainRank : rankOf(paragraph),
       section,
       topic: obligation !== null && topic !== null ? 'work' : topic,
-      inherited,
+      inherited: { ...inherited, deadlines },
       draftsFrom,
       paragraph,
       standIn: this.#mayStandIn(paragraph, body) ? reading.sentence : null,
@@ -198,7 +201,7 @@ export class ProseReader {
 
   // Damaged copies lose the heading between principles and tasks: the first order marks the place.
   #turnToWork(orders: readonly TaskDraft[]): void {
-    const isOrder = orders.some(({ lead, duty }) => lead.names.length > 0 && duty !== 'inherited')
+    const isOrder = orders.some(({ lead, span }) => lead.span !== null && isWithin(lead.span, span))
     if (!isOrder) return
     const index = this.#scopes.findLastIndex(({ topic }) => topic === 'view')
     const scope = this.#scopes[index]
@@ -245,4 +248,8 @@ export class ProseReader {
     this.#drafts.push(toDraft(this.#layout, { ...sentence, obligation: UNSAID_ORDER }, place))
     return true
   }
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
 }

@@ -1,4 +1,5 @@
 import type { DeadlineContext } from './deadline-candidate.ts'
+import { findBracketRoles } from './find-bracket-roles.ts'
 import { findDeadlines, type FoundDeadlines } from './find-deadlines.ts'
 import { findObligation, type Obligation } from './find-obligation.ts'
 import { findPartners, type Partners } from './find-partners.ts'
@@ -47,6 +48,9 @@ const IS_ENACTMENT = new RegExp(
     'thi hành (?:quyết định|nghị quyết|chỉ thị) này\\.?$',
     'chịu trách nhiệm trước .{2,120} về (?:kết quả|việc|tiến độ)[^,;]{0,80}$',
     'thông báo (?:để|đến|ý kiến|kết luận).{0,200}(?:biết|thực hiện)[./\\s]*$',
+    '^trên đây là ',
+    '(?:nếu|trường hợp|khi)(?: thấy)?(?: có| cần| phát sinh)? (?:khó khăn|vướng mắc|phát sinh|vấn đề|cần|sửa đổi).{2,240}(?:báo cáo|phản ánh|kiến nghị|đề xuất|trao đổi)',
+    '^đề nghị .{2,60} (?:triển khai|tổ chức|phối hợp) thực hiện[./\\s]*$',
     '^(?:trân trọng )?đề nghị .{2,90}(?:quan tâm|biết|lưu ý),?(?: và)?(?: triển khai)?(?: thực hiện)?[./\\s]*$',
   ].join('|'),
   'iu',
@@ -74,9 +78,11 @@ export function toDraft(
   const { obligation, words, span } = reading
   const toNames = (names: readonly UnitName[]): FoundNames => namesIn(layout, span, names)
   const partners = findPartners(words, obligation.predicate, obligation.lead)
-  const own = toNames(obligation.lead)
+  const roles = findBracketRoles(words)
+  const own = toNames(obligation.lead.length > 0 ? obligation.lead : roles.lead)
   const lead = own.names.length > 0 ? own : place.inherited.lead
-  const support = partners.support.length > 0 ? toNames(partners.support) : place.inherited.support
+  const helpers = partners.support.length > 0 ? partners.support : roles.support
+  const support = helpers.length > 0 ? toNames(helpers) : place.inherited.support
   const deadlines = hasDue(reading.deadlines)
     ? reading.deadlines
     : (place.inherited.deadlines ?? reading.deadlines)
@@ -90,7 +96,7 @@ export function toDraft(
     hasAction: obligation.form !== 'dated',
     continuedAt: [],
     lead,
-    duty: dutyOf(obligation, own, lead, words),
+    duty: dutyOf(obligation, lead, words),
     support,
     monitor: toNames(partners.monitor),
     reportTo: toNames(partners.reportTo),
@@ -124,16 +130,17 @@ export function namesIn(layout: Layout, span: Span, names: readonly UnitName[]):
   }
 }
 
+// A unit that is told only to help does not answer for the whole.
+const HELPING = /^(?:phối|tham|kết|hỗ|cùng)$/u
+
 function dutyOf(
   obligation: Obligation,
-  own: FoundNames,
   lead: FoundNames,
   words: readonly Word[],
 ): TaskDraft['duty'] {
   if (lead.names.length === 0) return 'none'
-  if (own.names.length > 0) return obligation.isStated ? 'stated' : 'implied'
-  const verb = words[obligation.predicate]
-  return verb?.lower === 'chủ' ? 'stated' : 'inherited'
+  const helps = HELPING.test(words[obligation.predicate]?.lower ?? '')
+  return helps && !obligation.isStated ? 'implied' : 'stated'
 }
 
 function approvalOf(partners: Partners, sentence: string): TaskDraft['approval'] {
@@ -149,8 +156,11 @@ function titleOf(text: string, reading: SentenceReading, partners: Partners): st
   const isBehindPartners = after !== null && after < words.length && after - predicate < 60
   const start = words[isBehindPartners ? after : predicate]?.start ?? 0
   const due = deadlines.due.span
-  const isTail = due !== null && due.end >= span.end - 2 && due.start - span.start > start + 12
-  const end = isTail ? due.start - span.start : text.length
+  const rest = due === null ? '' : text.slice(due.end - span.start)
+  const isTail = due !== null && !/[\p{L}\d]/u.test(rest) && due.start - span.start > start + 12
+  const bracket = text.search(/\s\([^()]{0,200}chủ trì/iu)
+  const tail = isTail ? due.start - span.start : text.length
+  const end = bracket > start + 8 ? Math.min(bracket, tail) : tail
   return tidyTitle(text.slice(start, end))
 }
 
@@ -158,8 +168,8 @@ function titleOf(text: string, reading: SentenceReading, partners: Partners): st
 function tidyTitle(words: string): string {
   const bare = words
     .replace(/^[\s,;:.-]+/u, '')
-    .replace(/[\s,;:.(-]+$/u, '')
-    .replace(/[,;]?\s(?:và\s)?(?:hoàn thành|xong|thời gian|báo cáo)$/iu, '')
+    .replace(/[\s,;:.(/-]+$/u, '')
+    .replace(/[,;]?\s(?:và\s)?(?:hoàn thành|xong|thời gian|báo cáo|ít nhất|định kỳ)$/iu, '')
   const cut = bare.length <= TITLE_LENGTH_MAX ? bare : cutAtWord(bare)
   return cut.charAt(0).toUpperCase() + cut.slice(1)
 }

@@ -19,8 +19,8 @@ export interface TaskDraft {
   /** Further stretches of the same task: a table row that goes on on the next page. */
   readonly continuedAt: readonly Span[]
   readonly lead: FoundNames
-  /** How the text makes the lead responsible. */
-  readonly duty: 'stated' | 'implied' | 'inherited' | 'none'
+  /** Whether the lead answers for the work, or is only told to help ("phối hợp", "tham gia"). */
+  readonly duty: 'stated' | 'implied' | 'none'
   readonly support: FoundNames
   readonly monitor: FoundNames
   readonly reportTo: FoundNames

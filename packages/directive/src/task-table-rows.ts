@@ -53,6 +53,8 @@ export class TaskTableRows {
   }
 
   #isRepeatedHeader(row: GridRow): boolean {
+    // The column of numbers says "TT" again; asking that first spares looking at every cell.
+    if (/\d/u.test(row.cells[0]?.text ?? '')) return false
     const roles = readColumnRoles(row.cells.map(({ text }) => text))
     return roles !== null && roles.join() === this.#columns.roles.join()
   }

@@ -23,22 +23,25 @@ export function goesOnName(words: readonly Word[], index: number, state: NameSta
   const gap = word.gap.trim()
   const isFirstBehindHead = index === state.from + state.headLength
   if (gap === ',') return goesOnAfterComma(words, index, state)
-  if (gap !== '' && !isInnerSign(gap, word, isFirstBehindHead)) return false
+  if (gap !== '' && !isInnerSign(gap, words, index)) return false
   if (JOINING_WORDS.has(word.lower)) return goesOnAfterAnd(words, index, state)
   if (isFirstBehindHead && state.isOpen && !STOP_WORDS.has(word.lower)) return true
   if (isRunTogether(words, index, state)) return false
   if (word.isCapital && !word.isUpper) return true
   if (state.isCell) return true
   // "UBND tỉnh thành lập" ends before its verb, though "thành" may belong to a name.
-  if (INNER_WORDS.has(word.lower) && verbLengthAt(words, index) < 2) return true
+  const isAction = verbLengthAt(words, index) > 1 || adverbLengthAt(words, index) > 0
+  if (INNER_WORDS.has(word.lower) && !isAction) return true
   if (words[index - 1]?.lower === 'chủ' && isChairingBody(words, index - 1)) return true
   return !endsName(words, index, state)
 }
 
-// Hyphens and slashes inside a name; "Sở: Tài chính, …" and "(Ban Thi đua)" end it.
-function isInnerSign(gap: string, word: Word, isFirstBehindHead: boolean): boolean {
+// Hyphens and slashes inside a name, and the colon of "Giám đốc các Sở: Tài chính, Nội vụ".
+function isInnerSign(gap: string, words: readonly Word[], index: number): boolean {
+  const [word, before] = [words[index], words[index - 1]]
+  if (word === undefined || before === undefined) return false
   if (/^[-–/.&]$/.test(gap)) return !(/^[-–]$/.test(gap) && word.gap.length === 3 && word.isUpper)
-  return gap === ':' && isFirstBehindHead && word.isCapital
+  return gap === ':' && word.isCapital && (before.lower === 'sở' || before.lower === 'bộ')
 }
 
 function endsName(words: readonly Word[], index: number, state: NameState): boolean {
@@ -52,7 +55,8 @@ function endsName(words: readonly Word[], index: number, state: NameState): bool
   // "Thường trực", "Chính phủ": the second syllable of a capitalised word is no verb.
   const before = words[index - 1]
   const isSyllable = before !== undefined && isProper(before) && word.gap === ' '
-  if (verb === 1 && isSyllable && findUnitHead(words, index - 1, false) === null) return false
+  const inner = isSyllable ? findUnitHead(words, index - 1, false) : null
+  if (verb === 1 && isSyllable && (inner === null || inner.length > 1)) return false
   if (verb > 0) return !isPurpose(words, index)
   return adverbLengthAt(words, index) > 0
 }
