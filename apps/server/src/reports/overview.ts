@@ -1,18 +1,13 @@
-import { addDays, type IsoDate } from '@roviec/calendar'
-import type { Overview, StateCounts, UnitFigures } from '@roviec/contract'
-import { countStates, timelinessOf } from '../tasks/index.ts'
+import type { Overview, StateCounts, Timeliness, UnitFigures } from '@roviec/contract'
+import { countStates } from '../tasks/index.ts'
 
-type TaskStatus = Parameters<typeof timelinessOf>[0]['status']
-
-/** Tasks of one unit that are alike in everything that their state follows from. */
+/** Tasks of one unit and one month that stand alike. */
 export interface TaskGroup {
   readonly unitId: string
+  /** The month of the deadline, `2026-11`; null when it lies outside the period or there is none. */
   readonly month: string | null
-  readonly status: TaskStatus
+  readonly timeliness: Timeliness
   readonly isDated: boolean
-  readonly isPast: boolean
-  readonly isDone: boolean
-  readonly isDoneInTime: boolean
   readonly count: number
 }
 
@@ -20,6 +15,8 @@ export interface ReportedUnit {
   readonly id: string
   readonly name: string
   readonly kind: UnitFigures['unitKind']
+  /** Orders names as a Vietnamese dictionary does. */
+  readonly sortKey: string
   /** Ids from the root down to the unit itself. */
   readonly path: readonly string[]
 }
@@ -34,85 +31,69 @@ const REPORTING_KINDS: ReadonlySet<string> = new Set([
   'public-service-unit',
 ])
 
-/** How a group of tasks stands: the same rule as for one task, asked once for all that are alike. */
-export function statesOf(groups: readonly TaskGroup[], today: IsoDate): StateCounts {
-  return countStates(
-    groups.map((group) => ({
-      timeliness: timelinessOf(factsOf(group, today), today),
-      isDated: group.isDated,
-      count: group.count,
-    })),
-  )
-}
-
 /**
- * A deadline has come when its work is done or its day has passed; work that waits for its verifier
- * is not counted against anybody. Of those, on time are the ones done by their day.
+ * Due is work that is done, or whose last day has passed; work that waits for its verifier is not
+ * counted against anybody. Of that, on time is what was done by its day.
  */
 export function dueOf(states: StateCounts): { due: number; onTime: number } {
   const { doneOnTime, doneLate, openOverdue } = states
   return { due: doneOnTime + doneLate + openOverdue, onTime: doneOnTime }
 }
 
-/** Figures of each reporting unit, its divisions included; the most overdue first, then by name. */
+/**
+ * Figures of each reporting unit, its divisions included; the most overdue first, then by name.
+ * `uncovered` is the number of tasks for which nobody answers today, by the unit that leads them.
+ */
 export function figuresByUnit(
   groups: readonly TaskGroup[],
+  uncovered: ReadonlyMap<string, number>,
   units: ReadonlyMap<string, ReportedUnit>,
-  { today, uncovered }: { today: IsoDate; uncovered: ReadonlyMap<string, number> },
 ): UnitFigures[] {
-  const reportingIdOf = (unitId: string) => reportingUnitOf(unitId, units)?.id ?? unitId
-  const groupsByUnit = Map.groupBy(groups, ({ unitId }) => reportingIdOf(unitId))
-  const figures = [...groupsByUnit].flatMap(([unitId, own]) => {
-    const unit = units.get(unitId)
-    if (!unit) return []
-    const states = statesOf(own, today)
-    const uncoveredCount = [...uncovered]
-      .filter(([leadUnitId]) => reportingIdOf(leadUnitId) === unitId)
-      .reduce((sum, [, count]) => sum + count, 0)
-    return [
-      {
-        unitId,
+  const groupsByUnit = Map.groupBy(groups, ({ unitId }) => reportingUnitOf(unitId, units))
+  const uncoveredByUnit = Map.groupBy(uncovered, ([unitId]) => reportingUnitOf(unitId, units))
+  const reported = new Set([...groupsByUnit.keys(), ...uncoveredByUnit.keys()])
+  return [...reported]
+    .filter((unit) => unit !== undefined)
+    .map((unit) => ({ unit, states: countStates(groupsByUnit.get(unit) ?? []) }))
+    .toSorted(
+      (one, other) =>
+        other.states.openOverdue - one.states.openOverdue ||
+        compare(one.unit.sortKey, other.unit.sortKey) ||
+        compare(one.unit.id, other.unit.id),
+    )
+    .map(({ unit, states }) => {
+      const counts = uncoveredByUnit.get(unit) ?? []
+      return {
+        unitId: unit.id,
         unitName: unit.name,
         unitKind: unit.kind,
         ...dueOf(states),
         states,
-        uncovered: uncoveredCount,
-      },
-    ]
-  })
-  return figures.toSorted(
-    (one, other) =>
-      other.states.openOverdue - one.states.openOverdue ||
-      one.unitName.localeCompare(other.unitName, 'vi'),
-  )
+        uncovered: counts.reduce((sum, [, count]) => sum + count, 0),
+      }
+    })
 }
 
-/** On time / due by the month of the deadline. */
-export function figuresByMonth(groups: readonly TaskGroup[], today: IsoDate): Overview['months'] {
-  const dated = groups.filter(({ month }) => month !== null)
-  return [...Map.groupBy(dated, ({ month }) => month ?? '')]
-    .map(([month, own]) => ({ month, ...dueOf(statesOf(own, today)) }))
+/** On time / due by the month of the deadline, for the months in which something was due. */
+export function figuresByMonth(groups: readonly TaskGroup[]): Overview['months'] {
+  const months = [...Map.groupBy(groups, ({ month }) => month)]
+  return months
+    .flatMap(([month, own]) => (month === null ? [] : { month, ...dueOf(countStates(own)) }))
     .filter(({ due }) => due > 0)
-    .toSorted((one, other) => one.month.localeCompare(other.month))
+    .toSorted((one, other) => compare(one.month, other.month))
 }
 
-/** The nearest unit above, or the unit itself, for which figures are given. */
+/** The nearest unit above for which figures are given, or else the unit itself. */
 function reportingUnitOf(
   unitId: string,
   units: ReadonlyMap<string, ReportedUnit>,
 ): ReportedUnit | undefined {
   const path = units.get(unitId)?.path ?? []
-  const above = path.map((id) => units.get(id)).filter((unit) => unit !== undefined)
-  return above.findLast(({ kind }) => REPORTING_KINDS.has(kind))
+  const above = path.flatMap((id) => units.get(id) ?? [])
+  return above.findLast(({ kind }) => REPORTING_KINDS.has(kind)) ?? units.get(unitId)
 }
 
-/** Facts that put one task of the group into the state of all of them. */
-function factsOf({ status, isDated, isPast, isDone, isDoneInTime }: TaskGroup, today: IsoDate) {
-  const dueOn = isPast ? addDays(today, -1) : today
-  return {
-    status,
-    dueOn: isDated ? dueOn : null,
-    submittedOn: null,
-    doneOn: isDone ? addDays(dueOn, isDoneInTime ? 0 : 1) : null,
-  }
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }
