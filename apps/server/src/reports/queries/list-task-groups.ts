@@ -6,9 +6,9 @@ import { timelinessColumn } from '../../tasks/index.ts'
 import type { TaskGroup } from '../overview.ts'
 
 /**
- * The work that was running in the period, counted by unit, month and how it stands today: given up
- * to the last day, and neither done nor due before the first one. Work that was due before it and is
- * still open is carried over.
+ * The work that was running in the period, counted by unit, month and how it stands today: given
+ * up to the last day, and neither done nor due before the first one. Work that was due before it
+ * and is still open is carried over.
  */
 export async function listTaskGroups(
   ctx: Context,
