@@ -29,7 +29,7 @@ function findUnderKind(lines: readonly HeaderLine[]): FoundTitle | null {
     if (kind === null || line.isCell || !isKindLine(line, kind.length)) continue
     const rest = line.text.slice(kind.length).replace(/^\s?:?\s?/u, '')
     const below = takeTitleLines(lines, index + 1)
-    const words = [rest, ...below.map(({ text }) => text)].filter((line) => line !== '')
+    const words = [rest, ...below.map(({ text }) => text)].filter((part) => part !== '')
     const title = words.join(' ').replace(WHOSE, '')
     const lastPart = below.at(-1)?.part ?? line.part
     if (title === '') return { ...NOTHING, title: line.text, kind: kind.kind, lastPart }

@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Table, TableCell } from './block.ts'
 import { matchForm } from './match-form.ts'
 import { normalizeLine, normalizeLines } from './normalize-text.ts'
+import { parseMarker } from './parse-marker.ts'
 
 /**
  * The whole document as one text, with what is known about each stretch of it. Blocks stand on lines
@@ -96,7 +97,7 @@ class Pen {
 
 function layOutParagraph(paragraph: Paragraph, pen: Pen, parts: LaidPart[]): void {
   const marker = normalizeLine(paragraph.listMarker ?? '')
-  const lines = normalizeLines(paragraph.text)
+  const lines = joinBrokenLines(normalizeLines(paragraph.text))
   for (const [index, line] of lines.entries()) {
     const lineNumber = pen.newLine()
     const start = pen.length
@@ -113,6 +114,18 @@ function layOutParagraph(paragraph: Paragraph, pen: Pen, parts: LaidPart[]): voi
       line: paragraph.line ?? lineNumber,
     })
   }
+}
+
+// A line break in mid-sentence, set to fill a line, is no break of the text.
+function joinBrokenLines(lines: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const isBroken = last !== undefined && /^\p{Ll}/u.test(line) && !/[.;:!?]$/u.test(last)
+    if (isBroken && parseMarker(line) === null) joined[joined.length - 1] = `${last} ${line}`
+    else joined.push(line)
+  }
+  return joined
 }
 
 function layOutTable(table: Table, pen: Pen, parts: LaidPart[]): void {

@@ -6,6 +6,7 @@ import type { SectionList } from './section-list.ts'
 import {
   isTaskTable,
   readColumnRoles,
+  refineColumnRoles,
   type ColumnRole,
   type TableColumns,
 } from './table-columns.ts'
@@ -54,7 +55,10 @@ function findHeader(
   for (let row = 0; row < Math.min(3, grid.length); row++) {
     const headers = grid[row]?.cells.map(({ text }) => text) ?? []
     const roles = readColumnRoles(headers)
-    if (roles !== null) return { roles, rowCount: row + 1 }
+    if (roles === null) continue
+    const below = grid[row + 1]?.cells.map(({ text }) => text) ?? []
+    const refined = below.length === 0 ? null : refineColumnRoles(roles, below)
+    return refined === null ? { roles, rowCount: row + 1 } : { roles: refined, rowCount: row + 2 }
   }
   return null
 }

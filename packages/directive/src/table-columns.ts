@@ -39,6 +39,21 @@ export function readColumnRoles(headers: readonly string[]): ColumnRole[] | null
   return isTaskTable(unique) || isTargetTable(unique) ? unique : null
 }
 
+/**
+ * The roles with a second header row laid over them ("Đơn vị thực hiện" above "Chủ trì" and "Phối hợp");
+ * null when the row is no header.
+ */
+export function refineColumnRoles(
+  roles: readonly ColumnRole[],
+  headers: readonly string[],
+): ColumnRole[] | null {
+  const below = headers.map(roleOf)
+  const isHeader = headers.every((text, column) => text === '' || below[column] !== 'other')
+  const refines = below.some((role, column) => role !== 'other' && role !== roles[column])
+  if (!isHeader || !refines) return null
+  return roles.map((role, column) => (headers[column] === '' ? role : (below[column] ?? role)))
+}
+
 /** Whether the columns describe tasks: a task and somebody or some date. */
 export function isTaskTable(roles: readonly ColumnRole[]): boolean {
   const helps = roles.some((role) => TASK_COMPANIONS.has(role))
@@ -107,6 +122,8 @@ const SHORT_CODES = new Set(['mã', 'wbs number', 'mã nhiệm vụ nv', 'mã nh
 const FOLDED = PATTERNS.map(
   ([role, phrases]) => [role, phrases.map((phrase) => ` ${foldName(phrase)} `)] as const,
 )
+const LEADING = ` ${foldName('chủ trì')} `
+const HELPING = ` ${foldName('phối hợp')} `
 const NUMBERS = new Set([...NUMBER_HEADERS].map(foldName))
 const CODES = new Set([...SHORT_CODES].map(foldName))
 
@@ -117,6 +134,8 @@ function roleOf(header: string): ColumnRole {
   if (CODES.has(folded)) return 'code'
   if (folded === foldName('đơn vị')) return 'unit-of-measure'
   const padded = ` ${folded} `
+  // "Đơn vị chủ trì, phối hợp": the cells say which is which.
+  if (padded.includes(LEADING) && padded.includes(HELPING)) return 'lead'
   for (const [role, phrases] of FOLDED) {
     if (phrases.some((phrase) => padded.includes(phrase))) return role
   }

@@ -6,6 +6,7 @@ import type { Layout } from './lay-out-blocks.ts'
 import { SENTENCE_LENGTH_MAX } from './limits.ts'
 import { parseMarker } from './parse-marker.ts'
 import { readDateCell } from './read-date-cell.ts'
+import { readLabels, type LabelRole } from './read-labels.ts'
 import { namesIn } from './read-sentence.ts'
 import type { NotUnderstood, Span } from './reading.ts'
 import type { SectionList } from './section-list.ts'
@@ -37,7 +38,7 @@ export class TaskTableRows {
   }
 
   read(row: GridRow, next: GridRow | undefined): void {
-    if (this.#isRepeatedHeader(row)) return
+    if (this.#isRepeatedHeader(row) || isNumbering(row)) return
     const task = this.#cell(row, 'task')
     const label = this.#labelOf(row)
     if (this.#isGroup(row, label, next)) this.#beginGroup(row, label)
@@ -189,11 +190,26 @@ export class TaskTableRows {
     return this.#group
   }
 
-  #names(row: GridRow, role: ColumnRole): FoundNames {
+  #names(row: GridRow, role: 'lead' | 'support' | 'monitor'): FoundNames {
+    const shared = this.#sharedNames(row, role)
+    if (shared !== null) return shared
     const cell = this.#cell(row, role)
     if (cell === null || cell.text === '') return NO_NAMES
-    const found = readUnitCell(this.#layout.match.slice(cell.start, cell.end))
-    return namesIn(this.#layout, spanOf(cell), found)
+    const match = this.#layout.match.slice(cell.start, cell.end)
+    return namesIn(this.#layout, spanOf(cell), readUnitCell(match))
+  }
+
+  // "Chủ trì: Sở Y tế. Phối hợp: Sở Tài chính" in one cell.
+  #sharedNames(row: GridRow, role: LabelRole): FoundNames | null {
+    const cell = this.#cell(row, 'lead')
+    if (cell === null || !cell.text.includes(':')) return null
+    const match = this.#layout.match.slice(cell.start, cell.end)
+    const labels = readLabels(match)
+    if (labels.length === 0) return null
+    const label = labels.find((one) => one.role === role)
+    if (label === undefined) return role === 'lead' ? NO_NAMES : null
+    const span = { start: cell.start + label.start, end: cell.start + label.end }
+    return namesIn(this.#layout, span, readUnitCell(match.slice(label.start, label.end)))
   }
 
   #deadline(row: GridRow, task: GridCell): FoundDeadlines {
@@ -243,6 +259,11 @@ function rankOf(label: string): number {
   if (/^[IVX]+$/u.test(label)) return 30
   if (/^[A-HĐ]$/u.test(label)) return 20
   return /^[\d.]+$/u.test(label) ? 40 + label.split('.').length : 30
+}
+
+// "(1) | (2) | (3)" under the header counts the columns.
+function isNumbering(row: GridRow): boolean {
+  return row.cells.length > 1 && row.cells.every(({ text }) => /^\(?\d{1,2}\)?$/u.test(text))
 }
 
 function splitCodes(text: string): string[] {
