@@ -35,6 +35,7 @@ export function errorStatus(code: ErrorCode): number {
   return 'status' in entry ? entry.status : 422
 }
 
+/** Whether a text is the code of a refusal in the catalogue. */
 export function isErrorCode(text: string): text is ErrorCode {
   return Object.hasOwn(TEXTS, text)
 }

@@ -4,7 +4,10 @@ import { z } from 'zod'
 /** A uuid v7, made by the server. */
 export const Id = z.uuid()
 
-/** A civil date, `2026-11-21`, in the zone Asia/Ho_Chi_Minh. A date that does not exist is refused. */
+/**
+ * A civil date, `2026-11-21`, in the zone Asia/Ho_Chi_Minh. A date that does not exist is
+ * refused.
+ */
 export const CivilDate = z.iso.date().refine(isIsoDate, {
   error: 'date-does-not-exist',
 }) as unknown as z.ZodType<IsoDate, IsoDate>

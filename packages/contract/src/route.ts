@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import type { ErrorCode } from './error-texts.ts'
 
 /**
- * One operation of the HTTP interface, as data. The server builds its routes and the OpenAPI document
+ * One operation of the HTTP interface, as data. The server builds its routes and the OpenAPI
+ * document
  * from these, the web builds its client from them; neither can drift from the other.
  */
 export interface Route {
@@ -15,7 +16,10 @@ export interface Route {
   readonly security?: 'none'
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
-  /** `json` is validated against the schema; `file` is multipart with the part `file` and text fields. */
+  /**
+   * `json` is validated against the schema; `file` is multipart with the part `file` and text
+   * fields.
+   */
   readonly body?: JsonBody | FileBody
   readonly response: JsonResponse | FileResponse | EmptyResponse | EventStream
   /** Refusals of this operation beyond those every operation has. */
@@ -54,7 +58,9 @@ export interface EventStream {
   readonly kind: 'events'
 }
 
-/** Keeps the exact types of a route, so that server and web infer parameters and answers from it. */
+/**
+ * Keeps the exact types of a route, so that server and web infer parameters and answers from it.
+ */
 export function route<const R extends Route>(definition: R): R {
   return definition
 }

@@ -18,7 +18,8 @@ export type TaskStatus = (typeof TASK_STATUSES)[number]
 
 /**
  * Derived, never stored. The four end states of the Government's own reports, plus what is outside
- * them: `waiting` for verification, `undated` work, and work that is `not-counted` (draft, cancelled).
+ * them: `waiting` for verification, `undated` work, and work that is `not-counted` (draft,
+ * cancelled).
  */
 export const TIMELINESS = [
   'done-on-time',
