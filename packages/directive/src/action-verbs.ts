@@ -1,8 +1,8 @@
 import { PhraseSet, type Word } from './split-words.ts'
 
 /**
- * What officials are told to do. A verb is recognised in lower case, or at the head of its sentence:
- * "Sở Xây dựng" is a name, "Sở Nội vụ xây dựng" is not only one.
+ * What officials are told to do. A verb is recognised in lower case, or at the head of its
+ * sentence: "Sở Xây dựng" is a name, "Sở Nội vụ xây dựng" is not only one.
  */
 const VERBS = new PhraseSet([
   ...listPhrases(`xây dựng; rà soát; tổ chức; triển khai; thực hiện; ban hành; hoàn thành; hoàn thiện;
@@ -129,7 +129,9 @@ const NOUN_AFTER: Readonly<Record<string, RegExp>> = {
   'tiến hành': /^(?:chính)/u,
 }
 
-/** How many words the verb at this place has; 0 when there is none, or when it is part of a noun. */
+/**
+ * How many words the verb at this place has; 0 when there is none, or when it is part of a noun.
+ */
 export function verbLengthAt(sentence: readonly Word[], index: number): number {
   const length = VERBS.lengthAt(sentence, index)
   if (length === 0) return 0

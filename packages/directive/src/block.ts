@@ -12,14 +12,19 @@ export interface Paragraph {
   /** Where the format says so: letterhead and signature blocks are recognised by place and form. */
   readonly alignment?: 'left' | 'center' | 'right'
   readonly bold?: boolean
-  /** The marker of an automatic list ("1.", "a)", "-"), which word processors keep out of the text. */
+  /**
+   * The marker of an automatic list ("1.", "a)", "-"), which word processors keep out of the text.
+   */
   readonly listMarker?: string
   /** One-based page, where the format has pages. */
   readonly page?: number
-  /** One-based line of the source file on which the paragraph begins, where the format has lines. */
+  /**
+   * One-based line of the source file on which the paragraph begins, where the format has lines.
+   */
   readonly line?: number
 }
 
+/** A cell, with how many columns and rows it covers where it covers more than one. */
 export interface TableCell {
   /** Paragraphs of a cell are joined by line feeds. */
   readonly text: string
@@ -27,6 +32,7 @@ export interface TableCell {
   readonly rowSpan?: number
 }
 
+/** A table as rows of cells; a merged cell stands only where it begins. */
 export interface Table {
   readonly kind: 'table'
   readonly rows: readonly (readonly TableCell[])[]
@@ -35,4 +41,5 @@ export interface Table {
   readonly rowLines?: readonly number[]
 }
 
+/** A piece of a document, in reading order. */
 export type Block = Paragraph | Table

@@ -24,7 +24,9 @@ export interface CalendarAtom {
 export type AtomKind = 'day' | 'day-of-month' | 'month' | 'months' | 'quarter' | 'year'
 export type AtomEdge = 'start' | 'middle' | 'end'
 
-/** All atoms of a text in order. Bare years ("2025") are found only when asked for, in table cells. */
+/**
+ * All atoms of a text in order. Bare years ("2025") are found only when asked for, in table cells.
+ */
 export function findCalendarAtoms(text: string, bareYears: boolean): CalendarAtom[] {
   const atoms: CalendarAtom[] = []
   for (const match of text.matchAll(bareYears ? ATOM_IN_CELL : ATOM)) {

@@ -74,7 +74,8 @@ function findCue(head: string): FoundCue | null {
   return null
 }
 
-// "Chiến lược … đến năm 2030, tầm nhìn đến năm 2045" names a strategy; "Đến năm 2030, …" sets a date.
+// "Chiến lược … đến năm 2030, tầm nhìn đến năm 2045" names a strategy; "Đến năm 2030, …" sets a
+// date.
 function isMereHorizon(head: string, after: string, cue: FoundCue, atom: CalendarAtom): boolean {
   if (cue.kind !== 'by' || atom.edge !== null) return false
   if (!/^(?:cho\s)?(?:đến|tới)\s/iu.test(head.slice(cue.start))) return false
@@ -161,7 +162,9 @@ function isAcceptedRange(first: CalendarAtom, context: DeadlineContext): boolean
   )
 }
 
-/** Whether a date with no cue beside it is a deadline: in a cell, at the edge of a clause, or a day. */
+/**
+ * Whether a date with no cue beside it is a deadline: in a cell, at the edge of a clause, or a day.
+ */
 function isAcceptedBare(text: string, atom: CalendarAtom, context: DeadlineContext): boolean {
   if (context.isCell) return atom.kind !== 'day-of-month'
   if (atom.weak) return false

@@ -16,8 +16,9 @@ export interface SecrecyStamp {
 
 /**
  * Finds a stamp of secrecy by its place and form: a short line of its own in the letterhead, in the
- * margin line of a page, or as the value of "Độ mật". The words "bí mật" in a sentence, a heading or
- * a column of a table are none. Runs in the browser before a file is sent, and again on the server.
+ * margin line of a page, or as the value of "Độ mật". The words "bí mật" in a sentence, a heading
+ * or a column of a table are none. Runs in the browser before a file is sent, and again on the
+ * server.
  */
 export function detectSecrecyStamp(blocks: readonly Block[]): SecrecyStamp | null {
   let lineCount = 0

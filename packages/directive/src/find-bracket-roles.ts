@@ -8,8 +8,8 @@ export interface BracketRoles {
 }
 
 /**
- * Reads "(Sở Xây dựng chủ trì; Sở Tài chính phối hợp; hoàn thành …)" and "(chủ trì: Sở Xây dựng; phối
- * hợp: …)" behind a task.
+ * Reads "(Sở Xây dựng chủ trì; Sở Tài chính phối hợp; hoàn thành …)" and "(chủ trì: Sở Xây dựng;
+ * phối hợp: …)" behind a task.
  */
 export function findBracketRoles(words: readonly Word[]): BracketRoles {
   let lead: readonly UnitName[] = []

@@ -19,9 +19,9 @@ export interface FoundDeadlines {
 }
 
 /**
- * Reads the deadlines of one sentence or cell (in the form of `matchForm`). The last dated one counts;
- * a standing duty or an event counts only where no date is written. `offset` is where the text begins
- * in the document, `text` the same stretch verbatim.
+ * Reads the deadlines of one sentence or cell (in the form of `matchForm`). The last dated one
+ * counts; a standing duty or an event counts only where no date is written. `offset` is where the
+ * text begins in the document, `text` the same stretch verbatim.
  */
 export function findDeadlines(
   match: string,
@@ -53,7 +53,7 @@ function listCandidates(match: string, context: DeadlineContext): DeadlineCandid
   const dated = [...recurring, ...written].some(({ isFallback }) => !isFallback)
   // "diễn ra trong 2 ngày (29 và 30/11)": a length of time beside the dates it describes.
   const kept = dated ? terms.filter((term) => !isMereLength(match, term)) : terms
-  return [...recurring, ...kept, ...written, ...standing].toSorted((a, b) => a.start - b.start)
+  return [...recurring, ...kept, ...written, ...standing].sort((a, b) => a.start - b.start)
 }
 
 function isMereLength(match: string, term: DeadlineCandidate): boolean {

@@ -6,8 +6,8 @@ import {
 } from './deadline-candidate.ts'
 
 /**
- * Deadlines that hang on an event without a date ("ngay sau khi …", "khi cần thiết"), and times that
- * are meant but cannot be made out ("tuần 2 tháng 6", "ngày 30/6 năm thứ tư của kế hoạch").
+ * Deadlines that hang on an event without a date ("ngay sau khi …", "khi cần thiết"), and times
+ * that are meant but cannot be made out ("tuần 2 tháng 6", "ngày 30/6 năm thứ tư của kế hoạch").
  */
 export function findEvents(
   text: string,

@@ -12,8 +12,8 @@ export interface Obligation {
   /** Index of the first word of what is to be done. */
   readonly predicate: number
   /**
-   * `behind-lead-in`: an order after a circumstance, which counts only where a heading names a unit.
-   * `dated`: no order, but an item of a list of tasks that has a date.
+   * `behind-lead-in`: an order after a circumstance, which counts only where a heading names a
+   * unit. `dated`: no order, but an item of a list of tasks that has a date.
    */
   readonly form: 'assigned' | 'subject' | 'imperative' | 'behind-lead-in' | 'dated'
 }

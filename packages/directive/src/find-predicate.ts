@@ -32,8 +32,8 @@ export interface FoundPredicate {
 }
 
 /**
- * The verb behind a subject, past adverbs, duties and circumstances; null where the sentence goes on to
- * tell what is or was, or no verb is near.
+ * The verb behind a subject, past adverbs, duties and circumstances; null where the sentence goes
+ * on to tell what is or was, or no verb is near.
  */
 export function findPredicate(words: readonly Word[], from: number): FoundPredicate | null {
   let isStated = false

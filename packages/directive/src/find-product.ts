@@ -7,8 +7,8 @@ export interface FoundProduct {
 }
 
 /**
- * The product a sentence names: the noun that a making verb leads to ("lập danh sách", "trình dự thảo
- * Quyết định", "ban hành Kế hoạch"), else the report that is to be made.
+ * The product a sentence names: the noun that a making verb leads to ("lập danh sách", "trình dự
+ * thảo Quyết định", "ban hành Kế hoạch"), else the report that is to be made.
  */
 export function findProduct(words: readonly Word[], from: number): FoundProduct | null {
   for (let index = from; index < words.length; index++) {

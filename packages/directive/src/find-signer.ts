@@ -1,6 +1,8 @@
 import type { Layout } from './lay-out-blocks.ts'
 
-/** The name under the signature, or null. The first signature is the document's; annexes follow it. */
+/**
+ * The name under the signature, or null. The first signature is the document's; annexes follow it.
+ */
 export function findSigner(layout: Layout, zones: readonly string[]): string | null {
   const first = zones.indexOf('signature')
   if (first < 0) return null

@@ -10,8 +10,8 @@ import { DATE_YEAR_MAX, DATE_YEAR_MIN } from './limits.ts'
 import { resolvePeriod } from './resolve-period.ts'
 
 /**
- * Terms: "trong 10 ngày làm việc kể từ ngày …". One that runs from a written day, or from the day of
- * signing, is computed by the Civil Code; one that runs from an event has no date.
+ * Terms: "trong 10 ngày làm việc kể từ ngày …". One that runs from a written day, or from the day
+ * of signing, is computed by the Civil Code; one that runs from an event has no date.
  * @law blds-2015-147 @law blds-2015-148
  */
 export function findTerms(

@@ -18,7 +18,9 @@ export interface FoundTitle {
 const TITLE_LINES_MAX = 6
 const OPENING_LINES = 3
 
-/** Finds the title: the lines under "KẾ HOẠCH", a first line that says it all, or "V/v" of a letter. */
+/**
+ * Finds the title: the lines under "KẾ HOẠCH", a first line that says it all, or "V/v" of a letter.
+ */
 export function findTitle(lines: readonly HeaderLine[]): FoundTitle | null {
   return findUnderKind(lines) ?? findOpening(lines) ?? findSubject(lines) ?? findAnnexTitle(lines)
 }

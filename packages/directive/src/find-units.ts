@@ -4,7 +4,9 @@ import { splitWords, type Word } from './split-words.ts'
 import { goesOnName, JOINING_WORDS, type NameState } from './unit-name.ts'
 import { findUnitHead } from './unit-words.ts'
 
-/** A list of units as written, with the place of each name in the text that was split into words. */
+/**
+ * A list of units as written, with the place of each name in the text that was split into words.
+ */
 export interface UnitList {
   readonly names: readonly UnitName[]
   /** Index of the first word behind the list. */

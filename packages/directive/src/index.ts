@@ -1,6 +1,6 @@
 /**
- * Official Vietnamese documents read into header, sections and proposed tasks, each field pointing at
- * the words it came from, with the "6 rõ" check. Pure: blocks in, data out.
+ * Official Vietnamese documents read into header, sections and proposed tasks, each field pointing
+ * at the words it came from, with the "6 rõ" check. Pure: blocks in, data out.
  */
 export type { Block, Paragraph, Table, TableCell } from './block.ts'
 export { blocksFromText } from './blocks-from-text.ts'

@@ -4,9 +4,9 @@ import { normalizeLine, normalizeLines } from './normalize-text.ts'
 import { parseMarker } from './parse-marker.ts'
 
 /**
- * The whole document as one text, with what is known about each stretch of it. Blocks stand on lines
- * of their own; a table row is one line, its cells joined by " | ", the paragraphs of a cell by a
- * space. The text is in normal form (see `normalizeText`), and every span counts in it.
+ * The whole document as one text, with what is known about each stretch of it. Blocks stand on
+ * lines of their own; a table row is one line, its cells joined by " | ", the paragraphs of a cell
+ * by a space. The text is in normal form (see `normalizeText`), and every span counts in it.
  */
 export interface Layout {
   readonly text: string

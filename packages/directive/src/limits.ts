@@ -4,7 +4,9 @@ export const TEXT_LENGTH_MAX = 20_000_000
 /** The most tasks one document may yield; a longer list is cut and the cut is reported. */
 export const TASK_COUNT_MAX = 20_000
 
-/** Sentences are cut at this many words, so that no scan inside a sentence can grow without bound. */
+/**
+ * Sentences are cut at this many words, so that no scan inside a sentence can grow without bound.
+ */
 export const SENTENCE_WORDS_MAX = 1_200
 
 /** Deadlines are looked for in so much of a sentence, in UTF-16 units; no order is longer. */

@@ -43,7 +43,7 @@ export function readBody(
   for (const entry of outline) readEntry(entry)
   drafts.push(...prose.finish())
   return {
-    drafts: drafts.toSorted((a, b) => a.span.start - b.span.start),
+    drafts: [...drafts].sort((a, b) => a.span.start - b.span.start),
     sections: sections.finish(layout.text.length),
     notUnderstood,
   }

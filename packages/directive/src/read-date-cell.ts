@@ -15,7 +15,10 @@ export function findDateOrder(cells: readonly string[]): DateOrder {
   return american > 0 ? 'month-first' : 'day-first'
 }
 
-/** A cell that holds one full date and nothing else; null otherwise, also for days that do not exist. */
+/**
+ * A cell that holds one full date and nothing else; null otherwise, also for days that do not
+ * exist.
+ */
 export function readDateCell(cell: string, order: DateOrder): IsoDate | null {
   if (isIsoDate(cell)) return cell
   const parts = NUMERIC.exec(cell)

@@ -21,6 +21,7 @@ export interface DirectiveOptions {
   readonly fileIssuedOn?: IsoDate | null | undefined
 }
 
+/** What reading gives: the reading, or why there is none. */
 export type DirectiveResult =
   { readonly kind: 'read'; readonly reading: DirectiveReading } | DirectiveRefusal
 
@@ -30,9 +31,9 @@ export type DirectiveRefusal =
   | { readonly kind: 'refused'; readonly code: 'too-long'; readonly lengthMax: number }
 
 /**
- * Reads an official document into its header, sections and proposed tasks, each field pointing at the
- * words it came from. Never throws for what a document says; a document with a secrecy stamp, or one
- * beyond the limit of length, is refused.
+ * Reads an official document into its header, sections and proposed tasks, each field pointing at
+ * the words it came from. Never throws for what a document says; a document with a secrecy stamp,
+ * or one beyond the limit of length, is refused.
  */
 export function readDirective(
   blocks: readonly Block[],
@@ -74,8 +75,8 @@ function readLayout(layout: Layout, options: DirectiveOptions): DirectiveReading
     sections: body.sections,
     tasks,
     targets: [],
-    notUnderstood: notUnderstood
-      .toSorted((a, b) => a.span.start - b.span.start)
+    notUnderstood: [...notUnderstood]
+      .sort((a, b) => a.span.start - b.span.start)
       .slice(0, NOT_UNDERSTOOD_COUNT_MAX),
   }
 }

@@ -16,8 +16,9 @@ export interface HeaderReading {
 }
 
 /**
- * Reads number, kind, issuer, date, title and signer from the letterhead, the title and the signature
- * block, or from the table of facts that a legal database puts in front. Each is null when absent.
+ * Reads number, kind, issuer, date, title and signer from the letterhead, the title and the
+ * signature block, or from the table of facts that a legal database puts in front. Each is null
+ * when absent.
  */
 export function readHeader(layout: Layout, zones: readonly Zone[]): HeaderReading {
   const lines = listHeaderLines(layout)

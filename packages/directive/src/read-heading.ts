@@ -22,8 +22,8 @@ export interface HeadingReading {
 }
 
 /**
- * Reads a heading such as "3. Sở Tài nguyên và Môi trường:", "Sở Nội vụ chủ trì, phối hợp với …:" or
- * "Đối với các phường, xã": the units it names do what is listed under it.
+ * Reads a heading such as "3. Sở Tài nguyên và Môi trường:", "Sở Nội vụ chủ trì, phối hợp với …:"
+ * or "Đối với các phường, xã": the units it names do what is listed under it.
  */
 export function readHeading(layout: Layout, span: Span, context: DeadlineContext): HeadingReading {
   const sentence = readSentence(layout, span, context)

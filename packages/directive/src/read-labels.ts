@@ -37,8 +37,8 @@ const LABEL = new RegExp(
 )
 
 /**
- * The labelled values of a line; empty when the line does not begin with a label. Several may share a
- * line, parted by full stops, semicolons or slashes.
+ * The labelled values of a line; empty when the line does not begin with a label. Several may share
+ * a line, parted by full stops, semicolons or slashes.
  */
 export function readLabels(line: string): LabelledValue[] {
   const found = [...line.matchAll(LABEL)]

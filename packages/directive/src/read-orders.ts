@@ -25,7 +25,10 @@ export interface OrderPlace {
   readonly hasSections: boolean
 }
 
-/** The tasks of one paragraph: one per sentence that gives an order, or per clause with its own lead. */
+/**
+ * The tasks of one paragraph: one per sentence that gives an order, or per clause with its own
+ * lead.
+ */
 export function readOrders(
   layout: Layout,
   paragraph: OutlineParagraph,

@@ -38,7 +38,9 @@ const PLAIN_HEADING_RANK = 58
 const BULLET_RANK = 59
 const PLAIN_RANK = 100
 
-/** Reads the paragraphs of the body in order and keeps what each heading says for those under it. */
+/**
+ * Reads the paragraphs of the body in order and keeps what each heading says for those under it.
+ */
 export class ProseReader {
   readonly #layout: Layout
   readonly #sections: SectionList

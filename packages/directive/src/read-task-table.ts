@@ -23,9 +23,9 @@ export interface TableReading {
 }
 
 /**
- * Reads a table whose columns say what they hold: "TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan
- * phối hợp | Thời gian hoàn thành | Sản phẩm". Group rows become sections; a row that goes on on the
- * next page belongs to the task above it.
+ * Reads a table whose columns say what they hold: "TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ
+ * quan phối hợp | Thời gian hoàn thành | Sản phẩm". Group rows become sections; a row that goes on
+ * on the next page belongs to the task above it.
  */
 export function readTaskTable(
   table: LaidTable,

@@ -44,7 +44,8 @@ const ABBREVIATIONS = new Set([
   'TW',
   'CP',
 ])
-// Behind these the field begins with a capital: "Sở Tài chính", "Ban Tổ chức", "Kế hoạch và Đầu tư".
+// Behind these the field begins with a capital: "Sở Tài chính", "Ban Tổ chức", "Kế hoạch và Đầu
+// tư".
 const OPENERS = new Set('sở bộ phòng cục vụ viện trường hội tâm và hóa, tra'.split(' '))
 
 // "Văn phòng Ủy ban nhân dân": a second body inside the name.

@@ -38,6 +38,10 @@ export interface DocumentHeader {
   readonly world: 'party' | 'state' | null
 }
 
+/**
+ * `date`: a last day. `range`: a stated start and end. `recurring`: by a rule. `standing`: all the
+ * time. `event`: hangs on something without a date. `none`: nothing is said.
+ */
 export type DueKind = 'date' | 'range' | 'recurring' | 'standing' | 'event' | 'none'
 
 /** How `on` follows from the words. Null for a task without a deadline. */
@@ -86,8 +90,11 @@ export const CLARITY_POINTS = [
   'product',
   'authority',
 ] as const
+/** One of the six points. */
 export type ClarityPoint = (typeof CLARITY_POINTS)[number]
+/** Answered, answered in words that say nothing, or not answered. */
 export type ClarityGrade = 'clear' | 'vague' | 'missing'
+/** The grade of each point of a task. */
 export type Clarity = Readonly<Record<ClarityPoint, ClarityGrade>>
 
 /** One thing to repair, or to look at, in a task. */

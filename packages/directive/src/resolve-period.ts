@@ -19,8 +19,9 @@ export interface ResolvedPeriod {
 }
 
 /**
- * Turns an atom into days. A year that is not written is the first one in which the day, or the last
- * day of the period, falls on or after the document's date. "đầu / giữa / cuối" are single days.
+ * Turns an atom into days. A year that is not written is the first one in which the day, or the
+ * last day of the period, falls on or after the document's date. "đầu / giữa / cuối" are single
+ * days.
  * @law blds-2015-146
  */
 export function resolvePeriod(atom: CalendarAtom, issuedOn: IsoDate | null): ResolvedPeriod {
@@ -97,7 +98,8 @@ function months(year: number, from: number, to: number): { first: IsoDate; last:
   }
 }
 
-// The Civil Code defines the middle of a month and of a year; the middle of a quarter is our reading.
+// The Civil Code defines the middle of a month and of a year; the middle of a quarter is our
+// reading.
 function edgeDay(
   atom: CalendarAtom,
   year: number,

@@ -1,8 +1,8 @@
 import type { Span } from './reading.ts'
 
 /**
- * The sentences of a stretch of text, trimmed. A full stop ends one only before a capital, a quote or
- * the end, and not behind an abbreviation ("TP. Hồ Chí Minh", "v.v.") or a number.
+ * The sentences of a stretch of text, trimmed. A full stop ends one only before a capital, a quote
+ * or the end, and not behind an abbreviation ("TP. Hồ Chí Minh", "v.v.") or a number.
  */
 export function splitSentences(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = []

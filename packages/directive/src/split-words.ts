@@ -67,7 +67,7 @@ export class PhraseSet {
   constructor(phrases: readonly string[]) {
     this.#phrases = new Set(phrases)
     const lengths = new Set(phrases.map((phrase) => phrase.split(' ').length))
-    this.#lengths = [...lengths].toSorted((a, b) => b - a)
+    this.#lengths = [...lengths].sort((a, b) => b - a)
   }
 
   /** How many words the longest phrase that begins here has; 0 when none does. */

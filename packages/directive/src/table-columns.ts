@@ -29,8 +29,8 @@ export interface TableColumns {
 }
 
 /**
- * The roles of the columns whose header cells are given, or null when the row is not the header of a
- * table of tasks or of targets. Each role is taken by the first column that fits it best.
+ * The roles of the columns whose header cells are given, or null when the row is not the header of
+ * a table of tasks or of targets. Each role is taken by the first column that fits it best.
  */
 export function readColumnRoles(headers: readonly string[]): ColumnRole[] | null {
   const roles = headers.map(roleOf)
@@ -40,8 +40,8 @@ export function readColumnRoles(headers: readonly string[]): ColumnRole[] | null
 }
 
 /**
- * The roles with a second header row laid over them ("Đơn vị thực hiện" above "Chủ trì" and "Phối hợp");
- * null when the row is no header.
+ * The roles with a second header row laid over them ("Đơn vị thực hiện" above "Chủ trì" and "Phối
+ * hợp"); null when the row is no header.
  */
 export function refineColumnRoles(
   roles: readonly ColumnRole[],

@@ -1,6 +1,9 @@
 import type { LaidCell, LaidTable } from './lay-out-blocks.ts'
 
-/** One place of the grid: the cell that covers it, and whether the cell began in this row and column. */
+/**
+ * One place of the grid: the cell that covers it, and whether the cell began in this row and
+ * column.
+ */
 export interface GridCell {
   readonly start: number
   readonly end: number

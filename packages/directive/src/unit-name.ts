@@ -61,8 +61,8 @@ function endsName(words: readonly Word[], index: number, state: NameState): bool
   return adverbLengthAt(words, index) > 0
 }
 
-// Behind a place ("… Minh Hà"), or a department named in full ("Sở Y tế"), the sentence begins, even
-// with a verb nobody listed.
+// Behind a place ("… Minh Hà"), or a department named in full ("Sở Y tế"), the sentence begins,
+// even with a verb nobody listed.
 function isComplete(words: readonly Word[], index: number, state: NameState): boolean {
   const [second, before] = [words[index - 2], words[index - 1]]
   if (second === undefined || before === undefined || index - state.from < 3) return false
@@ -72,7 +72,8 @@ function isComplete(words: readonly Word[], index: number, state: NameState): bo
   return isDepartment && WHOLE_DEPARTMENTS.has(`${second.lower} ${before.lower}`)
 }
 
-// Two words with capitals, neither of them the head of a body: "Minh Hà", but not "Sở Tư" of "Sở Tư pháp".
+// Two words with capitals, neither of them the head of a body: "Minh Hà", but not "Sở Tư" of "Sở Tư
+// pháp".
 function isPlace(words: readonly Word[], index: number): boolean {
   const [second, before] = [words[index - 2], words[index - 1]]
   if (second === undefined || before === undefined || before.gap !== ' ') return false
@@ -208,7 +209,8 @@ function goesOnAfterAnd(words: readonly Word[], index: number, state: NameState)
 
 const FIELD_HEADS = new Set(['sở', 'bộ', 'phòng', 'vụ', 'cục'])
 
-// "Văn phòng HĐND và UBND", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân": one office of two.
+// "Văn phòng HĐND và UBND", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân": one office of
+// two.
 function isSharedOffice(words: readonly Word[], index: number, state: NameState): boolean {
   const name = words.slice(state.from, index).map(({ lower }) => lower)
   const office = name.lastIndexOf('văn')

@@ -112,8 +112,8 @@ export interface UnitHead {
 }
 
 /**
- * The head of a unit's name at this place, or null. `anyCase` lets a single lower-case noun count, as
- * in a cell that holds nothing but names.
+ * The head of a unit's name at this place, or null. `anyCase` lets a single lower-case noun count,
+ * as in a cell that holds nothing but names.
  */
 export function findUnitHead(
   words: readonly Word[],
