@@ -8,6 +8,7 @@ export function NotFoundPage(): ReactNode {
   return (
     <EmptyState
       icon="question"
+      heading="h1"
       title={general.notFoundTitle}
       action={
         <ButtonLink to="/my-work" kind="primary">

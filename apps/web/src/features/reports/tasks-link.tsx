@@ -29,8 +29,8 @@ export function TasksLink(props: TasksLinkProps) {
       to="/tasks"
       search={{ ...period, planId, unitId, positionId, timeliness }}
       className={classNames(styles['link'], className)}
-      aria-label={figures.overview.openTasks(label)}
     >
+      <span className="visually-hidden">{figures.overview.openTasks(label)} </span>
       {children}
     </Link>
   )

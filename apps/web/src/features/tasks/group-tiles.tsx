@@ -7,7 +7,7 @@ const SHOWN = ['overdue', 'due-soon', 'to-accept', 'to-verify', 'in-progress'] a
 
 /** On a phone: how many of each, to jump to. */
 export function GroupTiles({ tasks }: { readonly tasks: readonly MyTask[] }) {
-  const { groupsShort, groups, title } = useMessages().tasks
+  const { groupsShort, title } = useMessages().tasks
   return (
     <nav className={styles['tiles']} aria-label={title}>
       {SHOWN.map((group) => {
@@ -17,7 +17,6 @@ export function GroupTiles({ tasks }: { readonly tasks: readonly MyTask[] }) {
             key={group}
             href={`#group-${group}`}
             className={classNames(styles['tile'], count > 0 && styles[`tile-${group}`])}
-            aria-label={`${groups[group]}: ${count}`}
           >
             <b>{count}</b>
             <span>{groupsShort[group]}</span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { failureText } from '../../platform/api-error.ts'
+import { failureText, isFinal } from '../../platform/api-error.ts'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { Button } from '../button/button.tsx'
 import { Icon, type IconName } from '../icon/icon.tsx'
@@ -11,16 +11,19 @@ export function EmptyState({
   title,
   children,
   action,
+  heading: Heading = 'h2',
 }: {
   readonly icon?: IconName | undefined
   readonly title: string
+  /** `h1` where this is all that the page shows. */
+  readonly heading?: 'h1' | 'h2' | undefined
   readonly children?: ReactNode
   readonly action?: ReactNode
 }) {
   return (
     <div className={styles['state']}>
       <Icon name={icon} size={28} />
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children !== undefined && <p>{children}</p>}
       {action}
     </div>
@@ -41,7 +44,7 @@ export function ErrorState({
       <Icon name="alert-circle" size={28} />
       <h2>{messages.general.errorTitle}</h2>
       <p>{failureText(failure, language)}</p>
-      {onRetry !== undefined && (
+      {onRetry !== undefined && !isFinal(failure) && (
         <Button icon="refresh" onClick={onRetry}>
           {messages.general.retry}
         </Button>

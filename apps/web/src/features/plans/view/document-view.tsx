@@ -38,7 +38,13 @@ export function DocumentView({ plan, views }: DocumentViewProps) {
           {plans.originalFile}
         </ButtonAnchor>
       </FilterBar>
-      <div className={classNames(styles['scroll'], documentStyles['desk'])}>
+      <section
+        className={classNames(styles['scroll'], documentStyles['desk'])}
+        aria-label={plans.views.document}
+        // A long document is read with the arrow keys, so the scrolled part must take the focus.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         <article className={documentStyles['paper']}>
           {lines.map(({ start, isHeading, isCentred, isStrong, pieces }) => (
             <p
@@ -54,7 +60,7 @@ export function DocumentView({ plan, views }: DocumentViewProps) {
             </p>
           ))}
         </article>
-      </div>
+      </section>
     </>
   )
 }

@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type JourneyCity, openJourneyCity, type Screen } from './testing/journey-city.ts'
+
+const SATURDAY = '2026-11-21T02:00:00.000Z'
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const OFFICE_HEAD = 'Vũ Đình Khang'
+
+let city: JourneyCity
+beforeAll(async () => {
+  city = await openJourneyCity(SATURDAY)
+})
+afterAll(() => city.close())
+
+test.for(['desktop', 'phone'] satisfies Screen[])(
+  'axe finds nothing on any screen, and nothing is wider than a %s',
+  async (screen) => {
+    const page = await city.signIn(OFFICE_HEAD, screen)
+    const findings: string[] = []
+    for (const path of await pathsOf(page)) {
+      await page.goto(`${city.url}${path}`)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await page.getByText('Đang tải').first().waitFor({ state: 'detached' })
+      findings.push(...(await problemsOf(page, path)))
+    }
+
+    expect(findings).toEqual([])
+  },
+)
+
+/** Every screen that has an address: lists, a draft in review, a published plan in all its views, a task. */
+async function pathsOf(page: Page): Promise<string[]> {
+  const { plans, taskId } = await page.evaluate(async () => {
+    const get = async (path: string) => (await fetch(`/api/v1${path}`)).json()
+    const { entries: plans } = await get('/plans')
+    const { entries: tasks } = await get('/tasks?limit=1')
+    return { plans, taskId: tasks[0].id }
+  })
+  const idOf = (status: string) =>
+    plans.find((plan: { status: string }) => plan.status === status).id
+  const published = `/plans/${idOf('published')}`
+  return [
+    '/my-work',
+    '/plans',
+    `/plans/${idOf('draft')}`,
+    ...['gantt', 'tasks', 'document', 'history'].map((view) => `${published}?view=${view}`),
+    '/warnings',
+    '/warnings?state=closed',
+    '/overview',
+    '/tasks?timeliness=open-overdue',
+    `/tasks/${taskId}`,
+    '/no-such-page',
+  ]
+}
+
+/** The screen is made as high as the page, since what lies under a fixed bar is only scrolled away. */
+async function problemsOf(page: Page, path: string): Promise<string[]> {
+  const size = page.viewportSize() ?? { width: 0, height: 0 }
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ ...size, height: Math.max(size.height, height) })
+  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze()
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  await page.setViewportSize(size)
+  return [
+    ...violations.map(
+      ({ id, nodes }) =>
+        `${path}: ${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary}`,
+    ),
+    ...(overflow > 0 ? [`${path}: ${overflow} px wider than the screen`] : []),
+  ]
+}
