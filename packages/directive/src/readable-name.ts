@@ -1,61 +1,117 @@
 /**
- * A name set in capitals as it is written in a sentence: "ĐẢNG ỦY XÃ BÌNH SƠN" → "Đảng ủy xã Bình
- * Sơn", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG" → "Sở Nông nghiệp và Môi trường". A name that is not in
+ * A name set in capitals as it is written in a sentence: "ĐẢNG ỦY XÃ PHÚ LỘC" → "Đảng ủy xã Phú
+ * Lộc", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG" → "Sở Nông nghiệp và Môi trường". A name that is not in
  * capitals stays as it is.
  */
 export function readableName(name: string): string {
   if (/\p{Ll}/u.test(name)) return name
   const words = name.split(' ')
   const out: string[] = []
-  let isPlace = false
-  for (const [index, word] of words.entries()) {
-    const lower = word.toLowerCase()
-    const [before = '', two] = [words[index - 1]?.toLowerCase(), `${words[index - 1]} ${word}`]
-    if (ABBREVIATIONS.has(word)) out.push(word)
-    else if (PLACE_ENDINGS.has(two.toLowerCase()) || PLACES.has(lower)) {
-      isPlace = true
-      out.push(index === 0 ? capital(lower) : lower)
-    } else if (SMALL.has(lower) && index > 0 && !opensBody(lower, words[index + 1])) out.push(lower)
-    else if (
-      isPlace ||
-      index === 0 ||
-      opensBody(lower, words[index + 1]) ||
-      startsPart(before, words[index - 1])
-    )
-      out.push(capital(lower))
-    else out.push(lower)
+  let state: NameState = 'start'
+  for (let index = 0; index < words.length;) {
+    const known = findKnown(words, index)
+    if (known === null) {
+      const word = words[index] ?? ''
+      out.push(...spell(word, state))
+      state = nextState(word, state)
+      index += 1
+    } else {
+      out.push(known.spelling)
+      state = known.next
+      index += known.length
+    }
   }
-  return out.join(' ')
+  const text = out.join(' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-// Words behind which a place's own name begins.
-const PLACES = new Set(['xã', 'phường', 'quận', 'huyện', 'tỉnh'])
-const PLACE_ENDINGS = new Set(['thành phố', 'đặc khu', 'thị trấn', 'thị xã', 'thành ủy', 'tỉnh ủy'])
-const SMALL = new Set(['và', 'của', 'các', 'nhân', 'dân', 'ủy', 'uỷ', 'thị', 'khu'])
-const ABBREVIATIONS = new Set([
-  'HĐND',
-  'UBND',
-  'UBMTTQ',
-  'MTTQ',
-  'TP',
-  'TP.',
-  'BQL',
-  'BCĐ',
-  'TW',
-  'CP',
-])
-// Behind these the field begins with a capital: "Sở Tài chính", "Ban Tổ chức", "Kế hoạch và Đầu
-// tư".
-const OPENERS = new Set('sở bộ phòng cục vụ viện trường hội tâm và hóa, tra'.split(' '))
+/**
+ * `field`: a field of work begins, with one capital ("Sở Tài chính"). `place`: a place's own name, all
+ * capitals. `inside`: small letters.
+ */
+type NameState = 'start' | 'field' | 'place' | 'inside'
 
-// "Văn phòng Ủy ban nhân dân": a second body inside the name.
-function opensBody(word: string, next: string | undefined): boolean {
-  return word === 'ủy' && next?.toLowerCase() === 'ban'
+const PLACES = new Set(['xã', 'phường', 'quận', 'huyện', 'tỉnh', 'phố', 'khu', 'trấn'])
+const JOINING = new Set(['và', 'của', 'các', 'với'])
+const ABBREVIATIONS = new Set('HĐND UBND UBMTTQ MTTQ TP TP. BQL BCĐ TW CP'.split(' '))
+const FIELD_OPENERS = new Set(['sở', 'bộ', 'phòng', 'cục', 'vụ', 'viện', 'trường', 'tâm', 'ty'])
+
+function spell(word: string, state: NameState): string[] {
+  const lower = word.toLowerCase()
+  if (ABBREVIATIONS.has(word)) return [word]
+  if (PLACES.has(lower) || JOINING.has(lower)) return [lower]
+  return [state === 'inside' ? lower : capital(lower)]
 }
 
-// "Ban" opens a name ("Ban Tổ chức") except in "Ủy ban nhân dân".
-function startsPart(before: string, original: string | undefined): boolean {
-  return OPENERS.has(before) || /[,\-–]$/u.test(original ?? '')
+function nextState(word: string, state: NameState): NameState {
+  const lower = word.toLowerCase()
+  if (PLACES.has(lower)) return 'place'
+  if (state === 'place') return 'place'
+  if (FIELD_OPENERS.has(lower) || lower === 'và' || /[,\-–]$/u.test(word)) return 'field'
+  return 'inside'
+}
+
+/** Names whose spelling follows no rule, the longer ones first. */
+const KNOWN: readonly (readonly [readonly string[], string])[] = [
+  'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  'Trung tâm Phục vụ hành chính công',
+  'Hội Liên hiệp Phụ nữ',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Liên đoàn Lao động',
+  'Bộ Chỉ huy Quân sự',
+  'Ban Tuyên giáo và Dân vận',
+  'Hội đồng nhân dân',
+  'Ủy ban nhân dân',
+  'Ủy ban Kiểm tra',
+  'Ban Quản lý dự án',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'Ban Tổ chức',
+  'Ban Tuyên giáo',
+  'Ban Dân vận',
+  'Ban Nội chính',
+  'Ban Quản lý',
+  'Ban Chỉ đạo',
+  'Mặt trận Tổ quốc',
+  'Hội Nông dân',
+  'Công an',
+  'Đảng ủy',
+  'Thành ủy',
+  'Tỉnh ủy',
+  'Quận ủy',
+  'Huyện ủy',
+  'Đảng đoàn',
+  'Đảng bộ',
+  'Quốc hội',
+  'Chính phủ',
+  'Thủ tướng',
+  'Trung ương',
+  'Việt Nam',
+  'Xã hội',
+  'Chủ tịch',
+  'Hội đồng',
+  'Văn phòng',
+  'thành phố',
+  'đặc khu',
+  'thị trấn',
+  'thị xã',
+].map((spelling) => [spelling.toUpperCase().split(' '), spelling])
+
+interface KnownName {
+  readonly spelling: string
+  readonly length: number
+  readonly next: NameState
+}
+
+function findKnown(words: readonly string[], index: number): KnownName | null {
+  for (const [upper, spelling] of KNOWN) {
+    if (!upper.every((word, step) => words[index + step] === word)) continue
+    const opensPlace = /^(?:thành phố|đặc khu|thị trấn|thị xã|(?:Thành|Tỉnh|Quận|Huyện) ủy)$/u.test(
+      spelling,
+    )
+    return { spelling, length: upper.length, next: opensPlace ? 'place' : 'inside' }
+  }
+  return null
 }
 
 function capital(word: string): string {
