@@ -26,8 +26,8 @@ export function readableName(name: string): string {
 }
 
 /**
- * `field`: a field of work begins, with one capital ("Sở Tài chính"). `place`: a place's own name, all
- * capitals. `inside`: small letters.
+ * `field`: a field of work begins, with one capital ("Sở Tài chính"). `place`: a place's own name,
+ * all capitals. `inside`: small letters.
  */
 type NameState = 'start' | 'field' | 'place' | 'inside'
 
