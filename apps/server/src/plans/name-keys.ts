@@ -8,15 +8,27 @@ import { foldName } from '@roviec/directive'
 export function nameKeysOf(name: string, cityName: string | null = null): string[] {
   const whole = nameKeyOf(name)
   const keys = [whole, withoutPrefix(whole)]
-  if (cityName !== null) keys.push(...keys.flatMap((key) => inCity(key, nameKeyOf(cityName))))
+  if (cityName !== null) {
+    const city = nameKeyOf(cityName)
+    keys.push(...keys.flatMap((key) => inCity(key, city)))
+  }
   return [...new Set(keys)].filter((key) => key !== '')
 }
 
 /** A name with its abbreviations written out, folded for comparing. */
 export function nameKeyOf(name: string): string {
+  const known = keyByName.get(name)
+  if (known !== undefined) return known
   const written = ABBREVIATIONS.reduce((text, [short, long]) => text.replaceAll(short, long), name)
-  return foldName(written)
+  const key = foldName(written)
+  if (keyByName.size >= KEYS_KEPT_MAX) keyByName.clear()
+  keyByName.set(name, key)
+  return key
 }
+
+/** A key follows from its name alone, and a city has thousands of names that seldom change. */
+const keyByName = new Map<string, string>()
+const KEYS_KEPT_MAX = 100_000
 
 /** Without words such as "Lãnh đạo" or "UBND" in front, over and over. */
 export function withoutPrefix(key: string): string {
