@@ -6,12 +6,7 @@ export function writeCursor(values: readonly string[]): string {
   return Buffer.from(JSON.stringify(values), 'utf8').toString('base64url')
 }
 
-/** The sort values behind a cursor, so many of them. A cursor that nobody gave out is refused. */
-export function readCursor(cursor: string, count: number): string[] {
-  return parseCursor(cursor, z.array(z.string()).length(count))
-}
-
-/** The same with a check of each value, for those that the database would not take as they come. */
+/** The sort values behind a cursor, each checked. A cursor that nobody gave out is refused. */
 export function parseCursor<T extends z.ZodType>(cursor: string, values: T): z.output<T> {
   const parsed = z.safeParse(values, parseJson(Buffer.from(cursor, 'base64url').toString('utf8')))
   if (parsed.success) return parsed.data

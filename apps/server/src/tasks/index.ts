@@ -1,6 +1,4 @@
 export { acceptTask } from './commands/accept-task.ts'
-export { assignTask } from './commands/assign-task.ts'
-export { cancelTask } from './commands/cancel-task.ts'
 export { reportProgress } from './commands/report-progress.ts'
 export { returnTask } from './commands/return-task.ts'
 export { submitTask } from './commands/submit-task.ts'

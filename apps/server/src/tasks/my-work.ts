@@ -32,7 +32,7 @@ export function compareMyTasks(a: MyTask, b: MyTask): number {
 }
 
 /** Finished work stays in the list for so many days. */
-export const DONE_DAYS = 14
+const DONE_DAYS = 14
 
 export function doneSince(today: IsoDate): IsoDate {
   return addDays(today, -DONE_DAYS)

@@ -59,7 +59,9 @@ const mayVerify: Rule = (actor, taskCase) =>
 
 /** Who may do what. Whether the status allows it is a separate question: see task.ts. */
 const RULES: Record<TaskAbility | 'view', Rule> = {
-  view: (actor, taskCase) => actor.kind === 'system' || isAddressed(actor, taskCase),
+  // A task that was put off may go to a unit that its document does not name.
+  view: (actor, taskCase) =>
+    actor.kind === 'system' || isAddressed(actor, taskCase) || answersFor(actor, taskCase),
   assign: assignsIt,
   accept: answersFor,
   report: answersFor,
@@ -112,16 +114,22 @@ export function actingPosition(actor: Actor, ability: TaskAbility, taskCase: Tas
 }
 
 /**
- * The `view` rule for lists, over a plan joined as `p`: a task is seen by whoever sees its plan.
- * policy.test.ts proves that it and `can` agree.
+ * The `view` rule for lists, over a plan joined as `p` and the column of the accountable position: a
+ * task is seen by whoever sees its plan, and by whoever answers for it. policy.test.ts proves that
+ * it and `can` agree.
  */
-export function whereVisible({ actor, tenantId }: Pick<Context, 'actor' | 'tenantId'>) {
+export function whereVisible(
+  { actor, tenantId }: Pick<Context, 'actor' | 'tenantId'>,
+  accountableColumn: 't.accountable_position_id' | 'w.position_id',
+) {
   const where = expressionBuilder<{ p: Database['plans.public_plan'] }, 'p'>()
   if (actor.kind === 'system') return where.lit(true) as Expression<SqlBool>
+  const positionIds = actor.positions.map((held) => held.positionId)
   const ownUnitIds = actor.positions.map((held) => held.unitId)
   const unitIdsUpwards = actor.positions.flatMap((held) => held.unitPath)
   return where.or([
     where('p.visibility', '=', 'tenant'),
+    sql<boolean>`${sql.ref(accountableColumn)} = any(${positionIds}::uuid[])`,
     where.exists(
       expressionBuilder<Database & { p: Database['plans.public_plan'] }, 'p'>()
         .selectFrom('plans.public_audience as a')

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@roviec/calendar'
+import { CALENDAR_FIRST_YEAR, CALENDAR_LAST_YEAR, type IsoDate, yearOf } from '@roviec/calendar'
 import type {
   Clarity,
   Due,
@@ -8,7 +8,7 @@ import type {
   TaskAbility,
   TaskStatus,
 } from '@roviec/contract'
-import { refuse } from '../platform/errors.ts'
+import { AppError, refuse } from '../platform/errors.ts'
 
 export interface TaskSpans {
   readonly task: Span | null
@@ -93,9 +93,11 @@ export interface Assignment {
 }
 
 /** The deadline of the document stays the first one, whatever is set at the assignment. */
-export function assign(task: Task, { due, ...who }: Assignment, today: IsoDate): Task {
+export function assign(task: Task, { due: wanted, ...who }: Assignment, today: IsoDate): Task {
   requirePermitted(task, 'assign')
-  if (due.on !== null && due.on < today) refuse('task-due-in-the-past')
+  requireWhen(wanted)
+  if (wanted.on !== null && wanted.on < today) refuse('task-due-in-the-past')
+  const due = inWordsOf(task.due, wanted)
   return {
     ...task,
     ...who,
@@ -105,6 +107,25 @@ export function assign(task: Task, { due, ...who }: Assignment, today: IsoDate):
     startsOn: due.from ?? task.startsOn ?? today,
     assignedOn: today,
   }
+}
+
+/** Whoever assigns says when: a day, or else why there is none. */
+function requireWhen({ kind, from, on, reason }: Due): void {
+  const isSaid =
+    kind === 'standing' || kind === 'event' ? (reason ?? '').trim() !== '' : on !== null
+  const isInOrder = from === null || on === null || from <= on
+  const isInCalendar = [from, on].every((day) => day === null || isCalendarDay(day))
+  if (isSaid && isInOrder && isInCalendar) return
+  throw new AppError('request-invalid', {}, [{ path: 'due', message: 'no usable deadline' }])
+}
+
+function isCalendarDay(day: IsoDate): boolean {
+  return yearOf(day) >= CALENDAR_FIRST_YEAR && yearOf(day) <= CALENDAR_LAST_YEAR
+}
+
+/** The words stay those of the document; how they were read holds only for the date they gave. */
+function inWordsOf({ text, rule, on }: Due, wanted: Due): Due {
+  return { ...wanted, text, rule: wanted.on === on ? rule : null }
 }
 
 export function accept(task: Task): Task {

@@ -96,9 +96,14 @@ describe('working days left', () => {
 
   test('a deadline beyond the calendar is as far as the calendar goes', () => {
     const rules = { today: TODAY, calendar }
-    expect(workingDaysLeftOf(factsOf('accepted', '9999-12-31', null), rules)).toBe(
-      workingDaysLeftOf(factsOf('accepted', '2199-12-31', null), rules),
-    )
+    for (const [beyond, end] of [
+      ['9999-12-31', '2199-12-31'],
+      ['0001-01-01', '1968-01-01'],
+    ] as const) {
+      expect(workingDaysLeftOf(factsOf('accepted', beyond, null), rules)).toBe(
+        workingDaysLeftOf(factsOf('accepted', end, null), rules),
+      )
+    }
   })
 
   test('the clock of the doer stands still from the submission on', () => {

@@ -1,4 +1,10 @@
-import { CALENDAR_LAST_YEAR, type IsoDate, isoDateOf, type WorkingCalendar } from '@roviec/calendar'
+import {
+  CALENDAR_FIRST_YEAR,
+  CALENDAR_LAST_YEAR,
+  type IsoDate,
+  isoDateOf,
+  type WorkingCalendar,
+} from '@roviec/calendar'
 import type { StateCounts, TaskAct, TaskStatus, Timeliness } from '@roviec/contract'
 
 /** What the timeliness of a task follows from; nothing else, and none of it is a stored verdict. */
@@ -100,9 +106,11 @@ export function countStates(
   }
 }
 
-/** A date that people may type lies beyond what the calendar knows; its last day is late enough. */
+/** A date that people type may lie beyond what the calendar knows; its ends are far enough. */
 function withinCalendar(on: IsoDate): IsoDate {
+  if (on < FIRST_DAY) return FIRST_DAY
   return on < LAST_DAY ? on : LAST_DAY
 }
 
+const FIRST_DAY = isoDateOf({ year: CALENDAR_FIRST_YEAR, month: 1, day: 1 })
 const LAST_DAY = isoDateOf({ year: CALENDAR_LAST_YEAR, month: 12, day: 31 })

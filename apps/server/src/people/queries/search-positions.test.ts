@@ -1,5 +1,7 @@
 import type { Position } from '@roviec/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeCursor } from '../../platform/cursor.ts'
+import { newId } from '../../platform/ids.ts'
 import { refusalOf } from '../../testing/audit-log.ts'
 import { appoint, buildPerson, buildPosition, buildUnit } from '../../testing/organization-world.ts'
 import { createWorld } from '../../testing/world.ts'
@@ -78,7 +80,11 @@ test('pages follow one another without a gap or a repetition', async () => {
   expect(labels(seen)).toEqual([FINANCE, BUILDING, DEPUTY])
 })
 
-test('a cursor that nobody gave out is refused', async () => {
-  const response = await world.get(await world.account(), '/positions?cursor=abc')
+test.each([
+  'abc',
+  writeCursor(['a', 'no-id', 'b', 'no-id']),
+  writeCursor(['\u0000', ...Array.from({ length: 3 }, () => newId())]),
+])('a cursor that nobody gave out is refused: %s', async (cursor) => {
+  const response = await world.get(await world.account(), `/positions?cursor=${cursor}`)
   expect(await refusalOf(response)).toEqual([422, 'request-invalid'])
 })

@@ -1,4 +1,4 @@
-import type { ApiRoutes, Position } from '@roviec/contract'
+import { type ApiRoutes, Id, type Position, StorableText } from '@roviec/contract'
 import { type Expression, expressionBuilder, sql, type SqlBool } from 'kysely'
 import { z } from 'zod'
 import type { Context } from '../../platform/context.ts'
@@ -13,7 +13,7 @@ type Tables = Pick<Database, 'people.appointment'> & {
   u: Database['organization.public_unit']
 }
 
-const SortValues = z.tuple([z.string(), z.string(), z.string(), z.uuid()])
+const SortValues = z.tuple([StorableText, Id, StorableText, Id])
 
 /** Positions by unit and rank. Every word must be in the title, the unit or the name of a holder. */
 export async function searchPositions(ctx: Context, query: Query) {

@@ -76,7 +76,7 @@ describe('refusals keep nothing', () => {
     const planId = await buildPlan(world, { visibility: 'units' })
     const hidden = await buildTaskOf(world, cast, { planId, status: 'accepted' })
     for (const taskId of [newId(), hidden]) {
-      expect(await attempt(cast.doer, taskId)).toEqual([404, 'task-not-found'])
+      expect(await attempt(cast.outsider, taskId)).toEqual([404, 'task-not-found'])
     }
   })
 

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { presentTasks, selectTasks } from './present-tasks.ts'
 
 /** More tasks than the largest plan has. */
-export const TASKS_OF_PLAN_MAX = 20_000
+const TASKS_OF_PLAN_MAX = 20_000
 
 /** Every task of a plan in document order. The caller has checked that the reader may see the plan. */
 export async function listTasksOfPlan(ctx: Context, planId: string): Promise<TaskSummary[]> {

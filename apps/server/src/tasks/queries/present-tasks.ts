@@ -8,7 +8,7 @@ import { findVerifiers } from './find-verifiers.ts'
 
 /** The tasks `t` of plans `p` that the reader may see, with what a line of a list shows. */
 export function selectVisibleTasks(ctx: Context) {
-  return selectTasks(ctx).where(whereVisible(ctx))
+  return selectTasks(ctx).where(whereVisible(ctx, 't.accountable_position_id'))
 }
 
 /** The same for whom the plan is already open. */

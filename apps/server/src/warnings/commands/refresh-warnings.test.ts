@@ -1,12 +1,13 @@
 import { isoDate } from '@roviec/calendar'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { actorWith } from '../../testing/actors.ts'
 import { auditEntries } from '../../testing/audit-log.ts'
 import { appoint, buildPerson } from '../../testing/organization-world.ts'
 import { buildCast, buildTaskOf, type Cast } from '../../testing/task-acts.ts'
 import { buildEvidence } from '../../testing/tasks-world.ts'
 import { listEpisodes, refresh, sweep } from '../../testing/warnings-world.ts'
 import { createWorld } from '../../testing/world.ts'
-import { changesWarnings } from './refresh-warnings.ts'
+import { changesWarnings, refreshWarningsFor } from './refresh-warnings.ts'
 
 const world = await createWorld()
 let cast: Cast
@@ -113,9 +114,15 @@ test('a warning goes with its task to another deadline and position', async () =
   })
 })
 
-test('unknown subjects change nothing, and a person cannot write warnings', async () => {
+test('unknown subjects change nothing', async () => {
   await refresh(world, '0199b3a0-0000-7000-8000-000000000000')
   expect(await auditEntries(world)).toEqual([])
+})
+
+test('a person cannot make warnings follow, whatever their duties', async () => {
+  const actor = actorWith({ rank: 'head', duties: ['organization-administrator'] })
+  const attempt = world.inTenant((ctx) => refreshWarningsFor(ctx, [cast.planId]), actor)
+  await expect(attempt).rejects.toThrow('never from a person')
 })
 
 test.each([

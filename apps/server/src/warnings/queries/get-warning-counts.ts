@@ -38,5 +38,5 @@ function selectVisible(ctx: Context) {
     )
     .where('w.tenant_id', '=', ctx.tenantId)
     .where('p.tenant_id', '=', ctx.tenantId)
-    .where(whereTaskVisible(ctx))
+    .where(whereTaskVisible(ctx, 'w.position_id'))
 }

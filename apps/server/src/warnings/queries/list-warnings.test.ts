@@ -1,6 +1,8 @@
 import type { Warning } from '@roviec/contract'
 import { isoDate } from '@roviec/calendar'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeCursor } from '../../platform/cursor.ts'
+import { newId } from '../../platform/ids.ts'
 import { refusalOf } from '../../testing/audit-log.ts'
 import { buildPosition } from '../../testing/organization-world.ts'
 import { buildCast, buildTaskOf, type Cast } from '../../testing/task-acts.ts'
@@ -103,13 +105,15 @@ describe('filters', () => {
     expect(entries).toMatchObject([{ taskTitle: 'đã nộp', closedOn: '2026-11-20' }])
   })
 
-  test.each([{ kind: 'late' }, { cursor: 'abc' }, { state: 'closed', cursor: 'abc' }])(
-    '%j is refused',
-    async (query) => {
-      const path = `/warnings?${new URLSearchParams(query).toString()}`
-      expect(await refusalOf(await world.get(cast.doer, path))).toEqual([422, 'request-invalid'])
-    },
-  )
+  test.each([
+    { kind: 'late' },
+    { cursor: 'abc' },
+    { cursor: writeCursor(['9007199254740991', '2026-11-20', newId()]) },
+    { state: 'closed', cursor: 'abc' },
+  ])('%j is refused', async (query) => {
+    const path = `/warnings?${new URLSearchParams(query).toString()}`
+    expect(await refusalOf(await world.get(cast.doer, path))).toEqual([422, 'request-invalid'])
+  })
 })
 
 test('pages follow one another without a gap or a repetition', async () => {

@@ -10,7 +10,7 @@ import { isMine } from '../policy.ts'
 
 type Query = z.output<ApiRoutes['listWarnings']['query']>
 
-const OpenValues = z.tuple([z.coerce.number().int(), CivilDate, Id])
+const OpenValues = z.tuple([z.coerce.number().int().min(1).max(4), CivilDate, Id])
 const ClosedValues = z.tuple([CivilDate, Id])
 
 /** Closed warnings are shown for so many days. */
@@ -82,7 +82,7 @@ function selectVisible(ctx: Context) {
     .where('w.tenant_id', '=', ctx.tenantId)
     .where('p.tenant_id', '=', ctx.tenantId)
     .where('t.tenant_id', '=', ctx.tenantId)
-    .where(whereTaskVisible(ctx))
+    .where(whereTaskVisible(ctx, 'w.position_id'))
 }
 
 type WarningRow = Awaited<ReturnType<ReturnType<typeof selectVisible>['execute']>>[number]
