@@ -22,7 +22,7 @@ const SYSTEM_CODES: ReadonlySet<string> = new Set([
 ])
 
 /** Connection exceptions, shutdown in progress, too many connections, out of disk or memory. */
-const SQL_STATES = /^(?:08\w{3}|57P0[1-3]|53\w{3})$/
+const SQL_STATES = /^(?:08\w{3}|25P03|57P0[1-3]|53\w{3})$/
 
 const MESSAGES = [
   'Connection terminated',

@@ -76,6 +76,8 @@ const POOL_DEFAULTS = {
   idleTimeoutMillis: 0,
   onConnect: async (client: pg.ClientBase) => {
     await client.query("SET TIME ZONE 'UTC'")
+    // A transaction that waits for nobody holds the chain of its tenant: the database ends it.
+    await client.query("SET idle_in_transaction_session_timeout = '60s'")
     await client.query(TAKE_SERVER_ROLE)
   },
 }

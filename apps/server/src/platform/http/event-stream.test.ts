@@ -1,14 +1,15 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { recordAudit } from '../../audit/index.ts'
 import { refusalOf } from '../../testing/audit-log.ts'
 import { createWorld, type World } from '../../testing/world.ts'
 
-let world: World
+const world = await createWorld()
 const controllers: AbortController[] = []
-afterEach(async () => {
+beforeEach(() => world.reset())
+afterEach(() => {
   for (const controller of controllers.splice(0)) controller.abort()
-  await world.close()
 })
+afterAll(() => world.close())
 
 const record = (action: string, subjectId: string) =>
   world.inTenant((ctx) => recordAudit(ctx, { action, subjectId, subjectLabel: null }))
@@ -37,7 +38,6 @@ async function listen(sender: Awaited<ReturnType<World['account']>>, lastEventId
 }
 
 test('a screen hears of a change of its tenant as soon as it is committed', async () => {
-  world = await createWorld()
   const stream = await listen(await world.account())
   expect(stream.response.headers.get('content-type')).toContain('text/event-stream')
   expect(await stream.until('\n\n')).toBe('retry: 3000\nid: 0\n\n')
@@ -50,7 +50,6 @@ test('a screen hears of a change of its tenant as soon as it is committed', asyn
 })
 
 test('a screen that was cut off hears what it missed, once and in order', async () => {
-  world = await createWorld()
   for (const number of [1, 2, 3]) await record('task.reported', `task-${number}`)
   const stream = await listen(await world.account(), 1)
 
@@ -61,7 +60,6 @@ test('a screen that was cut off hears what it missed, once and in order', async 
 })
 
 test('a screen that missed very much is told to read everything again', async () => {
-  world = await createWorld()
   await record('task.reported', 'task-1')
   await world.owner('UPDATE audit.head SET seq = 5000 WHERE tenant_id = $1', [world.tenantId])
 
@@ -73,7 +71,6 @@ test('a screen that missed very much is told to read everything again', async ()
 })
 
 test('a screen hears nothing of another tenant', async () => {
-  world = await createWorld()
   const stream = await listen(await world.account())
   const mine = world.tenantId
   await world.reset()
@@ -85,13 +82,10 @@ test('a screen hears nothing of another tenant', async () => {
 })
 
 test('a stranger gets no stream', async () => {
-  world = await createWorld()
-
   expect(await refusalOf(await world.get(null, '/events'))).toEqual([401, 'sign-in-required'])
 })
 
 test('a program that opens stream after stream loses the oldest', async () => {
-  world = await createWorld()
   const account = await world.account()
   const first = await listen(account)
   for (let opened = 1; opened <= 12; opened++) await listen(account)
