@@ -72,9 +72,10 @@ export function describeRefusals(world: World, act: Act): void {
     test('a task of a plan that the actor may not see', async () => {
       const planId = await buildPlan(world, {
         visibility: 'units',
-        audience: [{ unitId: cast.outsider.unitId, relation: 'named' }],
+        audience: [{ unitId: cast.doer.unitId, relation: 'named' }],
       })
-      expect(await attempt(await given({ planId }), cast[by])).toEqual([404, 'task-not-found'])
+      const taskId = await given({ planId })
+      expect(await attempt(taskId, cast.outsider)).toEqual([404, 'task-not-found'])
     })
 
     test('a task of a closed plan', async () => {
