@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
+import { buildPosition } from '../testing/organization-world.ts'
 import { buildCast, buildTaskOf } from '../testing/task-acts.ts'
 import { buildEvidence } from '../testing/tasks-world.ts'
 import { createWorld } from '../testing/world.ts'
@@ -28,6 +29,18 @@ test.each([
   await expect(world.inTenant((ctx) => sql.raw(statement).execute(ctx.db))).rejects.toThrow(
     'permission denied',
   )
+})
+
+test('nobody bears the title of a vacant post in the history of what its document assigns', async () => {
+  const cast = await buildCast(world)
+  const { positionId } = await buildPosition(world, { title: 'Chủ tịch UBND' })
+  const taskId = await buildTaskOf(world, cast, { assigner: { positionId } })
+
+  const response = await world.get(cast.doer, `/tasks/${taskId}`)
+
+  expect(await response.json()).toMatchObject({
+    acts: [{ actorName: 'Hệ thống', actorTitle: null }],
+  })
 })
 
 test('nothing is made of no tasks', async () => {

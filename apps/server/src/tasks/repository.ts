@@ -241,7 +241,10 @@ async function addSupportingUnits(
   }
 }
 
-/** The document assigns, so the history names its signing position, not the clerk who publishes. */
+/**
+ * The document assigns, so the history names its signing position with its holder. While the post is
+ * vacant it names the clerk who publishes, and never by the title of that post.
+ */
 async function addFirstActs(ctx: Context, tasks: readonly Task[]): Promise<void> {
   const assignerIds = tasks.map((task) => task.assignerPositionId)
   const positions = await findPositions(ctx, assignerIds)
@@ -259,7 +262,7 @@ async function addFirstActs(ctx: Context, tasks: readonly Task[]): Promise<void>
       actor_person_id: holder?.personId ?? ctx.actor.personId,
       actor_name: holder?.fullName ?? ctx.actor.fullName,
       actor_position_id: assignerPositionId,
-      actor_title: positions.get(assignerPositionId)?.title ?? null,
+      actor_title: holder ? (positions.get(assignerPositionId)?.title ?? null) : null,
     }
   })
   for (const chunk of chunksOf(rows)) {
