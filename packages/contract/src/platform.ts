@@ -21,11 +21,13 @@ export const CalendarSettings = z.object({
 })
 export type CalendarSettings = z.infer<typeof CalendarSettings>
 
-/** What the event stream carries: which topic has changed, never what it now says. */
+/**
+ * What the event stream carries: which topic has changed, never what it now says, nor of what, since
+ * not everybody who listens may see it.
+ */
 export const LiveEvent = z.object({
   seq: z.int(),
   topics: z.array(z.enum(['plans', 'tasks', 'warnings', 'organization', 'people'])),
-  subjectId: z.string().nullable(),
 })
 export type LiveEvent = z.infer<typeof LiveEvent>
 

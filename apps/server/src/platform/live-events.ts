@@ -60,9 +60,9 @@ export function createLiveEvents({ reader, topicsOf, log }: LiveEventsOptions): 
     if (entries.length === MISSED_ENTRIES_MAX) repeated.wake()
   }
 
-  function send(listener: LiveListener, { seq, action, subjectId }: FollowedEntry): void {
+  function send(listener: LiveListener, { seq, action }: FollowedEntry): void {
     const topics = topicsOf(action)
-    if (topics.length > 0) listener.send({ seq, topics, subjectId })
+    if (topics.length > 0) listener.send({ seq, topics })
   }
 
   return {
@@ -71,7 +71,7 @@ export function createLiveEvents({ reader, topicsOf, log }: LiveEventsOptions): 
       const head = heads.find((candidate) => candidate.tenantId === tenantId)?.seq ?? 0
       const missedTooMuch = since !== null && head - since > MISSED_ENTRIES_MAX
       const seq = since === null || since > head || missedTooMuch ? head : since
-      if (missedTooMuch) listener.send({ seq: head, topics: EVERYTHING, subjectId: null })
+      if (missedTooMuch) listener.send({ seq: head, topics: EVERYTHING })
       const listeners = listenersByTenant.get(tenantId) ?? new Map<LiveListener, number>()
       listenersByTenant.set(tenantId, listeners.set(listener, seq))
       repeated.wake()
