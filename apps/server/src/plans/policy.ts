@@ -75,7 +75,7 @@ export function abilitiesOf(actor: Actor, planCase: PlanCase): PlanAbility[] {
   )
 }
 
-/** The `view` rule for lists. policy.test.ts proves that it and `can` agree. */
+/** The `view` rule for lists. where-visible.test.ts proves that it and `can` agree. */
 export function whereVisible({ tenantId, actor }: Pick<Context, 'tenantId' | 'actor'>) {
   const eb = expressionBuilder<Database, 'plans.plan'>()
   if (isSystem(actor)) return eb.lit(true)
