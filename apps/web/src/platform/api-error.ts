@@ -40,6 +40,11 @@ export function isPassing(failure: unknown): boolean {
   return status === 0 || status === 502 || status === 503 || status === 504
 }
 
+/** Whether asking again brings the same answer: there is no such thing, or it may not be seen. */
+export function isFinal(failure: unknown): boolean {
+  return failure instanceof ApiError && [403, 404].includes(failure.refusal.status)
+}
+
 /** The refusal in the body of an answer; a general one when the body has an unexpected form. */
 export function readProblem(status: number, body: unknown): ApiError {
   const parsed = Problem.safeParse(body)

@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import { Suspense, type ReactNode } from 'react'
 import { afterEach } from 'vitest'
 import { createApp } from '../app.tsx'
@@ -14,6 +14,8 @@ import { CALENDAR_SETTINGS, makeSession } from './make-session.ts'
 import './fake-browser.ts'
 
 afterEach(cleanup)
+// The first screen of a file also waits for its code.
+configure({ asyncUtilTimeout: 8000 })
 
 /** What every screen asks for, with nothing in it. */
 const QUIET: FakeAnswers = {

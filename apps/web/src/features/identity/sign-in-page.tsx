@@ -127,10 +127,10 @@ function Accounts({
               type="button"
               className={styles['account']}
               disabled={busy}
-              aria-label={identity.signInAs(fullName, positionWords({ title, unitName }))}
               onClick={() => onSignIn({ login, password })}
             >
               <span>
+                <span className="visually-hidden">{identity.signInAs} </span>
                 <strong>{fullName}</strong>
                 <small>{positionWords({ title, unitName })}</small>
               </span>

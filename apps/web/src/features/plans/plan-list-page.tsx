@@ -6,7 +6,7 @@ import { useMessages } from '../../messages/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { Button } from '../../ui/button/button.tsx'
 import { SearchField } from '../../ui/field/search-field.tsx'
-import { FilterBar, FilterSpring } from '../../ui/filter-bar/filter-bar.tsx'
+import { FilterBar } from '../../ui/filter-bar/filter-bar.tsx'
 import { PageHead } from '../../ui/page-head/page-head.tsx'
 import { SegmentedControl } from '../../ui/segmented-control/segmented-control.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../ui/state-view/state-view.tsx'
@@ -51,7 +51,21 @@ function PlanFilters() {
   const { status, search } = useSearch({ from: '/plans' })
   const navigate = useNavigate({ from: '/plans' })
   return (
-    <FilterBar>
+    <FilterBar
+      search={
+        <SearchField
+          label={words.searchLabel}
+          placeholder={words.searchPlaceholder}
+          value={search ?? ''}
+          onSearch={(text) =>
+            void navigate({
+              search: (was) => ({ ...was, search: text === '' ? undefined : text }),
+              replace: true,
+            })
+          }
+        />
+      }
+    >
       <SegmentedControl<StatusChoice>
         label={words.statusFilter}
         value={status ?? 'all'}
@@ -59,18 +73,6 @@ function PlanFilters() {
         onChange={(value) =>
           void navigate({
             search: (was) => ({ ...was, status: value === 'all' ? undefined : value }),
-            replace: true,
-          })
-        }
-      />
-      <FilterSpring />
-      <SearchField
-        label={words.searchLabel}
-        placeholder={words.searchPlaceholder}
-        value={search ?? ''}
-        onSearch={(text) =>
-          void navigate({
-            search: (was) => ({ ...was, search: text === '' ? undefined : text }),
             replace: true,
           })
         }

@@ -33,18 +33,21 @@ export function TaskListPage(): ReactNode {
           list.data !== undefined && <span>{words.count(tasks.length, list.hasNextPage)}</span>
         }
       />
-      <FilterBar>
-        <SearchField
-          label={words.searchLabel}
-          placeholder={words.searchLabel}
-          value={filters.search ?? ''}
-          onSearch={(search) =>
-            void navigate({
-              search: (was) => ({ ...was, search: search === '' ? undefined : search }),
-              replace: true,
-            })
-          }
-        />
+      <FilterBar
+        search={
+          <SearchField
+            label={words.searchLabel}
+            placeholder={words.searchLabel}
+            value={filters.search ?? ''}
+            onSearch={(search) =>
+              void navigate({
+                search: (was) => ({ ...was, search: search === '' ? undefined : search }),
+                replace: true,
+              })
+            }
+          />
+        }
+      >
         <StateFilter />
         <FilterWords />
         {isFiltered && (

@@ -6,11 +6,13 @@ import { useMessages } from '../../messages/language.tsx'
 import { addressOf } from '../../platform/http.ts'
 import { useOfficeCalendar } from '../../platform/today.ts'
 import { ClarityChips, countClear } from '../../ui/clarity-meter/clarity-meter.tsx'
+import { dayOffWords } from '../../ui/day-tag/day-off-words.ts'
 import { Facts, type Fact } from '../../ui/facts/facts.tsx'
 import { Icon } from '../../ui/icon/icon.tsx'
 import { MarkedText } from '../../ui/marked-text/marked-text.tsx'
 import type { TextMark } from '../../ui/marked-text/cut-text.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { useIsPhone } from '../../ui/use-screen.ts'
 import { dueWords, readingWords } from './due-words.ts'
 import { StateTags } from './state-tag.tsx'
 import { TaskHistory } from './task-history.tsx'
@@ -26,6 +28,7 @@ export function TaskView({ task, corner }: { readonly task: Task; readonly corne
           {corner !== undefined && <span className={styles['corner']}>{corner}</span>}
         </div>
         <h2 className={styles['title']}>{task.title}</h2>
+        <Fault task={task} />
         <TaskFacts task={task} />
       </div>
       <Sentence task={task} />
@@ -35,6 +38,21 @@ export function TaskView({ task, corner }: { readonly task: Task; readonly corne
         <TaskHistory task={task} />
       </div>
     </>
+  )
+}
+
+/** Why the result came back, for as long as nothing new was handed in. */
+function Fault({ task }: { readonly task: Task }) {
+  const { tasks } = useMessages()
+  if (task.status !== 'returned') return null
+  const [last] = task.acts
+    .filter(({ kind }) => kind === 'returned')
+    .sort((a, b) => b.at.localeCompare(a.at))
+  if (last === undefined) return null
+  return (
+    <Notice tone="risk" icon="undo" title={tasks.actSentences.returned(last.actorName)}>
+      {last.note}
+    </Notice>
   )
 }
 
@@ -84,12 +102,13 @@ function TaskFacts({ task }: { readonly task: Task }) {
 function Sentence({ task }: { readonly task: Task }) {
   const messages = useMessages()
   const { working } = useOfficeCalendar()
+  const isPhone = useIsPhone()
   const reading = readingWords(task.due, messages)
   const dayOff = task.due.on === null ? null : working.dayOffOn(task.due.on)
   return (
     <section className={styles['part']}>
       <div className={styles['head']}>
-        <h3>{messages.tasks.sentence}</h3>
+        <h3>{isPhone ? messages.tasks.sentenceShort : messages.tasks.sentence}</h3>
         <Link to="/plans/$planId" params={{ planId: task.planId }} search={{ view: 'document' }}>
           {documentWords()}
         </Link>
@@ -100,15 +119,16 @@ function Sentence({ task }: { readonly task: Task }) {
       {reading !== null && <Notice tone="plain">{reading}</Notice>}
       {dayOff !== null && (
         <Notice tone="plain" icon="calendar-off">
-          {messages.dates.dueOnDayOff(dayOff.name)}
+          {messages.dates.dueOnDayOff(dayOffWords(dayOff, messages))}
         </Notice>
       )}
     </section>
   )
 
   function documentWords(): string {
-    const { documentNumber, documentIssuedOn, planTitle } = task
+    const { documentNumber, documentIssuedOn, planTitle, section } = task
     if (documentNumber === null) return planTitle
+    if (isPhone && section !== null) return `${documentNumber}, ${messages.tasks.section(section)}`
     return documentIssuedOn === null
       ? documentNumber
       : messages.tasks.documentOf(documentNumber, formatDay(documentIssuedOn))

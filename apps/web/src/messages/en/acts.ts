@@ -6,7 +6,7 @@ export const acts = {
   accepted: (title) => `Accepted: ${title}`,
   report: 'Report progress',
   quickReport: 'Quick report',
-  quickHint: 'one tap sends; undo within 5 seconds',
+  quickHint: 'one tap sends, undo possible',
   lastReport: (day, percent) => `last on ${day}: ${percent}%`,
   noReport: 'no report yet',
   percent: 'Done so far',

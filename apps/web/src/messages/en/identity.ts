@@ -10,6 +10,6 @@ export const identity = {
   submitting: 'Signing in…',
   accountsTitle: 'Try it with a demonstration account',
   accountsText: 'Each account holds a different position, so it sees and may do different things.',
-  signInAs: (name, title) => `Sign in as ${name}, ${title}`,
+  signInAs: 'Sign in as',
   signedOut: 'Your session has ended. Sign in again; the page you were on stays open.',
 } satisfies Messages['identity']

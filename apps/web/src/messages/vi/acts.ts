@@ -5,7 +5,7 @@ export const acts = {
   accepted: (title: string) => `Đã tiếp nhận: ${title}`,
   report: 'Báo cáo tiến độ',
   quickReport: 'Báo cáo nhanh',
-  quickHint: 'chạm là gửi, hoàn tác được trong 5 giây',
+  quickHint: 'chạm là gửi, hoàn tác được',
   lastReport: (day: string, percent: number) => `lần trước ${day}: ${percent}%`,
   noReport: 'chưa báo cáo lần nào',
   percent: 'Đã làm được',

@@ -9,6 +9,6 @@ export const identity = {
   accountsTitle: 'Vào thử bằng một tài khoản minh họa',
   accountsText:
     'Mỗi tài khoản giữ một vị trí khác nhau, nên thấy và làm được những việc khác nhau.',
-  signInAs: (name: string, title: string) => `Đăng nhập là ${name}, ${title}`,
+  signInAs: 'Đăng nhập là',
   signedOut: 'Phiên làm việc đã hết. Hãy đăng nhập lại, trang đang mở vẫn giữ nguyên.',
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { formatDay, formatLongDay } from '../../messages/day-words.ts'
 import { useMessages } from '../../messages/language.tsx'
 import type { Messages } from '../../messages/vi.ts'
+import { dayOffWords } from '../day-tag/day-off-words.ts'
 import { IconButton } from '../button/button.tsx'
 import { Field, type ControlLinks, type FieldText } from '../field/field.tsx'
 import fieldStyles from '../field/field.module.css'
@@ -55,7 +56,6 @@ interface DateControlProps extends DateFieldProps {
 
 /** The text, and the button that opens the month. */
 function DateControl({ links, text, setText, typed, ...props }: DateControlProps) {
-  const { dates } = useMessages()
   const { value, onChange, today, earliest } = props
   const take = (day: IsoDate | null) => {
     onChange(day !== null && earliest !== undefined && day < earliest ? null : day)
@@ -75,7 +75,6 @@ function DateControl({ links, text, setText, typed, ...props }: DateControlProps
         type="text"
         inputMode="numeric"
         autoComplete="off"
-        placeholder={dates.field.hint}
         className={fieldStyles['control']}
         value={text}
         onChange={({ currentTarget }) => type(currentTarget.value)}
@@ -156,5 +155,5 @@ function hintOf(value: IsoDate | null, calendar: WorkingCalendar, messages: Mess
   if (value === null) return messages.dates.field.hint
   const dayOff = calendar.dayOffOn(value)
   const day = formatLongDay(value, messages)
-  return dayOff === null ? day : messages.dates.dayOff(day, dayOff.name.toLocaleLowerCase('vi'))
+  return dayOff === null ? day : messages.dates.dayOff(day, dayOffWords(dayOff, messages))
 }

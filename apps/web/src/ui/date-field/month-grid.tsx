@@ -11,6 +11,7 @@ import {
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { formatLongDay } from '../../messages/day-words.ts'
 import { useMessages } from '../../messages/language.tsx'
+import { dayOffWords } from '../day-tag/day-off-words.ts'
 import { Button, IconButton } from '../button/button.tsx'
 import { classNames } from '../class-names.ts'
 import styles from './date-field.module.css'
@@ -80,7 +81,7 @@ export function MonthGrid({ value, today, earliest, calendar, onPick }: MonthGri
   function dayLabel(day: IsoDate): string {
     const words = formatLongDay(day, messages)
     const dayOff = calendar.dayOffOn(day)
-    return dayOff === null ? words : messages.dates.dayOff(words, dayOff.name)
+    return dayOff === null ? words : messages.dates.dayOff(words, dayOffWords(dayOff, messages))
   }
 }
 

@@ -52,7 +52,9 @@ export function ItemRow({ item, draft, isOpen, isSelected, dispatch }: ItemRowPr
           <span className={styles['item-title']}>{item.title}</span>
           <ItemMeta item={item} />
         </button>
-        <RowEnd item={item} draft={draft} />
+        <span className={styles['item-end']}>
+          <RowEnd item={item} draft={draft} />
+        </span>
         <IconButton
           icon={isOpen ? 'chevron-up' : 'chevron-down'}
           label={isOpen ? review.closeItem(item.ordinal) : review.openItem(item.ordinal)}

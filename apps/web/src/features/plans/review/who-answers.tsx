@@ -33,11 +33,11 @@ export function WhoAnswers({ item, draft, edit }: WhoAnswersProps) {
             icon="split"
             onClick={() => draft.split(item.id, positionIds)}
           >
-            {label}: {review.splitInto(positionIds.length).toLocaleLowerCase('vi')}
+            {label}
           </Chip>
         )
       })}
-      {singles.length > 1 && (
+      {singles.length > 1 && singles.length === item.candidates.length && (
         <Chip icon="split" onClick={() => draft.split(item.id, everyone)}>
           {review.splitInto(everyone.length)}
         </Chip>

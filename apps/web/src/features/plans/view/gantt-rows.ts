@@ -3,23 +3,29 @@ import type { PlanSection, TaskSummary } from '@roviec/contract'
 import type { GanttRow, GanttState } from '@roviec/gantt'
 import { groupBySection } from './group-by-section.ts'
 
+interface RowWords {
+  readonly otherTitle: string
+  /** How late a task is, at the end of its bar. */
+  readonly noteOf: (task: TaskSummary) => string | null
+}
+
 /** Rows of the chart in document order: a part of the document, then its tasks. */
 export function ganttRows(
   tasks: readonly TaskSummary[],
   sections: readonly PlanSection[],
-  otherTitle: string,
+  { otherTitle, noteOf }: RowWords,
 ): readonly GanttRow[] {
   const groups = groupBySection(tasks, sections)
   if (groups.length === 1 && groups[0]?.section === null) {
-    return tasks.map((task) => taskRow(task, 1))
+    return tasks.map((task) => taskRow(task, 1, noteOf))
   }
   return groups.flatMap(({ section, tasks: found }) => [
-    sectionRow(section?.id ?? 'other', section?.title ?? otherTitle, found),
-    ...found.map((task) => taskRow(task, 2)),
+    sectionRow(section?.id ?? 'other', section === null ? otherTitle : titleOf(section), found),
+    ...found.map((task) => taskRow(task, 2, noteOf)),
   ])
 }
 
-function taskRow(task: TaskSummary, level: number): GanttRow {
+function taskRow(task: TaskSummary, level: number, noteOf: RowWords['noteOf']): GanttRow {
   const { due, firstDueOn, startsOn, doneOn } = task
   const moved = firstDueOn !== null && due.on !== null && firstDueOn !== due.on
   return {
@@ -33,11 +39,18 @@ function taskRow(task: TaskSummary, level: number): GanttRow {
     finishOn: doneOn,
     progressPercent: task.progressPercent,
     state: stateOf(task),
+    // Elsewhere the chart says the word of the state.
+    ...(task.timeliness === 'open-overdue' ? { note: noteOf(task) } : {}),
     baseline:
       moved && startsOn !== null && firstDueOn >= startsOn
         ? { startOn: startsOn, finishOn: firstDueOn }
         : null,
   }
+}
+
+/** The number of a part is the end of its path: "PL.I" is part I of the annex. */
+function titleOf({ id, title }: PlanSection): string {
+  return `${id.split('.').at(-1) ?? id}. ${title}`
 }
 
 function sectionRow(id: string, title: string, tasks: readonly TaskSummary[]): GanttRow {

@@ -8,6 +8,7 @@ import { Button, ButtonAnchor, IconButton } from '../../../ui/button/button.tsx'
 import { FilterBar, FilterSpring } from '../../../ui/filter-bar/filter-bar.tsx'
 import { SegmentedControl } from '../../../ui/segmented-control/segmented-control.tsx'
 import { EmptyState } from '../../../ui/state-view/state-view.tsx'
+import { leftWords } from '../../tasks/index.ts'
 import { planTasksQuery } from '../api.ts'
 import { ganttRows } from './gantt-rows.ts'
 import { GanttChart } from './gantt-chart.tsx'
@@ -23,15 +24,20 @@ interface GanttViewProps {
 
 /** The tasks of the plan over time. */
 export function GanttView({ plan, views, exportHref }: GanttViewProps) {
-  const { plans, general } = useMessages()
+  const messages = useMessages()
+  const { plans, general } = messages
   const { data } = useSuspenseQuery(planTasksQuery(plan.id))
   const { shown, controls } = useTaskFilter(data.entries)
   const [zoom, setZoom] = useState<GanttZoom>('week')
   const chart = useRef<Chart | null>(null)
   const navigate = useNavigate()
   const rows = useMemo(
-    () => ganttRows(shown, data.sections, plans.noSection),
-    [shown, data.sections, plans.noSection],
+    () =>
+      ganttRows(shown, data.sections, {
+        otherTitle: messages.plans.noSection,
+        noteOf: (task) => leftWords(task, messages),
+      }),
+    [shown, data.sections, messages],
   )
 
   return (

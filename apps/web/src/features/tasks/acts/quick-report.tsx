@@ -149,11 +149,14 @@ function Percents({
   )
 }
 
-/** The last report and the next likely steps: progress seldom goes back. */
+function stepAfter(last: number): number {
+  if (last >= 80) return 5
+  return last >= 40 ? 10 : 20
+}
+
+/** The last report, the next likely steps, and the end: progress seldom goes back. */
 function choicesAfter(last: number): readonly number[] {
-  const step = last >= 80 ? 5 : 20
+  const step = stepAfter(last)
   const start = Math.min(last, 100 - 3 * step)
-  return [start, start + step, start + 2 * step, start + 3 * step].map((percent) =>
-    Math.min(100, Math.max(0, percent)),
-  )
+  return [start, start + step, start + 2 * step, 100]
 }

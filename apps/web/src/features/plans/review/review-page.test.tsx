@@ -1,0 +1,170 @@
+import type { EditPlanItem, PlanItem } from '@roviec/contract'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import axe from 'axe-core'
+import { beforeEach, expect, test } from 'vitest'
+import { setScreen } from '../../../testing/fake-browser.ts'
+import { fakeId } from '../../../testing/fake-ids.ts'
+import type { FakeAnswers, FakeRequest } from '../../../testing/fake-server.ts'
+import { makeItem, makePlan, makeUnclearItem } from '../../../testing/make-plan.ts'
+import { openApp } from '../../../testing/render-app.tsx'
+
+const path = `/plans/${fakeId(400)}`
+const unclear = makeUnclearItem()
+
+beforeEach(() => setScreen('desk'))
+
+/** A server that keeps what it is told of items, and answers as the contract says. */
+function keepingDraft(items: readonly PlanItem[] = [makeItem(), unclear]): FakeAnswers {
+  let kept = items
+  const change = (ids: readonly string[], edit: EditPlanItem) => {
+    kept = kept.map((item) => (ids.includes(item.id) ? settle({ ...item, ...given(edit) }) : item))
+    return kept.filter(({ id }) => ids.includes(id))
+  }
+  return {
+    getPlan: () => makePlan({ items: [...kept] }),
+    editPlanItem: ({ params, body }) => {
+      const [item] = change([params['itemId'] ?? ''], body as EditPlanItem)
+      return item === undefined ? { refused: 'plan-item-not-found' } : { version: 8, item }
+    },
+    editPlanItems: ({ body }) => {
+      const { itemIds, change: edit } = body as { itemIds: string[]; change: EditPlanItem }
+      return { version: 8, items: change(itemIds, edit) }
+    },
+  }
+}
+
+function given(edit: EditPlanItem): Partial<PlanItem> {
+  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined))
+}
+
+function settle(item: PlanItem): PlanItem {
+  const blockers = item.blockers.filter((point) =>
+    point === 'who' ? item.accountablePositionId === null : item.due.on === null,
+  )
+  const isOpen = (point: string) => blockers.some((blocker) => blocker === point)
+  const questions = item.questions.filter(
+    ({ point }) => !item.blockers.some((blocker) => blocker === point) || isOpen(point),
+  )
+  return { ...item, blockers, questions }
+}
+
+const bodies = (requests: readonly FakeRequest[], name: string) =>
+  requests.filter((request) => request.name === name).map(({ body }) => body)
+
+test('the document stands beside its tasks, and a blocked button beside its reasons', async () => {
+  openApp(path, keepingDraft())
+
+  const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Công bố kế hoạch' })
+  expect(button.disabled).toBe(true)
+  expect(screen.getByText('1 nhiệm vụ chưa rõ ai chịu trách nhiệm chính')).toBeTruthy()
+  expect(screen.getByText('1 nhiệm vụ chưa có hạn')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Tới nhiệm vụ 3' })).toBeTruthy()
+})
+
+test('a sentence leads to its task, whose question is answered by one press', async () => {
+  const server = openApp(path, keepingDraft())
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Tới nhiệm vụ 3' }))
+  const question = await screen.findByRole('group', { name: /Ai chịu trách nhiệm chính/ })
+  fireEvent.click(within(question).getByRole('button', { name: 'Giám đốc Sở Xây dựng' }))
+
+  await waitFor(() =>
+    expect(bodies(server.requests, 'editPlanItem')).toEqual([
+      { accountablePositionId: fakeId(602) },
+    ]),
+  )
+  expect(screen.queryByRole('group', { name: /Ai chịu trách nhiệm chính/ })).toBeNull()
+})
+
+test('one date for all that have none, and then the plan can be published', async () => {
+  const second = makeUnclearItem({ id: fakeId(504), ordinal: 4, blockers: ['when'] })
+  const server = openApp(
+    path,
+    keepingDraft([makeItem(), { ...unclear, blockers: ['when'] }, second]),
+  )
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Chọn 2 nhiệm vụ chưa có hạn' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Đặt hạn cho 2 nhiệm vụ' }))
+  const dialog = await screen.findByRole('dialog')
+  const field = within(dialog).getByLabelText('Hạn hoàn thành')
+  fireEvent.change(field, { target: { value: '30/12' } })
+  fireEvent.blur(field)
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Áp dụng' }))
+
+  await waitFor(() =>
+    expect(bodies(server.requests, 'editPlanItems')).toMatchObject([
+      { itemIds: [fakeId(503), fakeId(504)], change: { due: { kind: 'date', on: '2026-12-30' } } },
+    ]),
+  )
+  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Công bố kế hoạch' })
+  await waitFor(() => expect(button.disabled).toBe(false))
+})
+
+test('a change without an answer stays on the screen and is sent again with its key', async () => {
+  const server = openApp(path, keepingDraft())
+  const through = globalThis.fetch
+  let failures = 2
+  const keys: (string | null)[] = []
+  fireEvent.click(await screen.findByRole('button', { name: 'Tới nhiệm vụ 3' }))
+  globalThis.fetch = async (input, init) => {
+    if (init?.method !== 'PATCH') return through(input, init)
+    keys.push(new Headers(init.headers).get('idempotency-key'))
+    failures -= 1
+    if (failures >= 0) throw new TypeError('failed to fetch')
+    return through(input, init)
+  }
+  const question = await screen.findByRole('group', { name: /Ai chịu trách nhiệm chính/ })
+  fireEvent.click(within(question).getByRole('button', { name: 'Giám đốc Sở Xây dựng' }))
+
+  expect(await screen.findByText('Đang lưu…')).toBeTruthy()
+  expect(await screen.findByText('Đã lưu mọi thay đổi')).toBeTruthy()
+  expect(keys).toHaveLength(3)
+  expect(new Set(keys).size).toBe(1)
+  expect(bodies(server.requests, 'editPlanItem')).toHaveLength(1)
+})
+
+test('a change that is refused is taken back, and the reason said', async () => {
+  openApp(path, { ...keepingDraft(), editPlanItem: () => ({ refused: 'plan-not-draft' }) })
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Tới nhiệm vụ 3' }))
+  const question = await screen.findByRole('group', { name: /Ai chịu trách nhiệm chính/ })
+  fireEvent.click(within(question).getByRole('button', { name: 'Giám đốc Sở Xây dựng' }))
+
+  expect(await screen.findByText(/đã trả về như cũ/)).toBeTruthy()
+  expect(await screen.findByRole('group', { name: /Ai chịu trách nhiệm chính/ })).toBeTruthy()
+})
+
+test('publication asks about dates already past and about gaps, then sends both', async () => {
+  const question = { point: 'product', grade: 'missing', question: 'Gì?', span: null } as const
+  const items = [makeItem({ datePast: true, questions: [question] })]
+  const server = openApp(path, { ...keepingDraft(items), publishPlan: { taskCount: 1 } })
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Công bố kế hoạch' }))
+  const dialog = await screen.findByRole('dialog')
+  const publish = within(dialog).getByRole('button', { name: 'Công bố kế hoạch' })
+  fireEvent.click(publish)
+  expect(await within(dialog).findByText(/Hãy chọn cho từng nhiệm vụ/)).toBeTruthy()
+  fireEvent.click(within(dialog).getByRole('radio', { name: /Giữ nguyên/ }))
+  fireEvent.click(within(dialog).getByRole('checkbox'))
+  fireEvent.click(publish)
+
+  await screen.findByText('Đã công bố 1 nhiệm vụ.')
+  const sent = server.requests.find(({ name }) => name === 'publishPlan')
+  expect(sent?.body).toEqual({
+    pastDates: [{ itemId: fakeId(501), decision: 'keep', dueOn: null }],
+    acknowledgeRest: true,
+  })
+  expect(sent?.headers.get('if-match')).toBe('"7"')
+})
+
+test('axe finds nothing on the screen, with a question open', async () => {
+  openApp(path, keepingDraft())
+  fireEvent.click(await screen.findByRole('button', { name: 'Tới nhiệm vụ 3' }))
+  await screen.findByRole('group', { name: /Ai chịu trách nhiệm chính/ })
+
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, 'landmark-unique': { enabled: false } },
+  })
+
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+})
