@@ -44,7 +44,7 @@ export function inventHistory(
 
 function fateOf({ dueOn }: HistoricTask, today: IsoDate, random: Random): Fate {
   const luck = random()
-  if (dueOn === null || dueOn >= today) return luck < 0.2 ? 'untouched' : 'running'
+  if (dueOn === null || dueOn >= today) return luck < 0.1 ? 'untouched' : 'running'
   if (luck < 0.62) return 'on-time'
   if (luck < 0.76) return 'late'
   if (luck < 0.82) return 'returned-then-done'
@@ -70,7 +70,7 @@ function actsOf(task: HistoricTask, fate: Fate, { calendar, random }: Invention)
   const acceptedOn = onWorkingDay(addDays(task.assignedOn, 1), Math.floor(random() * 2))
   const start = [at(acceptedOn, { kind: 'accept' })]
   const reports = reportsBetween(acceptedOn, task, { calendar, random }).map((on, index) =>
-    at(on, { kind: 'report', percent: 20 + index * 25, late: fate === 'overdue' && index > 0 }),
+    at(on, { kind: 'report', percent: 10 + index * 25 + Math.floor(random() * 4) * 5, late: fate === 'overdue' && index > 0 }),
   )
   const dueOn = task.dueOn ?? onWorkingDay(acceptedOn, 30)
   const early = calendar.addWorkingDays(dueOn, -1 - Math.floor(random() * 4))
