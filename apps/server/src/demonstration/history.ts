@@ -70,7 +70,11 @@ function actsOf(task: HistoricTask, fate: Fate, { calendar, random }: Invention)
   const acceptedOn = onWorkingDay(addDays(task.assignedOn, 1), Math.floor(random() * 2))
   const start = [at(acceptedOn, { kind: 'accept' })]
   const reports = reportsBetween(acceptedOn, task, { calendar, random }).map((on, index) =>
-    at(on, { kind: 'report', percent: 10 + index * 25 + Math.floor(random() * 4) * 5, late: fate === 'overdue' && index > 0 }),
+    at(on, {
+      kind: 'report',
+      percent: 10 + index * 25 + Math.floor(random() * 4) * 5,
+      late: fate === 'overdue' && index > 0,
+    }),
   )
   const dueOn = task.dueOn ?? onWorkingDay(acceptedOn, 30)
   const early = calendar.addWorkingDays(dueOn, -1 - Math.floor(random() * 4))
