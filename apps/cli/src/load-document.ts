@@ -37,7 +37,7 @@ export async function loadDocument(
   sayNotices(file, language, terminal.say)
 
   const calendar = createWorkingCalendar()
-  const result = readDirective(file.blocks, { calendar, beforeDay })
+  const result = readDirective(file.blocks, { calendar, beforeDay, marks: file.marks })
   if (result.kind === 'refused') throw new CommandError(wordingOfDirective(result, path))
   return { reading: result.reading, calendar }
 }

@@ -54,6 +54,19 @@ test('a stamp anywhere on the first page is found', () => {
   expect(detectSecrecyStamp(blocks)).toMatchObject({ level: 'tuyet-mat' })
 })
 
+test.each([
+  ['MẬT', 'mat'],
+  ['Tối mật', 'toi-mat'],
+])('the mark "%s" of the pages, which no block holds, is a stamp', (mark, level) => {
+  const found = { level, blockIndex: null, words: mark }
+  expect(detectSecrecyStamp(blocksFromText(LETTERHEAD), ['DỰ THẢO', mark])).toEqual(found)
+})
+
+test('marks that are no stamp', () => {
+  const marks = ['mật', 'Bảo vệ bí mật nhà nước', 'Mật ong rừng', 'DỰ THẢO']
+  expect(detectSecrecyStamp(blocksFromText(LETTERHEAD), marks)).toBeNull()
+})
+
 describe('words that are no stamp', () => {
   test.each([
     'Việc bảo vệ bí mật nhà nước được thực hiện nghiêm túc.',

@@ -8,8 +8,8 @@ export type SecrecyLevel = 'mat' | 'toi-mat' | 'tuyet-mat'
 /** A stamp of secrecy and where it stands. */
 export interface SecrecyStamp {
   readonly level: SecrecyLevel
-  /** Zero-based index of the block that carries it. */
-  readonly blockIndex: number
+  /** Zero-based index of the block that carries it; null for a mark of the pages. */
+  readonly blockIndex: number | null
   /** The words of the stamp as written. */
   readonly words: string
 }
@@ -18,9 +18,25 @@ export interface SecrecyStamp {
  * Finds a stamp of secrecy by its place and form: a short line of its own in the letterhead, in the
  * margin line of a page, or as the value of "Độ mật". The words "bí mật" in a sentence, a heading
  * or a column of a table are none. Runs in the browser before a file is sent, and again on the
- * server.
+ * server. `marks` are short texts of the pages outside the blocks, such as running headers.
  */
-export function detectSecrecyStamp(blocks: readonly Block[]): SecrecyStamp | null {
+export function detectSecrecyStamp(
+  blocks: readonly Block[],
+  marks: readonly string[] = [],
+): SecrecyStamp | null {
+  return findInMarks(marks) ?? findInBlocks(blocks)
+}
+
+function findInMarks(marks: readonly string[]): SecrecyStamp | null {
+  for (const { words, isLabelled } of marks.flatMap(shortLinesOf)) {
+    const level = levelOf(words)
+    const isStamp = isLabelled || isSetAsStamp(words)
+    if (level !== null && isStamp) return { level, blockIndex: null, words }
+  }
+  return null
+}
+
+function findInBlocks(blocks: readonly Block[]): SecrecyStamp | null {
   let lineCount = 0
   const seen = new Map<SecrecyLevel, number>()
   for (const [blockIndex, block] of blocks.entries()) {

@@ -216,6 +216,12 @@ describe('what is refused', () => {
     })
   })
 
+  test('a document with a secrecy stamp among the marks of its pages', () => {
+    const options = { calendar: CALENDAR, marks: ['DỰ THẢO', 'TUYỆT MẬT'] }
+    const result = readDirective(blocksFromText('SỞ NỘI VỤ\n1. Sở Y tế rà soát.'), options)
+    expect(result).toMatchObject({ kind: 'refused', code: 'secrecy-stamp', blockIndex: null })
+  })
+
   test('a text beyond the limit of length', () => {
     const text = 'a'.repeat(TEXT_LENGTH_MAX + 1)
     expect(readDirective([{ kind: 'paragraph', text }], { calendar: CALENDAR })).toMatchObject({

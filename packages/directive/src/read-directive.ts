@@ -19,6 +19,8 @@ export interface DirectiveOptions {
   readonly beforeDay?: 'exclusive' | 'inclusive' | undefined
   /** Stands in for the document's date where it states none, to complete dates without a year. */
   readonly fileIssuedOn?: IsoDate | null | undefined
+  /** Short texts of the pages outside the blocks, among which a stamp of secrecy may be. */
+  readonly marks?: readonly string[] | undefined
 }
 
 /** What reading gives: the reading, or why there is none. */
@@ -42,7 +44,7 @@ export function readDirective(
   if (lengthOf(blocks) > TEXT_LENGTH_MAX) {
     return { kind: 'refused', code: 'too-long', lengthMax: TEXT_LENGTH_MAX }
   }
-  const stamp = detectSecrecyStamp(blocks)
+  const stamp = detectSecrecyStamp(blocks, options.marks)
   if (stamp !== null) return { kind: 'refused', code: 'secrecy-stamp', ...stamp }
   return { kind: 'read', reading: readLayout(layOutBlocks(blocks), options) }
 }

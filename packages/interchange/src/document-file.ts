@@ -55,6 +55,11 @@ export interface DocumentBlocks {
   /** Number of pages, where the format has pages. */
   readonly pages?: number
   readonly notices: readonly DocumentNotice[]
+  /**
+   * Short texts of the pages that are no part of what is read: running headers and footers, and what
+   * is laid askew over a page or drawn as a picture of words. A stamp may be among them.
+   */
+  readonly marks?: readonly string[]
 }
 
 /** A file that was not read, and why. */

@@ -45,7 +45,7 @@ async function read({ bytes, settings }: ReadingRequest): Promise<ReadingAnswer>
   if (file.kind === 'refused') return refusal(file.code, file.parameters)
   const { beforeDay, overrides, culturalDay } = settings
   const calendar = calendarOf(overrides, culturalDay)
-  const answer = readDirective(file.blocks, { calendar, beforeDay })
+  const answer = readDirective(file.blocks, { calendar, beforeDay, marks: file.marks })
   if (answer.kind === 'refused') return refusal(REFUSALS[answer.code])
   if (answer.reading.tasks.length === 0) return refusal('document-without-task')
   return {

@@ -7,5 +7,7 @@ export interface DocxContext {
   readonly lists: ListCounter
   /** Relationship ids of the headers of the first section that has any. */
   readonly headerIds: string[]
+  /** Words drawn as a picture, as Word's watermarks are. */
+  readonly marks: string[]
   readonly tracked: { insertions: number; deletions: number }
 }

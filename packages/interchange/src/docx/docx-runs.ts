@@ -124,18 +124,21 @@ function readRunChild(element: XmlElement, reading: Reading): string {
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':
-      collectTextBoxes(element, reading.textBoxes)
+      collectTextBoxes(element, reading)
       return ''
     default:
       return ''
   }
 }
 
-function collectTextBoxes(element: XmlElement, textBoxes: XmlElement[]): void {
+/** Text boxes, and beside them the words of WordArt, which are an attribute. */
+function collectTextBoxes(element: XmlElement, reading: Reading): void {
   if (element.name === 'w:txbxContent') {
-    textBoxes.push(element)
+    reading.textBoxes.push(element)
     return
   }
+  const words = element.name === 'v:textpath' ? element.attributes.get('string') : undefined
+  if (words !== undefined) reading.context.marks.push(words)
   const inside = element.name === 'mc:AlternateContent' ? preferredContent(element) : element
-  for (const child of listChildren(inside)) collectTextBoxes(child, textBoxes)
+  for (const child of listChildren(inside)) collectTextBoxes(child, reading)
 }

@@ -182,6 +182,21 @@ test('a stamp in a text box is read once and stands before the paragraph it hang
   ])
 })
 
+test('the watermark of a header is no text, and is a mark', async () => {
+  const watermark =
+    '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml">' +
+    '<v:textpath style="font-size:1pt" string="TUYỆT MẬT"/></v:shape></w:pict></w:r></w:p>'
+  const section = '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/></w:sectPr>'
+
+  const { blocks, marks } = await read({
+    body: wordParagraph('Nội dung') + section,
+    header: watermark,
+  })
+
+  expect(blocks).toEqual([{ kind: 'paragraph', text: 'Nội dung' }])
+  expect(marks).toEqual(['TUYỆT MẬT'])
+})
+
 test('a header with words is read, one that only numbers the page is not', async () => {
   const section = '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/></w:sectPr>'
   const body = wordParagraph('Nội dung') + section

@@ -11,6 +11,8 @@ import { readDocxStyles } from './docx-styles.ts'
 export interface DocxReading {
   readonly blocks: readonly Block[]
   readonly notices: readonly DocumentNotice[]
+  /** Words drawn as a picture (WordArt, watermarks), each once. */
+  readonly marks: readonly string[]
 }
 
 /**
@@ -26,6 +28,7 @@ export function readDocx(docx: DocxPackage, limits: ReadLimits): DocxReading {
     styles,
     lists: createListCounter(docx.numbering, styles.findListStyleNumId),
     headerIds: [],
+    marks: [],
     tracked: { insertions: 0, deletions: 0 },
   }
   const body: Block[] = []
@@ -37,7 +40,7 @@ export function readDocx(docx: DocxPackage, limits: ReadLimits): DocxReading {
   if (blocks.length === 0 && docx.hasPictures) {
     throw new DocumentRefusedError('document-is-scan', { pages: 0 })
   }
-  return { blocks, notices: noticesOf(docx, context) }
+  return { blocks, notices: noticesOf(docx, context), marks: [...new Set(context.marks)] }
 }
 
 /** A header of figures and signs only is a page number. */

@@ -3,6 +3,7 @@ import { DocumentRefusedError } from '../document-file.ts'
 import type { ReadLimits } from '../read-limits.ts'
 import type { PdfPage, TextPiece } from './pdf-page.ts'
 import { readRules, type OperatorCodes } from './read-rules.ts'
+import { type AskewRun, gatherAskew } from './askew-text.ts'
 import { compose, IDENTITY, readTransform, type Transform } from './transform.ts'
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -78,6 +79,7 @@ async function loadPage(page: PdfDocumentPage, codes: OperatorCodes): Promise<Pd
     height: viewport.height,
     pieces,
     rules: readRules(operators, codes, base),
+    askew: gatherAskew(items.flatMap((item) => ('str' in item ? toRun(item, base) : []))),
   }
   page.cleanup()
   return loaded
@@ -100,16 +102,26 @@ interface TextItem {
   readonly str: string
   readonly width: number
   readonly transform: unknown
+  readonly hasEOL?: boolean
 }
 
-/**
- * Text that does not run from left to right on the page as shown (watermarks, stamps) is left out.
- */
+/** Text that is askew on the page as shown (watermarks, stamps) is left out here. */
 function toPiece({ str, width, transform }: TextItem, base: Transform, bold: boolean): TextPiece[] {
   const own = readTransform(transform)
   if (own === null || str.trim() === '') return []
-  const [a, b, c, d, left, baseline] = compose(base, own)
-  if (a <= 0 || Math.abs(b) > a * 0.05) return []
+  const place = compose(base, own)
+  if (isAskew(place)) return []
+  const [, , c, d, left, baseline] = place
   const size = Math.hypot(c, d)
   return size === 0 ? [] : [{ text: str, left, right: left + width, baseline, size, bold }]
+}
+
+function toRun({ str, hasEOL, transform }: TextItem, base: Transform): AskewRun[] {
+  const own = readTransform(transform)
+  if (own === null) return []
+  return [{ text: str, isAskew: isAskew(compose(base, own)), endsLine: hasEOL === true }]
+}
+
+function isAskew([a, b]: Transform): boolean {
+  return a <= 0 || Math.abs(b) > a * 0.05
 }

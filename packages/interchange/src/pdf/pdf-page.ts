@@ -5,6 +5,8 @@ export interface PdfPage {
   readonly height: number
   readonly pieces: readonly TextPiece[]
   readonly rules: readonly Rule[]
+  /** Texts that do not run from left to right on the page as shown: watermarks, stamps. */
+  readonly askew: readonly string[]
 }
 
 /** A run of text on one baseline. */

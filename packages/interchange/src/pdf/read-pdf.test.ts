@@ -266,6 +266,22 @@ test('a page lying on its side is read as it is shown', async () => {
   expect(blocks).toMatchObject([{ text: 'TT Nhiệm vụ giao cho các sở', page: 1 }])
 })
 
+test('a stamp laid askew and a head of every page are no text, and are marks', async () => {
+  const pages = [1, 2, 3].map((number) => ({
+    texts: [
+      centred('TUYỆT MẬT', 40),
+      ...setParagraph(`${DUTY} Trang ${number}.`, 200),
+      { text: 'TỐI ', x: 300, y: 300, turned: 12 },
+      { text: 'MẬT', x: 327, y: 294, turned: 12 },
+    ],
+  }))
+
+  const { blocks, marks } = await read(pages)
+
+  expect(JSON.stringify(blocks)).not.toContain('MẬT')
+  expect(marks).toEqual(['TỐI MẬT', 'TUYỆT MẬT'])
+})
+
 test('a scan is refused, and says how many pages it has', async () => {
   const scan = makePdf([{ texts: [{ text: 'Scan 1', x: 10, y: 10 }] }, {}, {}])
 

@@ -15,6 +15,8 @@ export interface PdfReading {
   readonly blocks: readonly Block[]
   readonly pages: number
   readonly notices: readonly DocumentNotice[]
+  /** What is left out of the blocks: running lines, and texts that are askew, each once. */
+  readonly marks: readonly string[]
 }
 
 /**
@@ -36,12 +38,20 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Pd
   return {
     blocks: joinTables(toBlocks(parts, textAreas(parts))),
     pages: pages.length,
+    marks: marksOf(pages, running),
     notices:
       blank.length === 0
         ? []
         : [{ code: 'document-pages-without-text', parameters: { pages: blank.join(', ') } }],
   }
 }
+
+function marksOf(pages: readonly PdfPage[], running: ReadonlySet<Line>): readonly string[] {
+  const texts = [...pages.flatMap(({ askew }) => askew), ...[...running].map(({ text }) => text)]
+  return [...new Set(texts)].slice(0, MARKS_MAX)
+}
+
+const MARKS_MAX = 1000
 
 /** A scanned page may still carry a number or a stamp of the scanner in letters. */
 const CHARACTERS_MIN = 16

@@ -5,6 +5,8 @@ export interface PdfText {
   readonly y: number
   readonly size?: number
   readonly bold?: boolean
+  /** Turned by so many degrees against the clock, as a stamp or a watermark is. */
+  readonly turned?: number
 }
 
 export interface PdfFilePage {
@@ -79,8 +81,10 @@ const TO_UNICODE = [
 ].join('\n')
 
 function contentOf({ texts = [], lines = [], rotate }: PdfFilePage): string {
-  const drawnTexts = texts.map(({ text, x, y, size = 14, bold = false }) => {
-    const place = rotate === 90 ? `0 1 -1 0 ${y} ${x}` : `1 0 0 1 ${x} ${HEIGHT - y}`
+  const drawnTexts = texts.map(({ text, x, y, size = 14, bold = false, turned = 0 }) => {
+    const [cos, sin] = [Math.cos((turned * Math.PI) / 180), Math.sin((turned * Math.PI) / 180)]
+    const upright = `${cos} ${sin} ${-sin} ${cos} ${x} ${HEIGHT - y}`
+    const place = rotate === 90 ? `0 1 -1 0 ${y} ${x}` : upright
     return `BT /F${bold ? 2 : 1} ${size} Tf ${place} Tm <${hex(text)}> Tj ET`
   })
   const drawnLines = lines.map(

@@ -11,5 +11,7 @@ export type DocumentCheck =
 export async function checkDocument(bytes: Uint8Array): Promise<DocumentCheck> {
   const read = await readDocument(bytes)
   if (read.kind === 'refused') return read
-  return detectSecrecyStamp(read.blocks) === null ? { kind: 'fine' } : { kind: 'secret' }
+  return detectSecrecyStamp(read.blocks, read.marks) === null
+    ? { kind: 'fine' }
+    : { kind: 'secret' }
 }
