@@ -104,14 +104,18 @@ async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): P
   }
 }
 
-/** A name only, without folders and control characters, of a length that every system can store. */
+/**
+ * A name only, without folders and signs that are not seen (some turn the reading around, and so hide
+ * what kind of file it is), of a length that every system can store.
+ */
 function toFileName(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   return (
     last
-      .replaceAll(/\p{Cc}/gu, '')
+      .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
       .trim()
-      .slice(-200) || 'document'
+      .slice(-200)
+      .toWellFormed() || 'document'
   )
 }
 

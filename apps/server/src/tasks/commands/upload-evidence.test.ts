@@ -54,6 +54,18 @@ test('a name of any length keeps its end', async () => {
   expect([fileName.length, fileName.endsWith('dài .docx')]).toEqual([200, true])
 })
 
+test.each([
+  ['..\\..\\thu-muc/bao-cao.pdf', 'bao-cao.pdf'],
+  ['bao-cao-\u202Efdp.exe', 'bao-cao-fdp.exe'],
+  [`${'x'.repeat(10)}😀${'y'.repeat(195)}.txt`, `\uFFFD${'y'.repeat(195)}.txt`],
+])('the name of a file is only a name, and all of it is seen: %j', async (given, kept) => {
+  const taskId = await buildTaskOf(world, cast, { status: 'accepted' })
+
+  const response = await upload(cast.doer, taskId, { ...FILE, fileName: given })
+
+  expect(await response.json()).toMatchObject({ fileName: kept })
+})
+
 describe('refusals keep nothing', () => {
   const attempt = async (sender: Sender, taskId: string, bytes = FILE.bytes) => {
     const refusal = await refusalOf(await upload(sender, taskId, { ...FILE, bytes }))

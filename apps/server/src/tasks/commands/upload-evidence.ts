@@ -12,14 +12,13 @@ import { requirePermitted } from '../task.ts'
 export async function uploadEvidence(
   ctx: Context,
   taskId: string,
-  { name, bytes }: UploadedFile,
+  { name: fileName, bytes }: UploadedFile,
 ): Promise<Evidence> {
   const { task } = await accessTask(ctx, taskId, 'submit')
   requirePermitted(task, 'submit')
   if (bytes.byteLength === 0) refuse('document-empty')
 
   const sha256 = await saveFile(ctx, bytes)
-  const fileName = name.normalize('NFC').slice(-FILE_NAME_MAX)
   const file = { id: newId(), fileName, sha256, byteCount: bytes.byteLength, actId: null }
 
   await addEvidence(ctx, taskId, file)
@@ -38,6 +37,3 @@ export async function uploadEvidence(
     submitted: false,
   }
 }
-
-/** The end of a long name is kept, since it says what kind of file it is. */
-const FILE_NAME_MAX = 200
