@@ -33,9 +33,9 @@ test.for(['desktop', 'phone'] satisfies Screen[])(
 async function pathsOf(page: Page): Promise<string[]> {
   const { plans, taskId } = await page.evaluate(async () => {
     const get = async (path: string) => (await fetch(`/api/v1${path}`)).json()
-    const { entries: plans } = await get('/plans')
+    const { entries } = await get('/plans')
     const { entries: tasks } = await get('/tasks?limit=1')
-    return { plans, taskId: tasks[0].id }
+    return { plans: entries, taskId: tasks[0].id }
   })
   const idOf = (status: string) =>
     plans.find((plan: { status: string }) => plan.status === status).id

@@ -26,34 +26,23 @@ export const SERVE_VERB: Verb = {
   run: serve,
 }
 
-const SERVER_PACKAGE: string = '@roviec/server'
 const WEB_DIRECTORY = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 
 async function serve(call: VerbCall): Promise<ExitCode> {
   if (call.words.length > 0) throw new CommandError(badArguments('serve', SERVE_VERB.usage))
-  const { startServer } = await loadServer()
+  // Loaded only here: the other verbs need no database and start without it.
+  const { describeStartFailure, startServer } = await import('@roviec/server')
   const server = await startServer({
     env: environmentOf(call),
     ...(existsSync(WEB_DIRECTORY) && { webDirectory: WEB_DIRECTORY }),
+  }).catch((error: unknown) => {
+    const sentence = describeStartFailure(error)
+    throw sentence === null ? error : new CommandError({ vi: sentence, en: sentence })
   })
   if (call.json) call.terminal.print(`${JSON.stringify({ address: server.url })}\n`)
   await waitForSignal()
   await server.close()
   return 0
-}
-
-/** What the server's front door offers to whoever starts it. */
-interface ServerModule {
-  readonly startServer: (options: {
-    readonly env: NodeJS.ProcessEnv
-    readonly webDirectory?: string
-  }) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>
-}
-
-/** Loaded only here: the other verbs need no database and start without it. */
-async function loadServer(): Promise<ServerModule> {
-  const server: ServerModule = await import(SERVER_PACKAGE)
-  return server
 }
 
 function environmentOf({ option, terminal }: VerbCall): NodeJS.ProcessEnv {
