@@ -1,4 +1,4 @@
-import { addDays, civilDate, isoWeekday, type IsoDate } from '@roviec/calendar'
+import { civilDate, isoWeekday, type IsoDate } from '@roviec/calendar'
 import type { Messages } from './vi.ts'
 
 /** 21/11/2026, in every language. */
@@ -36,11 +36,6 @@ export function formatMoment(at: string): string {
 /** The civil day of a moment in the zone of the office. */
 export function dayOfMoment(at: string): IsoDate {
   return inTheOffice(at).date
-}
-
-/** The Monday of the week in which a day lies. */
-export function mondayOf(on: IsoDate): IsoDate {
-  return addDays(on, 1 - isoWeekday(on))
 }
 
 function inTheOffice(at: string): { readonly date: IsoDate; readonly time: string } {

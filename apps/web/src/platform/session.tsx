@@ -6,7 +6,7 @@ import { call } from './http.ts'
 import { SESSION_KEY } from './query-client.ts'
 
 /** Who is signed in; null for a stranger. */
-export const sessionQuery = queryOptions({
+const sessionQuery = queryOptions({
   queryKey: SESSION_KEY,
   queryFn: async (): Promise<Session | null> => {
     try {

@@ -10,6 +10,9 @@ class SilentResizeObserver {
   disconnect(): void {}
 }
 
+/** Nothing comes into sight by itself. */
+class SilentIntersectionObserver extends SilentResizeObserver {}
+
 let isWide = true
 
 /** A desk with a wide screen, or a phone. */
@@ -31,6 +34,7 @@ function matchMedia(query: string): MediaQueryList {
 Object.assign(globalThis, {
   EventSource: SilentEventSource,
   ResizeObserver: SilentResizeObserver,
+  IntersectionObserver: SilentIntersectionObserver,
 })
 Object.assign(window, { matchMedia, scrollTo: () => {} })
 Element.prototype.scrollIntoView = () => {}

@@ -1,7 +1,7 @@
 import type { Language } from '@roviec/contract'
 
 /** Fewer than this many, and a percentage says more than is known. */
-export const COUNT_FOR_PERCENT_MIN = 10
+const COUNT_FOR_PERCENT_MIN = 10
 
 /** The share in percent; null where there are too few to say. */
 export function sharePercent(part: number, whole: number): number | null {

@@ -2,8 +2,7 @@ import { lazyRouteComponent } from '@tanstack/react-router'
 
 export { myTasksQuery } from './api.ts'
 export { countPressing, WORK_ORDERS } from './my-work.ts'
-export { dueWords, leftWords, readingWords, recurrenceWords } from './due-words.ts'
-export { StateTag } from './state-tag.tsx'
+export { dueWords, leftWords, readingWords } from './due-words.ts'
 export { TaskTable } from './task-table.tsx'
 
 export const MyWorkPage = lazyRouteComponent(() => import('./my-work-page.tsx'), 'MyWorkPage')

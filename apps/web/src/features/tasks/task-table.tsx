@@ -2,6 +2,7 @@ import type { TaskSummary } from '@roviec/contract'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../messages/language.tsx'
 import { useOfficeCalendar } from '../../platform/today.ts'
+import { useGrowing } from '../../ui/use-growing.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { DUE_ICONS, dueTone, dueWords, leftWords } from './due-words.ts'
 import { Icon } from '../../ui/icon/icon.tsx'
@@ -18,6 +19,7 @@ interface TaskTableProps {
 export function TaskTable({ tasks, withPlan }: TaskTableProps) {
   const { plans } = useMessages()
   const columns = plans.taskColumns
+  const { shown, end } = useGrowing(tasks.length)
   return (
     <div className={styles['frame']}>
       <table className={styles['table']}>
@@ -33,11 +35,12 @@ export function TaskTable({ tasks, withPlan }: TaskTableProps) {
           </tr>
         </thead>
         <tbody>
-          {tasks.map((task) => (
+          {tasks.slice(0, shown).map((task) => (
             <TaskRow key={task.id} task={task} withPlan={withPlan === true} />
           ))}
         </tbody>
       </table>
+      {end !== null && <div ref={end} className={styles['end']} />}
     </div>
   )
 }

@@ -51,7 +51,8 @@ export const general = {
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address is wrong, or the page is gone. Choose an entry above.',
   goToMyWork: 'Go to My work',
-  offlineBanner: 'Offline: you see what was loaded before. Changes are sent when the line is back.',
+  offlineBanner:
+    'Offline: you see what was loaded before. Edits of a draft are sent when the line is back.',
   retryingBanner: 'Live updates are interrupted, connecting again…',
   listOf: (count) => (count === 1 ? '1 entry' : `${count} entries`),
   required: 'required',

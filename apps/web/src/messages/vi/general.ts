@@ -50,7 +50,8 @@ export const general = {
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Đường dẫn sai, hoặc trang không còn. Hãy chọn một mục ở trên.',
   goToMyWork: 'Về Việc của tôi',
-  offlineBanner: 'Mất mạng: đang xem số liệu tải trước đó. Thay đổi sẽ gửi khi có mạng lại.',
+  offlineBanner:
+    'Mất mạng: đang xem số liệu tải trước đó. Bản nháp đang sửa sẽ được gửi khi có mạng lại.',
   retryingBanner: 'Mất kết nối cập nhật trực tiếp, đang nối lại…',
   listOf: (count: number) => `${count} mục`,
   required: 'bắt buộc',

@@ -3,8 +3,8 @@ import { civilDate, isIsoDate, type IsoDate } from '@roviec/calendar'
 const TYPED = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})(?:\s*[/.\-\s]\s*(\d{2}|\d{4}))?$/
 
 /**
- * What a person types for a day: 30/9, 30/09/2026, 30-9-26, 30.9. Without a year it is the first such
- * day on or after `today`. Null when the text is no day that exists.
+ * What a person types for a day: 30/9, 30/09/2026, 30-9-26, 30.9. Without a year it is the first
+ * such day on or after `today`. Null when the text is no day that exists.
  */
 export function readTypedDay(text: string, today: IsoDate): IsoDate | null {
   const match = TYPED.exec(text.trim())

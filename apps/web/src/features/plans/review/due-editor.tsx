@@ -13,7 +13,7 @@ import {
   standingDue,
   type RecurrenceName,
 } from './due-values.ts'
-import styles from './review.module.css'
+import styles from './item.module.css'
 
 type DueChoice = 'date' | 'standing' | 'event' | 'recurring'
 const CHOICES: readonly DueChoice[] = ['date', 'recurring', 'standing', 'event']

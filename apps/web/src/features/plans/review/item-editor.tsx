@@ -10,7 +10,7 @@ import { readingWords } from '../../tasks/index.ts'
 import { DueEditor } from './due-editor.tsx'
 import { SplitDialog } from './split-dialog.tsx'
 import type { Draft } from './use-draft.ts'
-import styles from './review.module.css'
+import styles from './item.module.css'
 
 interface ItemEditorProps {
   readonly item: PlanItem

@@ -12,7 +12,7 @@ import { ItemEditor } from './item-editor.tsx'
 import { QuestionBox } from './question-box.tsx'
 import type { ReviewAct } from './review-state.ts'
 import type { Draft } from './use-draft.ts'
-import styles from './review.module.css'
+import styles from './item.module.css'
 
 interface ItemRowProps {
   readonly item: PlanItem

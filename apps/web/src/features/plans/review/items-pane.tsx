@@ -4,6 +4,7 @@ import { useMessages } from '../../../messages/language.tsx'
 import { Button } from '../../../ui/button/button.tsx'
 import { EmptyState } from '../../../ui/state-view/state-view.tsx'
 import { SegmentedControl } from '../../../ui/segmented-control/segmented-control.tsx'
+import { useGrowing } from '../../../ui/use-growing.ts'
 import { AddItemDialog } from './add-item-dialog.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { ItemRow } from './item-row.tsx'
@@ -23,6 +24,8 @@ interface ItemsPaneProps {
 export function ItemsPane({ plan, draft, state, dispatch }: ItemsPaneProps) {
   const { review } = useMessages()
   const shown = filterItems(draft.items, state.filter)
+  const openAt = shown.findIndex(({ id }) => id === state.openId)
+  const growing = useGrowing(shown.length, openAt + 1)
   useOpenInSight(state)
 
   return (
@@ -31,7 +34,7 @@ export function ItemsPane({ plan, draft, state, dispatch }: ItemsPaneProps) {
       <BulkBar draft={draft} shown={shown} state={state} dispatch={dispatch} />
       {shown.length === 0 && <EmptyState icon="check" title={review.shown(0, 0)} />}
       <ul className={styles['list']}>
-        {shown.map((item) => (
+        {shown.slice(0, growing.shown).map((item) => (
           <ItemRow
             key={item.id}
             item={item}
@@ -43,6 +46,7 @@ export function ItemsPane({ plan, draft, state, dispatch }: ItemsPaneProps) {
           />
         ))}
       </ul>
+      {growing.end !== null && <div ref={growing.end} className={styles['end']} />}
     </section>
   )
 }

@@ -6,8 +6,8 @@ import { useMessages } from '../../../messages/language.tsx'
 import { useOfficeCalendar, useToday } from '../../../platform/today.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { DateField } from '../../../ui/date-field/date-field.tsx'
-import type { PastChoice } from './publish-dialog.tsx'
-import styles from './review.module.css'
+import type { PastChoice } from './past-choice.ts'
+import styles from './publish.module.css'
 
 interface PastDatesProps {
   readonly items: readonly PlanItem[]

@@ -1,5 +1,4 @@
-import type { IsoDate } from '@roviec/calendar'
-import type { PAST_DATE_DECISIONS, Plan, PublishPlan } from '@roviec/contract'
+import type { Plan, PublishPlan } from '@roviec/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLanguage, useMessages } from '../../../messages/language.tsx'
@@ -9,14 +8,10 @@ import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx'
 import { Checkbox } from '../../../ui/field/checkbox.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { showDone } from '../../../ui/toast/toast-store.ts'
+import type { PastChoice } from './past-choice.ts'
 import { PastDates } from './past-dates.tsx'
 import type { Readiness } from './readiness.ts'
-import styles from './review.module.css'
-
-export interface PastChoice {
-  readonly decision: (typeof PAST_DATE_DECISIONS)[number]
-  readonly dueOn: IsoDate | null
-}
+import styles from './publish.module.css'
 
 interface PublishDialogProps {
   readonly plan: Plan

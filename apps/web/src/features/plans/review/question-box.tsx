@@ -5,7 +5,7 @@ import { Icon } from '../../../ui/icon/icon.tsx'
 import type { Draft } from './use-draft.ts'
 import { WhenAnswers } from './when-answers.tsx'
 import { WhoAnswers } from './who-answers.tsx'
-import styles from './review.module.css'
+import styles from './item.module.css'
 
 interface QuestionBoxProps {
   readonly item: PlanItem

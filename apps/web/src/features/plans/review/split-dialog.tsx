@@ -4,7 +4,7 @@ import { useMessages } from '../../../messages/language.tsx'
 import { IconButton } from '../../../ui/button/button.tsx'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx'
 import { PositionPicker, type PickedPosition } from '../../people/index.ts'
-import styles from './review.module.css'
+import styles from './item.module.css'
 
 interface SplitDialogProps {
   readonly item: PlanItem

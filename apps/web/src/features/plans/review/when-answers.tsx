@@ -9,7 +9,7 @@ import { DateField } from '../../../ui/date-field/date-field.tsx'
 import { TextField } from '../../../ui/field/text-field.tsx'
 import { dateDue, standingDue } from './due-values.ts'
 import { suggestDates, type DateSuggestion } from './suggest-dates.ts'
-import styles from './review.module.css'
+import styles from './item.module.css'
 
 interface WhenAnswersProps {
   readonly item: PlanItem

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Chip } from '../../../ui/chip/chip.tsx'
 import { PositionPicker } from '../../people/index.ts'
 import type { Draft } from './use-draft.ts'
-import styles from './review.module.css'
+import styles from './item.module.css'
 
 interface WhoAnswersProps {
   readonly item: PlanItem

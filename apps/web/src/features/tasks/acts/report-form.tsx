@@ -117,7 +117,7 @@ function ExpectedField({ value, onChange }: ExpectedFieldProps) {
   )
 }
 
-export function LastReport({ task }: { readonly task: Task }) {
+function LastReport({ task }: { readonly task: Task }) {
   const { acts } = useMessages()
   const last = [...task.acts]
     .filter(({ kind }) => kind === 'reported')
