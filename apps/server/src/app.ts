@@ -84,10 +84,15 @@ export function createApp({ platform, identity, strict = false, ...rest }: AppOp
 
 /** Starts what the server does by itself: every morning's sweep, and what follows from acts. */
 export function startWork(platform: WakingPlatform, identity: Identity): Promise<Background> {
+  // What fails in one city must not keep the next from its morning's sweep.
   const inEveryTenant = async (work: (ctx: Context) => Promise<unknown>) => {
+    const failures: unknown[] = []
     for (const tenantId of await listTenantIds(platform.database)) {
-      await inTenant(platform, tenantId, SYSTEM_ACTOR, work)
+      await inTenant(platform, tenantId, SYSTEM_ACTOR, work).catch((error: unknown) =>
+        failures.push(error),
+      )
     }
+    if (failures.length > 0) throw new AggregateError(failures, 'The work failed in some tenants.')
   }
   return startBackground({
     platform,

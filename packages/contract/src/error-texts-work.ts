@@ -134,8 +134,8 @@ export const WORK_ERROR_TEXTS = {
   ),
   'task-own-work': text(
     403,
-    'Không ai tự xác nhận việc của chính mình.',
-    'Nobody verifies their own work.',
+    'Không ai tự xác nhận, trả lại hay hủy việc của chính mình.',
+    'Nobody verifies, returns or cancels their own work.',
   ),
   'task-not-assignable': text(
     409,

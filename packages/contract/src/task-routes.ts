@@ -125,6 +125,7 @@ export const taskRoutes = {
     errors: [
       'task-not-found',
       'task-cancel-forbidden',
+      'task-own-work',
       'task-not-cancellable',
       'plan-not-published',
     ],

@@ -50,7 +50,7 @@ const YES: Record<TaskAbility, readonly Role[]> = {
   submit: ['accountable holder', 'acting holder'],
   verify: ['assigner', 'named verifier'],
   return: ['assigner', 'named verifier'],
-  cancel: ['assigner'],
+  cancel: ['assigner', 'named verifier'],
 }
 
 const EVIDENCE: readonly Role[] = [
@@ -136,7 +136,7 @@ describe('abilities, from which the web makes its buttons', () => {
     expect(abilitiesOf(DOER, taskCase())).toEqual(['report', 'submit'])
   })
 
-  test('nobody verifies their own work, in whatever second seat they sit', () => {
+  test('nobody verifies or cancels their own work, in whatever second seat they sit', () => {
     const { assigner } = ACTORS
     const both: Actor = { ...assigner, positions: [...assigner.positions, ...DOER.positions] }
     const waiting = taskCase({
@@ -144,7 +144,9 @@ describe('abilities, from which the web makes its buttons', () => {
       doerIds: new Set([both.personId ?? '']),
     })
     expect(didTheWork(both, waiting)).toBe(true)
-    expect(abilitiesOf(both, waiting)).toEqual(['cancel'])
+    expect(abilitiesOf(both, waiting)).toEqual([])
+    const draft = { ...waiting, task: { ...waiting.task, status: 'draft' as const } }
+    expect(abilitiesOf(both, draft)).toEqual(['assign', 'cancel'])
   })
 
   test('an act names the seat from which the right came', () => {

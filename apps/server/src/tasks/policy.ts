@@ -68,7 +68,8 @@ const RULES: Record<TaskAbility | 'view', Rule> = {
   submit: answersFor,
   verify: mayVerify,
   return: mayVerify,
-  cancel: assignsIt,
+  // The verifier too: where the assigner is the doer, somebody else must be able to.
+  cancel: mayVerify,
 }
 
 export function can(actor: Actor, ability: keyof typeof RULES, taskCase: TaskCase): boolean {
@@ -97,11 +98,16 @@ export function abilitiesOf(actor: Actor, taskCase: TaskCase): TaskAbility[] {
     (ability) =>
       permits(taskCase.task, ability) &&
       can(actor, ability, taskCase) &&
-      !(isJudgement(ability) && didTheWork(actor, taskCase)),
+      !(isJudgement(ability, taskCase) && didTheWork(actor, taskCase)),
   )
 }
 
-export function isJudgement(ability: TaskAbility): ability is 'verify' | 'return' {
+/**
+ * Acts that say what becomes of somebody's work, and so are never one's own. To cancel is among them
+ * once there is work to cancel: a late task must not vanish from the figures by its doer's hand.
+ */
+export function isJudgement(ability: TaskAbility, { task }: TaskCase): boolean {
+  if (ability === 'cancel') return task.status !== 'draft'
   return ability === 'verify' || ability === 'return'
 }
 

@@ -49,7 +49,7 @@ export async function accessTask(
   const task = taskFromRow(row)
   const taskCase = await caseOf(ctx, task)
   if (!can(ctx.actor, 'view', taskCase)) refuse('task-not-found')
-  if (isJudgement(ability) && didTheWork(ctx.actor, taskCase)) refuse('task-own-work')
+  if (isJudgement(ability, taskCase) && didTheWork(ctx.actor, taskCase)) refuse('task-own-work')
   if (!can(ctx.actor, ability, taskCase)) refuse(FORBIDDEN[ability])
   if (!taskCase.plan.isOpen) refuse('plan-not-published')
   return { task, taskCase }

@@ -50,3 +50,21 @@ test('without a superior it stays with the assigner; a draft has no doer', async
 test('nothing is asked for no task', async () => {
   expect(await world.inTenant((ctx) => findVerifiers(ctx, []))).toEqual([])
 })
+
+test('a holder for whom somebody acts does not verify the work of the seat either', async () => {
+  const { assigner, doer, outsider } = cast
+  await appoint(world, {
+    personId: assigner.personId,
+    positionId: doer.positionId,
+    to: '2026-11-01',
+  })
+  await appoint(world, {
+    personId: outsider.personId,
+    positionId: doer.positionId,
+    holding: 'acting',
+  })
+
+  const [verification] = await find(null, doer.positionId)
+
+  expect(verification?.doerIds).toEqual(new Set([doer.personId, outsider.personId]))
+})

@@ -1,12 +1,12 @@
 import { findHeads, findPositions } from '../../organization/index.ts'
-import { findHolders } from '../../people/index.ts'
+import { findHolders, listSeatedPersons } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Task } from '../task.ts'
 import { chooseVerifier } from '../verification.ts'
 
 export interface Verification {
   readonly verifierPositionId: string
-  /** Whoever answers for the accountable position today, and whoever submitted. */
+  /** Whoever is appointed to the accountable position today, acting or not, and whoever submitted. */
   readonly doerIds: ReadonlySet<string>
 }
 
@@ -28,8 +28,11 @@ export async function findVerifiers(
   const holders = await findHolders(ctx, [
     ...assigners.keys(),
     ...[...headByUnitId.values()].map((head) => head.id),
-    ...tasks.flatMap((task) => task.accountablePositionId ?? []),
   ])
+  const seated = await listSeatedPersons(
+    ctx,
+    tasks.flatMap((task) => task.accountablePositionId ?? []),
+  )
   const seat = (positionId: string) => ({
     positionId,
     personId: holders.get(positionId)?.personId ?? null,
@@ -42,8 +45,8 @@ export async function findVerifiers(
       .map(seat)
 
   return tasks.map(({ assignerPositionId, accountablePositionId, submittedBy }) => {
-    const answering = holders.get(accountablePositionId ?? '')?.personId
-    const doerIds = new Set([answering, submittedBy].filter((id) => typeof id === 'string'))
+    const doerIds = new Set(seated.get(accountablePositionId ?? ''))
+    if (submittedBy !== null) doerIds.add(submittedBy)
     return {
       verifierPositionId: chooseVerifier(
         seat(assignerPositionId),
