@@ -96,6 +96,10 @@ test('when the assigner gives it to themselves, the next superior verifies', asy
     verifierTitle: 'Bí thư',
     verifierName: 'Bùi Minh Quân',
   })
+  const [row] = await world.owner('SELECT verifier_position_id FROM tasks.task WHERE id = $1', [
+    taskId,
+  ])
+  expect(row).toEqual({ verifier_position_id: mayor.positionId })
 })
 
 const UPSIDE_DOWN = { ...dueOn('2026-12-15'), kind: 'range', from: '2026-12-16' }

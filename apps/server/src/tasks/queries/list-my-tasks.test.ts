@@ -75,9 +75,14 @@ test('the work of a position follows its holder', async () => {
   expect(await mine(cast.outsider)).toEqual([['to-accept', 'việc của Sở']])
 })
 
-test('nobody without a position has work, and no list shows a hidden plan', async () => {
+test('a hidden plan shows its work to the doer, and its results to no verifier outside', async () => {
   const planId = await buildPlan(world, { visibility: 'units' })
-  await buildTaskOf(world, cast, { planId })
+  await buildTaskOf(world, cast, { planId, status: 'submitted', title: 'việc của Đảng' })
+  expect(await mine(cast.doer)).toEqual([['waiting', 'việc của Đảng']])
+  expect(await mine(cast.assigner)).toEqual([])
+})
+
+test('nobody without a position has work', async () => {
+  await buildTaskOf(world, cast)
   expect(await mine(await world.account())).toEqual([])
-  expect(await mine(cast.doer)).toEqual([])
 })

@@ -14,7 +14,7 @@ test('open warnings are counted by kind, my own apart, hidden ones not at all', 
   await buildTaskOf(world, cast, { dueOn: '2026-11-02', assignedOn: '2026-11-02' })
   await buildTaskOf(world, cast, { dueOn: '2026-11-23', doer: cast.outsider })
   const planId = await buildPlan(world, { visibility: 'units' })
-  await buildTaskOf(world, cast, { dueOn: '2026-11-02', planId })
+  await buildTaskOf(world, cast, { dueOn: '2026-11-02', planId, doer: cast.outsider })
   await sweep(world)
 
   const response = await world.get(cast.doer, '/warnings/counts')
