@@ -65,10 +65,7 @@ test('the server serves the application, with a nonce in its page', async () => 
   const webDirectory = join(parent, 'web')
   mkdirSync(webDirectory)
   writeFileSync(join(webDirectory, 'index.html'), '<script nonce="__CSP_NONCE__"></script>')
-  const server = await start(
-    { ...FIRST, ROVIEC_DATA_DIR: join(parent, 'site') },
-    { webDirectory },
-  )
+  const server = await start({ ...FIRST, ROVIEC_DATA_DIR: join(parent, 'site') }, { webDirectory })
 
   const page = await fetch(`${server.url}/plans`)
 
