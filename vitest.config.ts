@@ -17,6 +17,8 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          // Most of a file's time went into loading the server once more; worlds share no state.
+          isolate: false,
           include: ['apps/server/src/**/*.test.ts'],
           globalSetup: ['apps/server/src/testing/global-setup.ts'],
           testTimeout: 60_000,

@@ -3,7 +3,7 @@ import { addDemonstrationAccount, createAccount, type Identity } from './identit
 import { SYSTEM_ACTOR } from './platform/context.ts'
 import { inTenant } from './platform/in-tenant.ts'
 import type { Platform } from './platform/platform.ts'
-import { createTenant } from './platform/tenants.ts'
+import { createTenant, markTenantReady } from './platform/tenants.ts'
 
 /** The password of every demonstration account; it is shown beside them, and so no secret. */
 const DEMONSTRATION_PASSWORD = 'minh-ha-2026'
@@ -26,4 +26,5 @@ export async function setUpDemonstration(platform: Platform, identity: Identity)
     await createAccount(identity, { login, password, tenantId, personId })
     await addDemonstrationAccount(identity.tables, { ...holder, password }, ordinal)
   }
+  await markTenantReady(platform, tenantId)
 }

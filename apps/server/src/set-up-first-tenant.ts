@@ -6,7 +6,7 @@ import type { FirstTenant } from './platform/config.ts'
 import { type Context, SYSTEM_ACTOR } from './platform/context.ts'
 import { inTenant } from './platform/in-tenant.ts'
 import type { Platform } from './platform/platform.ts'
-import { createTenant } from './platform/tenants.ts'
+import { createTenant, markTenantReady } from './platform/tenants.ts'
 
 /**
  * Makes the first tenant of an empty installation: the city at the top, and one seat that keeps its
@@ -53,4 +53,5 @@ export async function setUpFirstTenant(
     }),
   )
   await createAccount(identity, { login, password, tenantId, personId: person.id })
+  await markTenantReady(platform, tenantId)
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
@@ -42,6 +42,24 @@ async function signIn(server: RunningServer): Promise<string> {
   expect(response.status).toBe(201)
   return response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
 }
+
+test('a set-up that was interrupted is set aside and begun anew', async () => {
+  const env = { ...FIRST, ROVIEC_DATA_DIR: join(parent, 'interrupted') }
+  let moments = 0
+  const failingClock = {
+    now: () => {
+      moments += 1
+      if (moments > 6) throw new Error('The power failed.')
+      return '2026-11-20T02:00:00.000Z'
+    },
+  }
+  await expect(start(env, { clock: failingClock })).rejects.toThrow('The power failed.')
+
+  const server = await start(env)
+
+  expect(await signIn(server)).toMatch(/=/)
+  expect(readdirSync(env.ROVIEC_DATA_DIR).filter((name) => name.endsWith('-1'))).toHaveLength(1)
+})
 
 test('an empty folder becomes an installation that somebody can sign in to, also the next day', async () => {
   const dataDirectory = { ROVIEC_DATA_DIR: join(parent, 'first') }

@@ -10,7 +10,7 @@ import { createStaticSite } from './platform/http/static-site.ts'
 import { createLog, type Log } from './platform/log.ts'
 import { migratePostgres } from './platform/migrate-postgres.ts'
 import { createPlatform } from './platform/platform.ts'
-import { listTenantIds } from './platform/tenants.ts'
+import { hasUnfinishedTenant, listTenantIds } from './platform/tenants.ts'
 import { setUpFirstTenant } from './set-up-first-tenant.ts'
 
 export interface StartOptions {
@@ -48,7 +48,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const config = readConfig(options.env)
   requireSafeDemonstration(config)
   const log = options.log ?? createLog(config.logLevel)
-  const database = await openDatabase(config, options.freshDemonstration === true)
+  const database = await openSoundDatabase(config, options.freshDemonstration === true)
   const closing: (() => Promise<void>)[] = [() => database.close()]
   const close = async () => {
     while (closing.length > 0) await closing.pop()?.()
@@ -86,6 +86,17 @@ function requireSafeDemonstration({ host, demonstration, demonstrationAsked }: C
   throw new ConfigError(
     `HOST=${host} would show the demonstration city, with its open accounts, to the network. ` +
       'Set ROVIEC_DEMO=1 to do that, or ROVIEC_DEMO=0 to begin with an empty database.',
+  )
+}
+
+/** A set-up that was interrupted is begun anew; on PostgreSQL that is for its owner to decide. */
+async function openSoundDatabase(config: Config, fresh: boolean): Promise<OpenDatabase> {
+  const database = await openDatabase(config, fresh)
+  if (!(await hasUnfinishedTenant(database))) return database
+  await database.close()
+  if (config.databaseUrl === null) return openDatabase(config, true)
+  throw new StartError(
+    'The first start on this database was interrupted, so it holds half a city. Empty it, or name another.',
   )
 }
 

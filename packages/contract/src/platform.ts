@@ -22,7 +22,8 @@ export const CalendarSettings = z.object({
 export type CalendarSettings = z.infer<typeof CalendarSettings>
 
 /**
- * What the event stream carries: which topic has changed, never what it now says, nor of what, since
+ * What the event stream carries: which topic has changed, never what it now says, nor of what,
+ * since
  * not everybody who listens may see it.
  */
 export const LiveEvent = z.object({

@@ -56,7 +56,8 @@ export interface DocumentBlocks {
   readonly pages?: number
   readonly notices: readonly DocumentNotice[]
   /**
-   * Short texts of the pages that are no part of what is read: running headers and footers, and what
+   * Short texts of the pages that are no part of what is read: running headers and footers, and
+   * what
    * is laid askew over a page or drawn as a picture of words. A stamp may be among them.
    */
   readonly marks?: readonly string[]

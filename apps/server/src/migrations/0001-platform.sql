@@ -81,13 +81,15 @@ CREATE TABLE platform.tenant (
     CHECK (not_accepted_working_days BETWEEN 0 AND 60),
   before_day text NOT NULL DEFAULT 'exclusive' CHECK (before_day IN ('exclusive', 'inclusive')),
   cultural_day boolean NOT NULL DEFAULT false,
-  created_at timestamptz NOT NULL
+  created_at timestamptz NOT NULL,
+  ready_at timestamptz
 );
 SELECT platform.app_reference('platform.tenant');
 SELECT platform.app_protect('platform.tenant');
 CREATE POLICY every_tenant_for_jobs ON platform.tenant FOR SELECT TO roviec_jobs USING (true);
 COMMENT ON TABLE platform.tenant IS 'One city, or the system itself, whose chain records sign-ins. Settings of the tenant included.';
 COMMENT ON COLUMN platform.tenant.before_day IS '"trước ngày X": exclusive ends the day before X.';
+COMMENT ON COLUMN platform.tenant.ready_at IS 'When its set-up was complete; null while it runs, or after it was interrupted.';
 GRANT SELECT, INSERT, UPDATE ON platform.tenant TO roviec_app;
 GRANT SELECT ON platform.tenant TO roviec_jobs;
 

@@ -291,6 +291,7 @@ export interface Database {
     readonly signing_position_id: string | null
     readonly published_on: IsoDate | null
     readonly closed_on: IsoDate | null
+    readonly file_sha256: string
   }
   readonly 'plans.reading': {
     readonly tenant_id: string
@@ -347,6 +348,7 @@ export interface Database {
     readonly before_day: Generated<'exclusive' | 'inclusive'>
     readonly cultural_day: Generated<boolean>
     readonly created_at: string
+    readonly ready_at: string | null
   }
   readonly 'tasks.act': {
     readonly tenant_id: string

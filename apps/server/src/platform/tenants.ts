@@ -17,6 +17,34 @@ export async function listTenantIds({ doorFor }: OpenDatabase): Promise<readonly
   return rows.map(({ tenant_id }) => tenant_id)
 }
 
+/** Whether the set-up of a city was interrupted: what is there is half a city, and nobody's work. */
+export async function hasUnfinishedTenant({ doorFor }: OpenDatabase): Promise<boolean> {
+  const db = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: doorFor('roviec_jobs') }),
+  })
+  const row = await db
+    .selectFrom('platform.tenant')
+    .select('tenant_id')
+    .where('kind', '=', 'city')
+    .where('ready_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The last step of a set-up. */
+export async function markTenantReady({ database, clock }: Platform, tenantId: string) {
+  await database.db.transaction().execute(async (db) => {
+    await sql`SET LOCAL ROLE roviec_app`.execute(db)
+    await sql`SELECT platform.app_set_tenant(${tenantId})`.execute(db)
+    await db
+      .updateTable('platform.tenant')
+      .set({ ready_at: clock.now() })
+      .where('tenant_id', '=', tenantId)
+      .execute()
+  })
+}
+
 export interface NewTenant {
   readonly tenantId: string
   readonly name: string

@@ -4,7 +4,9 @@ import type { Actor, Context } from '../platform/context.ts'
 import type { Database } from '../platform/database-schema.ts'
 import { permits, type Task } from './task.ts'
 
-/** What deciding about a task needs to know beside the task: its plan, and who stands where today. */
+/**
+ * What deciding about a task needs to know beside the task: its plan, and who stands where today.
+ */
 export interface TaskCase {
   readonly task: Pick<Task, 'status' | 'accountablePositionId' | 'assignerPositionId'>
   readonly plan: {
@@ -76,7 +78,10 @@ export function can(actor: Actor, ability: keyof typeof RULES, taskCase: TaskCas
   return RULES[ability](actor, taskCase)
 }
 
-/** Evidence is open to the doer, the assigner, the verifier, those who lead above, and supporting heads. */
+/**
+ * Evidence is open to the doer, the assigner, the verifier, those who lead above, and supporting
+ * heads.
+ */
 export function canViewEvidence(actor: Actor, taskCase: TaskCase, involved: Involved): boolean {
   return (
     answersFor(actor, taskCase) ||
@@ -91,7 +96,10 @@ export function didTheWork({ personId }: Actor, { doerIds }: TaskCase): boolean 
   return personId !== null && doerIds.has(personId)
 }
 
-/** What the actor can do to this task now. The web shows a button if, and only if, it is named here. */
+/**
+ * What the actor can do to this task now. The web shows a button if, and only if, it is named
+ * here.
+ */
 export function abilitiesOf(actor: Actor, taskCase: TaskCase): TaskAbility[] {
   if (!taskCase.plan.isOpen) return []
   return TASK_ABILITIES.filter(
@@ -103,7 +111,8 @@ export function abilitiesOf(actor: Actor, taskCase: TaskCase): TaskAbility[] {
 }
 
 /**
- * Acts that say what becomes of somebody's work, and so are never one's own. To cancel is among them
+ * Acts that say what becomes of somebody's work, and so are never one's own. To cancel is among
+ * them
  * once there is work to cancel: a late task must not vanish from the figures by its doer's hand.
  */
 export function isJudgement(ability: TaskAbility, { task }: TaskCase): boolean {
@@ -120,7 +129,8 @@ export function actingPosition(actor: Actor, ability: TaskAbility, taskCase: Tas
 }
 
 /**
- * The `view` rule for lists, over a plan joined as `p` and the column of the accountable position: a
+ * The `view` rule for lists, over a plan joined as `p` and the column of the accountable
+ * position: a
  * task is seen by whoever sees its plan, and by whoever answers for it. policy.test.ts proves that
  * it and `can` agree.
  */

@@ -105,7 +105,8 @@ async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): P
 }
 
 /**
- * A name only, without folders and signs that are not seen (some turn the reading around, and so hide
+ * A name only, without folders and signs that are not seen (some turn the reading around, and so
+ * hide
  * what kind of file it is), of a length that every system can store.
  */
 function toFileName(name: string): string {
