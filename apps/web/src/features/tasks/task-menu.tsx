@@ -5,7 +5,7 @@ import { useMessages } from '../../messages/language.tsx'
 import { IconButton } from '../../ui/button/button.tsx'
 import { MenuButton, type MenuEntry } from '../../ui/menu-button/menu-button.tsx'
 import { showDone } from '../../ui/toast/toast-store.ts'
-import { CancelDialog } from './acts/cancel-dialog.tsx'
+import { CancelDialog } from './acts/dialogs.ts'
 
 /** What is done seldom with a task: link, page of its own, cancelling. */
 export function TaskMenu({ task }: { readonly task: Task }) {

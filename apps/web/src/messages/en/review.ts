@@ -59,7 +59,7 @@ export const review = {
   splitInto: (count) => `Split into ${tasks(count)}`,
   standingWithReason: 'Standing, with a reason',
   acceptGap: 'Accept the gap',
-  acceptedGap: 'Gap accepted',
+  acceptAllGaps: 'Accept them all',
   sameAs: (day, number) => `${day}, as task ${number}`,
   endOfYear: (day) => `${day}, end of the year`,
   fields: {

@@ -58,7 +58,7 @@ export const review = {
   splitInto: (count: number) => `Tách thành ${count} nhiệm vụ`,
   standingWithReason: 'Thường xuyên, nêu lý do',
   acceptGap: 'Chấp nhận để trống',
-  acceptedGap: 'Đã chấp nhận để trống',
+  acceptAllGaps: 'Chấp nhận tất cả',
   sameAs: (day: string, number: number) => `${day}, cùng mốc nhiệm vụ ${number}`,
   endOfYear: (day: string) => `${day}, cuối năm`,
   fields: {

@@ -16,6 +16,8 @@ export interface DocumentLine {
   readonly isHeading: boolean
   readonly isCentred: boolean
   readonly isStrong: boolean
+  /** A row of a table: its cells stand one after the other, with bars between them. */
+  readonly isRow: boolean
   readonly pieces: readonly LinePiece[]
 }
 
@@ -50,6 +52,7 @@ export function documentLines(
         isHeading: headings.has(start) && !isTask,
         isCentred: isTitle(words) || (start < bodyStart && isOfLetterhead(words)),
         isStrong: isTitle(words),
+        isRow: words.split(' | ').length > 2,
         pieces,
       })
     }

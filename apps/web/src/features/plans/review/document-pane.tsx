@@ -91,6 +91,7 @@ const Line = memo(function Line({ line, openId, field, onOpen }: LineProps) {
         line.isHeading && styles['heading'],
         line.isCentred && styles['centred'],
         line.isStrong && styles['strong'],
+        line.isRow && styles['row'],
       )}
     >
       {line.pieces.map((piece) => (

@@ -33,6 +33,7 @@ export function ItemEditor({ item, draft, onPoint }: ItemEditorProps) {
           label={review.fields.title}
           value={item.title}
           maxLength={500}
+          tall
           onSave={(title) => title !== '' && edit({ title })}
         />
       </div>

@@ -9,7 +9,7 @@ import { Icon, type IconName } from '../../../ui/icon/icon.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
 import { dueWords } from '../../tasks/index.ts'
 import { ItemEditor } from './item-editor.tsx'
-import { QuestionBox } from './question-box.tsx'
+import { GapsBox, QuestionBox } from './question-box.tsx'
 import type { ReviewAct } from './review-state.ts'
 import type { Draft } from './use-draft.ts'
 import styles from './item.module.css'
@@ -150,17 +150,26 @@ function Questions({ item, draft, dispatch }: Pick<ItemRowProps, 'item' | 'draft
   if (item.discarded || item.deferred) return null
   const blocking: readonly string[] = item.blockers
   const open = item.questions.filter(({ point }) => !item.acknowledged.includes(point))
-  const sorted = [...open].sort(
-    (a, b) => Number(blocking.includes(b.point)) - Number(blocking.includes(a.point)),
+  const onPoint = (point: ClarityPoint) => dispatch({ kind: 'point', point })
+  return (
+    <>
+      {open
+        .filter(({ point }) => blocking.includes(point))
+        .map((question) => (
+          <QuestionBox
+            key={question.point}
+            item={item}
+            question={question}
+            draft={draft}
+            onPoint={onPoint}
+          />
+        ))}
+      <GapsBox
+        item={item}
+        gaps={open.filter(({ point }) => !blocking.includes(point))}
+        draft={draft}
+        onPoint={onPoint}
+      />
+    </>
   )
-  return sorted.map((question) => (
-    <QuestionBox
-      key={question.point}
-      item={item}
-      question={question}
-      isBlocking={blocking.includes(question.point)}
-      draft={draft}
-      onPoint={() => dispatch({ kind: 'point', point: question.point })}
-    />
-  ))
 }

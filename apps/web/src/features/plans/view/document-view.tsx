@@ -46,7 +46,7 @@ export function DocumentView({ plan, views }: DocumentViewProps) {
         tabIndex={0}
       >
         <article className={documentStyles['paper']}>
-          {lines.map(({ start, isHeading, isCentred, isStrong, pieces }) => (
+          {lines.map(({ start, isHeading, isCentred, isStrong, isRow, pieces }) => (
             <p
               key={start}
               className={classNames(
@@ -54,6 +54,7 @@ export function DocumentView({ plan, views }: DocumentViewProps) {
                 isHeading && documentStyles['heading'],
                 isCentred && documentStyles['centred'],
                 isStrong && documentStyles['strong'],
+                isRow && documentStyles['row'],
               )}
             >
               {pieces.map(({ text }) => text)}

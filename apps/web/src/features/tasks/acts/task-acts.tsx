@@ -6,12 +6,9 @@ import { call } from '../../../platform/http.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { useActing } from '../api.ts'
 import styles from '../task-view.module.css'
-import { AssignDialog } from './assign-dialog.tsx'
+import { AssignDialog, ReturnDialog, SubmitDialog, VerifyDialog } from './dialogs.ts'
 import { QuickReport } from './quick-report.tsx'
 import { ReportForm } from './report-form.tsx'
-import { ReturnDialog } from './return-dialog.tsx'
-import { SubmitDialog } from './submit-dialog.tsx'
-import { VerifyDialog } from './verify-dialog.tsx'
 
 interface TaskActsProps {
   readonly task: Task
