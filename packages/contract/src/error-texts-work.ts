@@ -187,6 +187,11 @@ export const WORK_ERROR_TEXTS = {
     'Tệp đã nộp cùng kết quả nên không gỡ được nữa.',
     'The file was submitted with a result and can no longer be removed.',
   ),
+  'evidence-too-many': text(
+    409,
+    'Nhiệm vụ đã có {max} tệp minh chứng đang chờ nộp. Hãy gỡ bớt rồi thử lại.',
+    'The task has {max} files of evidence waiting already. Remove some and try again.',
+  ),
   'period-ends-before-start': text(
     422,
     'Ngày cuối phải sau ngày đầu của kỳ.',

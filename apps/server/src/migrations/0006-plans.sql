@@ -107,7 +107,7 @@ GRANT SELECT, INSERT, DELETE ON plans.audience TO roviec_app;
 
 CREATE VIEW plans.public_plan WITH (security_invoker = true) AS
 SELECT tenant_id, id, status, number, kind, issued_on, title, visibility, signing_position_id,
-  published_on, closed_on
+  published_on, closed_on, file_sha256
 FROM plans.plan;
 COMMENT ON VIEW plans.public_plan IS 'The columns of a plan that other features may rely on.';
 COMMENT ON COLUMN plans.public_plan.number IS 'Null when the document bears none.';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { ReadingLimits } from '../platform/document-worker.ts'
 import { planDocument } from '../testing/plans-world.ts'
-import { type ReadingLimits, readUpload } from './read-upload.ts'
+import { readUpload } from './read-upload.ts'
 import { zipBomb } from './testing/zip-bomb.ts'
 
 const settings = { beforeDay: 'exclusive', overrides: [], culturalDay: false } as const

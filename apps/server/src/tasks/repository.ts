@@ -1,5 +1,5 @@
 import type { ErrorCode, TaskAbility, TaskAct } from '@roviec/contract'
-import type { Insertable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import { findPositions } from '../organization/index.ts'
 import { findHolders } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
@@ -38,13 +38,32 @@ export async function accessTask(
   id: string,
   ability: TaskAbility,
 ): Promise<AccessedTask> {
-  const row = await ctx.db
+  const row = await selectTask(ctx, id).forUpdate().executeTakeFirst()
+  return accessRow(ctx, row, ability)
+}
+
+/** Refuses as `accessTask` does and locks nothing: for the check before long work. */
+export async function checkTask(
+  ctx: Context,
+  id: string,
+  ability: TaskAbility,
+): Promise<AccessedTask> {
+  return accessRow(ctx, await selectTask(ctx, id).executeTakeFirst(), ability)
+}
+
+function selectTask(ctx: Context, id: string) {
+  return ctx.db
     .selectFrom('tasks.task')
     .selectAll()
     .where('tenant_id', '=', ctx.tenantId)
     .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
+}
+
+async function accessRow(
+  ctx: Context,
+  row: Selectable<Database['tasks.task']> | undefined,
+  ability: TaskAbility,
+): Promise<AccessedTask> {
   if (!row) refuse('task-not-found')
   const task = taskFromRow(row)
   const taskCase = await caseOf(ctx, task)
@@ -163,7 +182,7 @@ export async function addEvidence(
     .execute()
 }
 
-/** Takes a file off the task. Its content stays: another task may have the same file. */
+/** Takes a file off the task. Its content stays: others may have the same file. */
 export async function removeEvidenceRow(ctx: Context, id: string): Promise<void> {
   await ctx.db
     .deleteFrom('tasks.evidence')
@@ -242,8 +261,8 @@ async function addSupportingUnits(
 }
 
 /**
- * The document assigns, so the history names its signing position with its holder. While the post is
- * vacant it names the clerk who publishes, and never by the title of that post.
+ * The document assigns, so the history names its signing position with its holder. While the post
+ * is vacant it names the clerk who publishes, and never by the title of that post.
  */
 async function addFirstActs(ctx: Context, tasks: readonly Task[]): Promise<void> {
   const assignerIds = tasks.map((task) => task.assignerPositionId)

@@ -1,5 +1,6 @@
 import { API_ROUTES } from '@roviec/contract'
-import { operation, type Operation } from '../platform/operation.ts'
+import { operation, type Operation, preparedOperation } from '../platform/operation.ts'
+import { refuseSecret } from '../platform/refuse-secret.ts'
 import { acceptTask } from './commands/accept-task.ts'
 import { assignTask } from './commands/assign-task.ts'
 import { cancelTask } from './commands/cancel-task.ts'
@@ -7,7 +8,7 @@ import { removeEvidence } from './commands/remove-evidence.ts'
 import { reportProgress } from './commands/report-progress.ts'
 import { returnTask } from './commands/return-task.ts'
 import { submitTask } from './commands/submit-task.ts'
-import { uploadEvidence } from './commands/upload-evidence.ts'
+import { checkEvidenceUpload, uploadEvidence } from './commands/upload-evidence.ts'
 import { verifyTask } from './commands/verify-task.ts'
 import { getEvidence } from './queries/get-evidence.ts'
 import { getTask } from './queries/get-task.ts'
@@ -46,8 +47,13 @@ export const taskOperations: readonly Operation[] = [
     await cancelTask(ctx, params.taskId, body)
     return getTask(ctx, params.taskId)
   }),
-  operation(API_ROUTES.uploadEvidence, (ctx, { params, file }) =>
-    uploadEvidence(ctx, params.taskId, file),
+  preparedOperation(
+    API_ROUTES.uploadEvidence,
+    {
+      check: (ctx, { params }) => checkEvidenceUpload(ctx, params.taskId),
+      work: ({ file }, _, signal) => refuseSecret(file, { signal }),
+    },
+    (ctx, { params, file }) => uploadEvidence(ctx, params.taskId, file),
   ),
   operation(API_ROUTES.removeEvidence, (ctx, { params }) => removeEvidence(ctx, params)),
   operation(API_ROUTES.getEvidence, (ctx, { params }) => getEvidence(ctx, params)),

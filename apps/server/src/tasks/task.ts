@@ -80,6 +80,15 @@ export function requirePermitted(task: Pick<Task, 'status'>, action: TaskAbility
   if (!permits(task, action)) refuse(NOT_PERMITTED[action])
 }
 
+/** As many as one submission takes. */
+const EVIDENCE_WAITING_MAX = 50
+
+/** Refuses one more file while so many wait for a submission already. */
+export function requireRoomForEvidence(files: readonly { readonly actId: string | null }[]): void {
+  if (files.filter(({ actId }) => actId === null).length < EVIDENCE_WAITING_MAX) return
+  refuse('evidence-too-many', { max: EVIDENCE_WAITING_MAX })
+}
+
 /** Nothing is left to do. */
 export function isClosed({ status }: Pick<Task, 'status'>): boolean {
   return status === 'verified' || status === 'cancelled'

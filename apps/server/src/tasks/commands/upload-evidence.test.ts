@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../platform/ids.ts'
 import { auditEntries, refusalOf } from '../../testing/audit-log.ts'
 import { buildCast, buildTaskOf, type Cast } from '../../testing/task-acts.ts'
-import { buildPlan } from '../../testing/tasks-world.ts'
+import { buildEvidence, buildPlan } from '../../testing/tasks-world.ts'
 import { createWorld, type Sender } from '../../testing/world.ts'
 
 const world = await createWorld()
@@ -66,6 +66,18 @@ test.each([
   expect(await response.json()).toMatchObject({ fileName: kept })
 })
 
+test('a picture passes, and so does a file that nobody can read', async () => {
+  const taskId = await buildTaskOf(world, cast, { status: 'accepted' })
+  const picture = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0])
+  const damaged = new TextEncoder().encode('PK\u0003\u0004 MẬT')
+  for (const [fileName, bytes] of [
+    ['hiện trường.jpg', picture],
+    ['bảng.xlsx', damaged],
+  ] as const) {
+    expect((await upload(cast.doer, taskId, { fileName, bytes })).status).toBe(201)
+  }
+})
+
 describe('refusals keep nothing', () => {
   const attempt = async (sender: Sender, taskId: string, bytes = FILE.bytes) => {
     const refusal = await refusalOf(await upload(sender, taskId, { ...FILE, bytes }))
@@ -106,10 +118,31 @@ describe('refusals keep nothing', () => {
     },
   )
 
+  test.each(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'])('a document stamped %s', async (stamp) => {
+    const taskId = await buildTaskOf(world, cast, { status: 'accepted' })
+    const bytes = new TextEncoder().encode(`${stamp}\nBÁO CÁO\nKết quả chỉ vài người biết.`)
+
+    expect(await attempt(cast.doer, taskId, bytes)).toEqual([422, 'document-secret'])
+
+    const rows = await world.owner('SELECT FROM tasks.evidence WHERE tenant_id = $1', [
+      world.tenantId,
+    ])
+    expect(rows).toEqual([])
+  })
+
   test('an empty file, and one above 20 MB', async () => {
     const taskId = await buildTaskOf(world, cast, { status: 'accepted' })
     const large = new Uint8Array(20 * 1024 * 1024 + 1)
     expect(await attempt(cast.doer, taskId, new Uint8Array())).toEqual([422, 'document-empty'])
     expect(await attempt(cast.doer, taskId, large)).toEqual([413, 'document-too-large'])
   })
+})
+
+test('fifty files wait on a task, not one more; those submitted do not count', async () => {
+  const taskId = await buildTaskOf(world, cast, { status: 'accepted' })
+  await buildEvidence(world, taskId, { isSubmitted: true })
+  for (let no = 1; no <= 49; no += 1) await buildEvidence(world, taskId, { fileName: `${no}.pdf` })
+
+  expect((await upload(cast.doer, taskId)).status).toBe(201)
+  expect(await refusalOf(await upload(cast.doer, taskId))).toEqual([409, 'evidence-too-many'])
 })

@@ -5,8 +5,15 @@ import { refuse } from '../../platform/errors.ts'
 import { saveFile } from '../../platform/files.ts'
 import { newId } from '../../platform/ids.ts'
 import type { UploadedFile } from '../../platform/operation.ts'
-import { accessTask, addEvidence } from '../repository.ts'
-import { requirePermitted } from '../task.ts'
+import { accessTask, addEvidence, checkTask, listEvidence } from '../repository.ts'
+import { requirePermitted, requireRoomForEvidence } from '../task.ts'
+
+/** Nobody's file is looked at for nothing: who may not add it is told so first. */
+export async function checkEvidenceUpload(ctx: Context, taskId: string): Promise<void> {
+  const { task } = await checkTask(ctx, taskId, 'submit')
+  requirePermitted(task, 'submit')
+  requireRoomForEvidence(await listEvidence(ctx, taskId))
+}
 
 /** A file waits with the task until it is submitted with a result, or taken back. */
 export async function uploadEvidence(
@@ -16,6 +23,7 @@ export async function uploadEvidence(
 ): Promise<Evidence> {
   const { task } = await accessTask(ctx, taskId, 'submit')
   requirePermitted(task, 'submit')
+  requireRoomForEvidence(await listEvidence(ctx, taskId))
   if (bytes.byteLength === 0) refuse('document-empty')
 
   const sha256 = await saveFile(ctx, bytes)

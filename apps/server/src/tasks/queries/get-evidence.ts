@@ -38,3 +38,19 @@ export async function isEvidenceFile(ctx: Context, sha256: string): Promise<bool
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Whether some task or plan still names a file of this content; a file kept twice is stored once. */
+export async function isFileInUse(ctx: Context, sha256: string): Promise<boolean> {
+  return (await isEvidenceFile(ctx, sha256)) || (await isPlanDocument(ctx, sha256))
+}
+
+async function isPlanDocument(ctx: Context, sha256: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('plans.public_plan')
+    .select('id')
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('file_sha256', '=', sha256)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

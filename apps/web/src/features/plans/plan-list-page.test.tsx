@@ -1,49 +1,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { fakeId } from '../../testing/fake-ids.ts'
+import { fakeUploads } from '../../testing/fake-upload.ts'
 import { makePlan, makePlanSummary } from '../../testing/make-plan.ts'
 import { makeSession } from '../../testing/make-session.ts'
 import { openApp } from '../../testing/render-app.tsx'
-import { checkDocument } from './upload/check-document.ts'
 
-/** Runs what the worker runs, on this thread. */
-class SameThreadWorker extends EventTarget {
-  postMessage(bytes: Uint8Array): void {
-    void checkDocument(bytes).then((check) =>
-      this.dispatchEvent(new MessageEvent('message', { data: { check } })),
-    )
-  }
-
-  terminate(): void {}
-}
-
-/** Notes what would leave this machine, and answers as the server does. */
-class NotingRequest extends EventTarget {
-  static sent: FormData[] = []
-  readonly upload = new EventTarget()
-  status = 0
-  responseText = ''
-
-  open(): void {}
-  setRequestHeader(): void {}
-  abort(): void {
-    this.dispatchEvent(new Event('abort'))
-  }
-
-  send(form: FormData): void {
-    NotingRequest.sent.push(form)
-    this.status = 201
-    this.responseText = JSON.stringify({ id: fakeId(400) })
-    queueMicrotask(() => this.dispatchEvent(new Event('load')))
-  }
-}
-
-beforeEach(() => {
-  NotingRequest.sent = []
-  vi.stubGlobal('Worker', SameThreadWorker)
-  vi.stubGlobal('XMLHttpRequest', NotingRequest)
-})
-afterEach(() => vi.unstubAllGlobals())
+const uploads = fakeUploads({ id: fakeId(400) })
 
 const textFile = (lines: readonly string[], name = 'ke-hoach.txt') =>
   new File([lines.join('\n')], name, { type: 'text/plain' })
@@ -71,7 +34,7 @@ test('a document is checked, sent with who may see it, and opens for review', as
   await drop([textFile(DOCUMENT)])
 
   expect(await screen.findByRole('heading', { name: 'Rà soát kế hoạch' })).toBeTruthy()
-  expect(NotingRequest.sent.map((form) => form.get('visibility'))).toEqual(['units'])
+  expect(uploads.sent.map((form) => form.get('visibility'))).toEqual(['units'])
 })
 
 test('a document with a secrecy stamp never leaves the machine', async () => {
@@ -80,7 +43,7 @@ test('a document with a secrecy stamp never leaves the machine', async () => {
   await drop([textFile(['MẬT', ...DOCUMENT])])
 
   expect((await screen.findByRole('alert')).textContent).toMatch(/Tệp chưa rời khỏi máy của bạn/)
-  expect(NotingRequest.sent).toEqual([])
+  expect(uploads.sent).toEqual([])
 })
 
 test.for([
@@ -97,7 +60,7 @@ test.for([
   await drop([file])
 
   expect((await screen.findByRole('alert')).textContent).toMatch(words)
-  expect(NotingRequest.sent).toEqual([])
+  expect(uploads.sent).toEqual([])
 })
 
 test('two files at once are refused', async () => {

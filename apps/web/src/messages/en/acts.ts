@@ -30,7 +30,7 @@ export const acts = {
     `The result goes to ${name} for verification. While it waits you are not counted late.`,
   evidence: 'Evidence',
   addEvidence: 'Choose a file or drop it here',
-  evidenceHint: 'At least one file, up to 20 MB each',
+  evidenceHint: 'At least one file, up to 20 MB each. No secret documents.',
   evidenceMissing: 'Attach at least one file as evidence.',
   removeEvidence: (name) => `Remove the file ${name}`,
   uploading: (name, percent) => `Uploading ${name}: ${percent}%`,

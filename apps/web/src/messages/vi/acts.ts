@@ -29,7 +29,7 @@ export const acts = {
     `Kết quả sẽ được gửi tới ${name} để xác nhận. Trong lúc chờ, bạn không bị tính trễ.`,
   evidence: 'Tệp minh chứng',
   addEvidence: 'Chọn tệp hoặc thả vào đây',
-  evidenceHint: 'Ít nhất một tệp, mỗi tệp tối đa 20 MB',
+  evidenceHint: 'Ít nhất một tệp, mỗi tệp tối đa 20 MB. Không nhận văn bản mật.',
   evidenceMissing: 'Hãy đính kèm ít nhất một tệp minh chứng.',
   removeEvidence: (name: string) => `Gỡ tệp ${name}`,
   uploading: (name: string, percent: number) => `Đang tải ${name}: ${percent}%`,

@@ -4,8 +4,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useLanguage } from '../../../messages/language.tsx'
 import { failureCode, failureText } from '../../../platform/api-error.ts'
+import { checkInWorker } from '../../../platform/check-in-worker.ts'
 import { upload } from '../../../platform/upload.ts'
-import { checkInWorker } from './check-in-worker.ts'
 
 export type UploadState =
   | { readonly kind: 'idle' }

@@ -1,8 +1,9 @@
 import type { Evidence, Task } from '@roviec/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../../../messages/language.tsx'
 import { failureCode, failureText } from '../../../platform/api-error.ts'
+import { checkInWorker } from '../../../platform/check-in-worker.ts'
 import { call, newKey } from '../../../platform/http.ts'
 import { upload } from '../../../platform/upload.ts'
 import { IconButton } from '../../../ui/button/button.tsx'
@@ -24,7 +25,8 @@ interface EvidenceFieldProps {
 interface Sending {
   readonly key: string
   readonly name: string
-  readonly share: number
+  /** Null while the file is looked at on this machine. */
+  readonly share: number | null
   readonly stop: () => void
 }
 
@@ -32,7 +34,7 @@ const MAX_BYTES = 20 * 1024 * 1024
 
 /** Files of evidence: each is sent as soon as it is chosen, and can be taken back until submission. */
 export function EvidenceField({ task, waiting, onBusy }: EvidenceFieldProps) {
-  const { acts } = useLanguage().messages
+  const { acts, plans } = useLanguage().messages
   const { sending, add, remove } = useEvidence(task.id)
   useEffect(() => onBusy(sending.length), [sending.length, onBusy])
 
@@ -62,7 +64,9 @@ export function EvidenceField({ task, waiting, onBusy }: EvidenceFieldProps) {
           <li key={key}>
             <Icon name="upload" />
             <span>
-              {acts.uploading(name, Math.round(share * 100))}
+              {share === null
+                ? `${name} · ${plans.upload.checking}`
+                : acts.uploading(name, Math.round(share * 100))}
               <ProgressBar label={name} share={share} />
             </span>
             <IconButton icon="close" label={acts.cancelUpload(name)} onClick={stop} />
@@ -77,6 +81,7 @@ function useEvidence(taskId: string) {
   const client = useQueryClient()
   const { language, messages } = useLanguage()
   const [sending, setSending] = useState<readonly Sending[]>([])
+  const checking = useRef<Promise<unknown>>(Promise.resolve())
   const refresh = () => client.invalidateQueries({ queryKey: taskQuery(taskId).queryKey })
 
   function refuse(failure: unknown): void {
@@ -88,12 +93,28 @@ function useEvidence(taskId: string) {
     const key = newKey()
     const stopping = new AbortController()
     const stop = () => stopping.abort()
-    setSending((was) => [...was, { key, name: file.name, share: 0, stop }])
+    setSending((was) => [...was, { key, name: file.name, share: null, stop }])
     const onProgress = (share: number) =>
       setSending((was) => was.map((one) => (one.key === key ? { ...one, share } : one)))
-    upload('uploadEvidence', { params: { taskId } }, { file, onProgress, signal: stopping.signal })
-      .then(refresh, refuse)
+    send(file, stopping.signal, onProgress)
+      .catch(refuse)
       .finally(() => setSending((was) => was.filter((one) => one.key !== key)))
+  }
+
+  /** A document with a secrecy stamp stays here; what cannot be read, such as a picture, goes. */
+  async function send(
+    file: File,
+    signal: AbortSignal,
+    onProgress: (share: number) => void,
+  ): Promise<void> {
+    // One after another: many files at once would take the memory of the browser together.
+    const check = checking.current.then(() => checkInWorker(file, signal))
+    checking.current = check.catch(() => null)
+    if ((await check).kind === 'secret') return showRefusal(messages.plans.upload.secret)
+
+    onProgress(0)
+    await upload('uploadEvidence', { params: { taskId } }, { file, onProgress, signal })
+    await refresh()
   }
 
   function remove(evidenceId: string): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createQueue } from './reading-queue.ts'
+import { createQueue } from './document-queue.ts'
 
 test('so many run at once, the others in the order in which they came', async () => {
   const queue = createQueue(2)

@@ -1,4 +1,4 @@
-import { cancelled } from '../../../platform/api-error.ts'
+import { cancelled } from './api-error.ts'
 import type { DocumentCheck } from './check-document.ts'
 
 interface WorkerAnswer {
@@ -9,6 +9,7 @@ interface WorkerAnswer {
 /** Checks a file off the page's own thread. Aborting the signal ends the work at once. */
 export async function checkInWorker(file: File, signal: AbortSignal): Promise<DocumentCheck> {
   const bytes = new Uint8Array(await file.arrayBuffer())
+  if (signal.aborted) throw cancelled()
   const worker = new Worker(new URL('check-worker.ts', import.meta.url), { type: 'module' })
   try {
     return await new Promise((resolve, reject) => {
