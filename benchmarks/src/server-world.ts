@@ -14,6 +14,7 @@ export async function openServerWorld(): Promise<ServerWorld> {
     process.stderr.write(`No PostgreSQL, so PGlite is measured: ${String(error)}\n`)
     return null
   })
+  const given = process.env['TEST_DATABASE_URL']
   if (postgres) process.env['TEST_DATABASE_URL'] = postgres.url
   const world = await createWorld()
   return {
@@ -22,6 +23,9 @@ export async function openServerWorld(): Promise<ServerWorld> {
     close: async () => {
       await world.close()
       await postgres?.stop()
+      // The next suite starts a server of its own; this one is gone.
+      if (given === undefined) delete process.env['TEST_DATABASE_URL']
+      else process.env['TEST_DATABASE_URL'] = given
     },
   }
 }
