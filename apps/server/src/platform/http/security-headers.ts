@@ -28,6 +28,12 @@ export function pagePolicy(nonce: string): string {
   ].join('; ')
 }
 
+/**
+ * The policy of a script. A script that runs as a worker is bound by the policy of its own answer,
+ * not by that of the page, and the worker that looks into a document loads its PDF reader so.
+ */
+export const SCRIPT_POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'none'"
+
 const HEADERS = [
   ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
   ['x-content-type-options', 'nosniff'],

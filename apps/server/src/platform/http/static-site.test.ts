@@ -50,6 +50,12 @@ test('an asset is kept for good, packed as the browser likes it', async () => {
   expect(brotliDecompressSync(packed).toString()).toContain('console.log(1)')
 })
 
+test('a script may load further scripts of ours when it runs as a worker, and nothing else', async () => {
+  const policy = (await get('/assets/main-1a2b.js'))?.headers.get('content-security-policy')
+
+  expect(policy).toBe("default-src 'none'; script-src 'self'; frame-ancestors 'none'")
+})
+
 test('another file is asked for again each time, and answered in a word when it has not changed', async () => {
   const response = await get('/favicon.svg')
   const etag = response?.headers.get('etag') ?? ''

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { pagePolicy } from './security-headers.ts'
+import { pagePolicy, SCRIPT_POLICY } from './security-headers.ts'
 
 /** The web application as built; answers null for a path that is none of its own. */
 export type StaticSite = (request: Request) => Promise<Response | null>
@@ -57,6 +57,7 @@ function answerFile(request: Request, path: string, file: LoadedFile): Response 
     etag: file.etag,
     vary: 'accept-encoding',
   })
+  if (extname(path) === '.js') headers.set('content-security-policy', SCRIPT_POLICY)
   if (request.headers.get('if-none-match') === file.etag) {
     return new Response(null, { status: 304, headers })
   }
