@@ -1,7 +1,7 @@
 import { Problem, type Language } from '@roviec/contract'
 
 interface Refusal {
-  /** Of the contract's catalogue, or one of ours: `unreachable`, `unreadable-answer`, `cancelled`. */
+  /** Of the contract's catalogue, or one of ours: `unreachable`, `unreadable-answer`, … */
   readonly code: string
   /** HTTP status; 0 when there was no answer. */
   readonly status: number
@@ -36,7 +36,7 @@ export function failureCode(failure: unknown): string | null {
 export function isPassing(failure: unknown): boolean {
   if (!(failure instanceof ApiError)) return false
   const { status, code } = failure.refusal
-  if (code === 'cancelled') return false
+  if (code === 'cancelled' || code === 'unchecked') return false
   return status === 0 || status === 502 || status === 503 || status === 504
 }
 
@@ -65,6 +65,11 @@ export function cancelled(): ApiError {
   return clientError('cancelled', 0, { vi: 'Đã dừng.', en: 'Stopped.' })
 }
 
+/** A file that could not be looked into on this machine, and so was not sent. */
+export function unchecked(): ApiError {
+  return clientError('unchecked', 0, UNCHECKED)
+}
+
 function clientError(code: string, status: number, detail: Record<Language, string>): ApiError {
   return new ApiError({ code, status, detail, parameters: {}, problems: [] })
 }
@@ -73,6 +78,10 @@ function clientError(code: string, status: number, detail: Record<Language, stri
 const UNREACHABLE = {
   vi: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
   en: 'The server cannot be reached. Check the connection and try again.',
+}
+const UNCHECKED = {
+  vi: 'Chưa kiểm tra được tệp trên máy này nên chưa gửi đi. Hãy lưu văn bản thành tệp mới rồi thử lại.',
+  en: 'The file could not be checked on this machine, so it was not sent. Save it as a new file and try again.',
 }
 const UNREADABLE = {
   vi: 'Máy chủ trả lời không đúng mẫu. Hãy tải lại trang; nếu còn lỗi, báo quản trị.',

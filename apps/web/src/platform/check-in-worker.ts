@@ -1,4 +1,4 @@
-import { cancelled } from './api-error.ts'
+import { cancelled, unchecked } from './api-error.ts'
 import type { DocumentCheck } from './check-document.ts'
 
 interface WorkerAnswer {
@@ -14,10 +14,11 @@ export async function checkInWorker(file: File, signal: AbortSignal): Promise<Do
   try {
     return await new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(cancelled()), { once: true })
-      worker.addEventListener('error', ({ message }) => reject(new Error(message)))
+      worker.addEventListener('error', () => reject(unchecked()))
       worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
-        if (data.check === undefined) reject(new Error(data.failure ?? 'no answer'))
-        else resolve(data.check)
+        if (data.check !== undefined) resolve(data.check)
+        // The PDF reader announces itself to whoever started the worker; that is no answer.
+        else if (data.failure !== undefined) reject(unchecked())
       })
       worker.postMessage(bytes, [bytes.buffer])
     })

@@ -33,9 +33,10 @@ export function fakeUploads(answer: unknown): { readonly sent: readonly FormData
   return { sent }
 }
 
-/** Runs what the worker runs, on this thread. */
+/** Runs what the worker runs, on this thread; the PDF reader's word about itself comes first. */
 class SameThreadWorker extends EventTarget {
   postMessage(bytes: Uint8Array): void {
+    this.dispatchEvent(new MessageEvent('message', { data: { action: 'ready' } }))
     void checkDocument(bytes).then((check) =>
       this.dispatchEvent(new MessageEvent('message', { data: { check } })),
     )

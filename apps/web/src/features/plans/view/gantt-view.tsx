@@ -13,6 +13,7 @@ import { planTasksQuery } from '../api.ts'
 import { ganttRows } from './gantt-rows.ts'
 import { GanttChart } from './gantt-chart.tsx'
 import { GanttLegend } from './gantt-legend.tsx'
+import { PrintedChart } from './printed-chart.tsx'
 import { useTaskFilter } from './use-task-filter.tsx'
 import styles from './plan-view.module.css'
 
@@ -48,6 +49,12 @@ export function GanttView({ plan, views, exportHref }: GanttViewProps) {
         <FilterSpring />
         <Button onClick={() => chart.current?.scrollToToday()}>{plans.today}</Button>
         <ZoomControl zoom={zoom} onZoom={setZoom} />
+        <IconButton
+          icon="printer"
+          label={general.print}
+          className={styles['print']}
+          onClick={() => window.print()}
+        />
         <ButtonAnchor icon="download" href={exportHref}>
           {general.exportSpreadsheet}
         </ButtonAnchor>
@@ -65,6 +72,7 @@ export function GanttView({ plan, views, exportHref }: GanttViewProps) {
         />
       )}
       <GanttLegend rows={rows} />
+      <PrintedChart rows={rows} title={plan.title} />
     </>
   )
 }
