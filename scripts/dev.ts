@@ -7,8 +7,10 @@ const COMMANDS = [
   ['node_modules/vite/bin/vite.js', 'apps/web', '--config', 'apps/web/vite.config.ts'],
 ]
 
+// The browser speaks to the server of the screens, which passes requests on.
+const env = { ROVIEC_PUBLIC_URL: 'http://localhost:5173', ...process.env }
 const children = COMMANDS.map((command) =>
-  spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] }),
+  spawn(process.execPath, command, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] }),
 )
 const stop = () => {
   for (const child of children) child.kill('SIGTERM')
