@@ -1,2 +1,3 @@
 export { unitsQuery } from './api.ts'
 export { UnitsPicker } from './units-picker.tsx'
+export { foldForSearch } from './fold-for-search.ts'

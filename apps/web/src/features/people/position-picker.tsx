@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/language.tsx'
 import { call } from '../../platform/http.ts'
 import { positionWords } from '../../platform/position-words.ts'
 import type { FieldText } from '../../ui/field/field.tsx'
+import { foldForSearch } from '../organization/index.ts'
 import { PickField, type PickOption } from '../../ui/pick-field/pick-field.tsx'
 
 export interface PickedPosition {
@@ -52,7 +53,8 @@ const positionsQuery = (search: string) =>
     queryKey: ['people', 'positions', search],
     queryFn: async ({ signal }) => {
       const query = { search: search.trim(), limit: 30 }
-      return (await call('searchPositions', { query }, { signal })).entries
+      const { entries } = await call('searchPositions', { query }, { signal })
+      return closestFirst(entries, search)
     },
     placeholderData: keepPreviousData,
   })
@@ -60,4 +62,16 @@ const positionsQuery = (search: string) =>
 function toOption(position: Position, vacant: string): PickOption {
   const { id, holder } = position
   return { id, label: positionWords(position), detail: holder?.fullName ?? vacant }
+}
+
+/** A title typed in full comes before longer ones that merely hold its words. */
+function closestFirst(positions: readonly Position[], search: string): readonly Position[] {
+  const wanted = foldForSearch(search.trim())
+  if (wanted === '') return positions
+  const distance = ({ title }: Position) => {
+    const folded = foldForSearch(title)
+    if (folded === wanted) return 0
+    return folded.startsWith(wanted) ? 1 : 2
+  }
+  return [...positions].sort((one, other) => distance(one) - distance(other))
 }

@@ -34,7 +34,6 @@ export function Decisions({ overview }: { readonly overview: Overview }) {
             <TasksLink
               overview={overview}
               positionId={positionId}
-              anyTime
               label={title}
               className={styles['see']}
             >

@@ -29,9 +29,7 @@ export function Headline({ overview }: PartProps) {
       <h2>{words.ratio}</h2>
       {percent !== null && <p className={styles['figure']}>{formatPercent(percent, language)}</p>}
       <p>
-        <TasksLink overview={overview} label={words.ofDue}>
-          <b>{words.ratioOf(onTime, due)}</b> {words.ofDue}
-        </TasksLink>
+        <b>{words.ratioOf(onTime, due)}</b> {words.ofDue}
       </p>
       {percent === null && <p>{words.tooFew(due)}</p>}
       {states.doneLate > 0 && (
@@ -78,12 +76,7 @@ export function StatesPart({ overview }: PartProps) {
         {states.waiting > 0 && (
           <span className={styles['with-mark']}>
             <Icon name="hourglass" />
-            <TasksLink
-              overview={overview}
-              timeliness="waiting"
-              label={words.columns.states}
-              anyTime
-            >
+            <TasksLink overview={overview} timeliness="waiting" label={words.columns.states}>
               {words.waiting(states.waiting)}
             </TasksLink>
           </span>
@@ -91,12 +84,7 @@ export function StatesPart({ overview }: PartProps) {
         {states.undated > 0 && (
           <span className={styles['with-mark']}>
             <Icon name="infinity" />
-            <TasksLink
-              overview={overview}
-              timeliness="undated"
-              label={words.columns.states}
-              anyTime
-            >
+            <TasksLink overview={overview} timeliness="undated" label={words.columns.states}>
               {words.undated(states.undated)}
             </TasksLink>
           </span>

@@ -65,19 +65,25 @@ test('the headline stands with its n, and what was done late is counted apart', 
   expect(screen.getByText('5 việc xong trễ, tính riêng')).toBeTruthy()
 })
 
-test('a number opens the tasks behind it', async () => {
+test('a number opens the tasks behind it: open work whatever its date, done work of the period', async () => {
   openApp('/overview', { getOverview: makeOverview() })
 
   const row = await screen.findByRole('row', { name: /^Xem nhiệm vụ: Sở Xây dựng/ })
   const late = within(row).getByRole('link', { name: /quá hạn/ })
   const address = new URL(late.getAttribute('href') ?? '', 'http://x.local')
 
+  const doneLate = within(row).getByRole('link', { name: /hoàn thành trễ/i })
+  const period = new URL(doneLate.getAttribute('href') ?? '', 'http://x.local').searchParams
+
   expect(address.pathname).toBe('/tasks')
-  expect(Object.fromEntries(address.searchParams)).toMatchObject({
+  expect(Object.fromEntries(address.searchParams)).toEqual({
     unitId: fakeId(1),
     timeliness: 'open-overdue',
+  })
+  expect(Object.fromEntries(period)).toEqual({
+    unitId: fakeId(1),
+    timeliness: 'done-late',
     dueFrom: '2026-07-01',
-    dueTo: '2026-11-20',
   })
 })
 

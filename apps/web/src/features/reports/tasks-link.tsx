@@ -6,24 +6,24 @@ import { classNames } from '../../ui/class-names.ts'
 import styles from './overview.module.css'
 
 interface TasksLinkProps {
-  readonly overview: Pick<Overview, 'from' | 'to'>
+  readonly overview: Pick<Overview, 'from'>
   readonly unitId?: string | undefined
   readonly positionId?: string | undefined
   readonly timeliness?: (typeof TIMELINESS)[number] | undefined
   /** What the number counts, for those who hear the link alone. */
   readonly label: string
-  /** Whatever its deadline: for what has none, or is not bound to the period. */
-  readonly anyTime?: boolean | undefined
   readonly className?: string | undefined
   readonly children: ReactNode
 }
 
 /** A number that opens the tasks behind it. */
 export function TasksLink(props: TasksLinkProps) {
-  const { overview, unitId, positionId, timeliness, label, anyTime, className, children } = props
+  const { overview, unitId, positionId, timeliness, label, className, children } = props
   const { figures } = useMessages()
   const { planId } = useSearch({ from: '/overview' })
-  const period = anyTime === true ? {} : { dueFrom: overview.from, dueTo: overview.to }
+  // As the figures count: done work belongs to the period of its deadline, open work to any.
+  const isDone = timeliness === 'done-on-time' || timeliness === 'done-late'
+  const period = isDone ? { dueFrom: overview.from } : {}
   return (
     <Link
       to="/tasks"

@@ -95,7 +95,7 @@ function GroupRows({ group, overview }: OverviewProps & { readonly group: GroupF
 }
 
 function UnitRow({ unit, overview }: OverviewProps & { readonly unit: UnitFigures }) {
-  const { columns, states: stateWords, ratioOf } = useMessages().figures.overview
+  const { states: stateWords, ratioOf } = useMessages().figures.overview
   const { unitId, unitName, due, onTime, states, uncovered } = unit
   const named = (what: string) => `${unitName}, ${what}`
   return (
@@ -105,11 +105,7 @@ function UnitRow({ unit, overview }: OverviewProps & { readonly unit: UnitFigure
           {unitName}
         </TasksLink>
       </th>
-      <td className={styles['number']}>
-        <TasksLink overview={overview} unitId={unitId} label={named(columns.ratio)}>
-          {ratioOf(onTime, due)}
-        </TasksLink>
-      </td>
+      <td className={styles['number']}>{ratioOf(onTime, due)}</td>
       <td className={styles['number']}>
         <Share onTime={onTime} due={due} />
       </td>
