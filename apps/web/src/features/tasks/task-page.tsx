@@ -38,7 +38,7 @@ export function TaskPage(): ReactNode {
       />
       <article className={styles['sheet']}>
         <TaskView task={task} />
-        <TaskActs key={`${task.id} ${task.version}`} task={task} quick={isPhone} />
+        <TaskActs key={`${task.id} ${task.status}`} task={task} quick={isPhone} />
       </article>
     </div>
   )

@@ -51,7 +51,7 @@ export function TaskPanel({ taskId, onClose }: TaskPanelProps) {
               }
             />
           </div>
-          <TaskActs key={`${task.id} ${task.version}`} task={task} />
+          <TaskActs key={`${task.id} ${task.status}`} task={task} />
         </>
       )}
     </aside>

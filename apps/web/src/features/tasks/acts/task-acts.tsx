@@ -19,6 +19,7 @@ interface TaskActsProps {
 /** What the reader may do to the task now: exactly what the server says, nothing else. */
 export function TaskActs({ task, quick }: TaskActsProps) {
   const may = (ability: TaskAbility) => task.abilities.includes(ability)
+  // A report that is sent meanwhile begins a new report, but must not close what is being handed in.
   const [submitting, setSubmitting] = useState(false)
   const submit = may('submit') ? () => setSubmitting(true) : undefined
   return (
@@ -28,9 +29,9 @@ export function TaskActs({ task, quick }: TaskActsProps) {
       {may('verify') && <VerifyActs task={task} />}
       {may('report') &&
         (quick === true ? (
-          <QuickReport task={task} onSubmit={submit} />
+          <QuickReport key={task.version} task={task} onSubmit={submit} />
         ) : (
-          <ReportForm task={task} onSubmit={submit} />
+          <ReportForm key={task.version} task={task} onSubmit={submit} />
         ))}
       {may('submit') && !may('report') && <SubmitAct onSubmit={() => setSubmitting(true)} />}
       {may('submit') && (
