@@ -2,20 +2,16 @@ import type { Messages } from '../vi.ts'
 
 export const audit = {
   actions: {
-    'plan.uploaded': 'uploaded a document',
     'plan.created': 'created a draft plan',
-    'plan.edited': 'edited the head of the document',
-    'plan.item-edited': 'edited a task of the draft',
-    'plan.items-edited': 'edited several tasks of the draft',
+    'plan.revised': 'edited the head of the document',
+    'plan.items-revised': 'edited several tasks of the draft',
     'plan.item-added': 'added a task to the draft',
     'plan.item-split': 'split a task',
     'plan.published': 'published the plan',
     'plan.closed': 'closed the plan',
     'plan.discarded': 'discarded the draft',
-    'task.created': 'created a task',
     'task.assigned': 'assigned a task',
     'task.accepted': 'accepted a task',
-    'task.progress-reported': 'reported progress',
     'task.reported': 'reported progress',
     'task.submitted': 'submitted a result',
     'task.verified': 'verified a task',
@@ -23,7 +19,8 @@ export const audit = {
     'task.cancelled': 'cancelled a task',
     'task.evidence-uploaded': 'uploaded evidence',
     'task.evidence-removed': 'removed evidence',
-    'warnings.swept': 'swept the warnings',
+    'warning.swept': 'swept the warnings',
+    'warning.refreshed': 'refreshed the warnings',
   },
   link: (seq, hash) => `link ${seq} · ${hash}`,
 } satisfies Messages['audit']

@@ -1,20 +1,16 @@
 /** The record of changes, in words. */
 export const audit = {
   actions: {
-    'plan.uploaded': 'tải văn bản lên',
     'plan.created': 'tạo bản nháp kế hoạch',
-    'plan.edited': 'sửa phần đầu văn bản',
-    'plan.item-edited': 'sửa một nhiệm vụ trong bản nháp',
-    'plan.items-edited': 'sửa nhiều nhiệm vụ trong bản nháp',
+    'plan.revised': 'sửa phần đầu văn bản',
+    'plan.items-revised': 'sửa nhiều nhiệm vụ trong bản nháp',
     'plan.item-added': 'thêm nhiệm vụ vào bản nháp',
     'plan.item-split': 'tách nhiệm vụ',
     'plan.published': 'công bố kế hoạch',
     'plan.closed': 'đóng kế hoạch',
     'plan.discarded': 'bỏ bản nháp',
-    'task.created': 'tạo nhiệm vụ',
     'task.assigned': 'giao nhiệm vụ',
     'task.accepted': 'tiếp nhận nhiệm vụ',
-    'task.progress-reported': 'báo cáo tiến độ',
     'task.reported': 'báo cáo tiến độ',
     'task.submitted': 'nộp kết quả',
     'task.verified': 'xác nhận hoàn thành',
@@ -22,7 +18,8 @@ export const audit = {
     'task.cancelled': 'hủy nhiệm vụ',
     'task.evidence-uploaded': 'tải tệp minh chứng lên',
     'task.evidence-removed': 'gỡ tệp minh chứng',
-    'warnings.swept': 'rà soát cảnh báo',
+    'warning.swept': 'rà soát cảnh báo',
+    'warning.refreshed': 'cập nhật cảnh báo',
   },
   link: (seq: number, hash: string) => `mắt xích ${seq} · ${hash}`,
 }

@@ -19,7 +19,7 @@ interface TaskActsProps {
 /** What the reader may do to the task now: exactly what the server says, nothing else. */
 export function TaskActs({ task, quick }: TaskActsProps) {
   const may = (ability: TaskAbility) => task.abilities.includes(ability)
-  // A report that is sent meanwhile begins a new report, but must not close what is being handed in.
+  // A report that is sent meanwhile starts a new one, but must not close what is being handed in.
   const [submitting, setSubmitting] = useState(false)
   const submit = may('submit') ? () => setSubmitting(true) : undefined
   return (
