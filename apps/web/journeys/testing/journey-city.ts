@@ -20,7 +20,7 @@ export interface JourneyCity {
 }
 
 /** Far more than any step takes, so that a busy machine fails no journey. */
-const STEP_MS_MAX = 20_000
+const STEP_MS_MAX = 45_000
 
 export type Screen = 'desktop' | 'phone'
 
