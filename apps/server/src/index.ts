@@ -1,4 +1,4 @@
 /** The server as others start it: the command line, `npm start`, journeys through the screens. */
-export { describeStartFailure } from './run-server.ts'
+export { describeStartFailure, runServer } from './run-server.ts'
 export { type RunningServer, startServer, type StartOptions } from './start-server.ts'
 export { verifyChain } from './audit/index.ts'

@@ -2,10 +2,10 @@ import { ConfigError } from './platform/config.ts'
 import { DataDirectoryInUseError } from './platform/directory-lock.ts'
 import { PortTakenError } from './platform/http/listen.ts'
 import { MigrationChangedError } from './platform/migrate.ts'
-import { StartError, startServer, type StartOptions } from './start-server.ts'
+import { type RunningServer, StartError, startServer, type StartOptions } from './start-server.ts'
 
 /** Starts the server of this process, and stops it in order on SIGINT and SIGTERM. */
-export async function runServer(options: StartOptions): Promise<void> {
+export async function runServer(options: StartOptions): Promise<RunningServer> {
   const server = await startServer(options).catch((error: unknown) => {
     const sentence = describeStartFailure(error)
     if (sentence === null) throw error
@@ -24,6 +24,7 @@ export async function runServer(options: StartOptions): Promise<void> {
       )
     })
   }
+  return server
 }
 
 /** One sentence for the person who started the server; null when it is a defect of ours. */
