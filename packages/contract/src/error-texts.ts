@@ -1,4 +1,5 @@
 import { DOCUMENT_ERROR_TEXTS } from './error-texts-documents.ts'
+import { IMPORT_ERROR_TEXTS } from './error-texts-imports.ts'
 import { PEOPLE_ERROR_TEXTS } from './error-texts-people.ts'
 import { PLATFORM_ERROR_TEXTS } from './error-texts-platform.ts'
 import { WORK_ERROR_TEXTS } from './error-texts-work.ts'
@@ -6,6 +7,7 @@ import type { Language } from './fields.ts'
 
 const TEXTS = {
   ...DOCUMENT_ERROR_TEXTS,
+  ...IMPORT_ERROR_TEXTS,
   ...PLATFORM_ERROR_TEXTS,
   ...PEOPLE_ERROR_TEXTS,
   ...WORK_ERROR_TEXTS,

@@ -1,5 +1,6 @@
 import { auditRoutes } from './audit.ts'
 import { identityRoutes } from './identity.ts'
+import { importRoutes } from './imports.ts'
 import { organizationRoutes } from './organization.ts'
 import { peopleRoutes } from './people.ts'
 import { planRoutes } from './plan-routes.ts'
@@ -14,6 +15,7 @@ export const API_ROUTES = {
   ...platformRoutes,
   ...organizationRoutes,
   ...peopleRoutes,
+  ...importRoutes,
   ...planRoutes,
   ...taskRoutes,
   ...warningRoutes,
