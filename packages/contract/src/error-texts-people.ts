@@ -1,3 +1,5 @@
+import { text } from './error-text.ts'
+
 /** Refusals of signing in, organization, people and audit. */
 export const PEOPLE_ERROR_TEXTS = {
   'sign-in-required': text(401, 'Bạn cần đăng nhập.', 'You need to sign in.'),
@@ -76,7 +78,3 @@ export const PEOPLE_ERROR_TEXTS = {
     'Your position may not read the general record.',
   ),
 } as const
-
-function text<const S extends number>(status: S, vi: string, en: string) {
-  return { status, vi, en } as const
-}

@@ -1,3 +1,5 @@
+import { text } from './error-text.ts'
+
 /** Refusals that any operation can give. */
 export const PLATFORM_ERROR_TEXTS = {
   'request-invalid': text(
@@ -57,7 +59,3 @@ export const PLATFORM_ERROR_TEXTS = {
     'Something failed in the system. Nothing was changed. Reference: {requestId}.',
   ),
 } as const
-
-function text<const S extends number>(status: S, vi: string, en: string) {
-  return { status, vi, en } as const
-}

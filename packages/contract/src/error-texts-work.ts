@@ -1,3 +1,5 @@
+import { text } from './error-text.ts'
+
 /** Refusals of plans, tasks, warnings and reports. */
 export const WORK_ERROR_TEXTS = {
   'plan-not-found': text(404, 'Không tìm thấy kế hoạch này.', 'There is no such plan.'),
@@ -198,7 +200,3 @@ export const WORK_ERROR_TEXTS = {
     'The period must end after it starts.',
   ),
 } as const
-
-function text<const S extends number>(status: S, vi: string, en: string) {
-  return { status, vi, en } as const
-}

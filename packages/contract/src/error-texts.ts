@@ -1,5 +1,6 @@
 import { DOCUMENT_ERROR_TEXTS } from './error-texts-documents.ts'
 import { IMPORT_ERROR_TEXTS } from './error-texts-imports.ts'
+import { ORGANIZATION_ERROR_TEXTS } from './error-texts-organization.ts'
 import { PEOPLE_ERROR_TEXTS } from './error-texts-people.ts'
 import { PLATFORM_ERROR_TEXTS } from './error-texts-platform.ts'
 import { WORK_ERROR_TEXTS } from './error-texts-work.ts'
@@ -9,6 +10,7 @@ const TEXTS = {
   ...DOCUMENT_ERROR_TEXTS,
   ...IMPORT_ERROR_TEXTS,
   ...PLATFORM_ERROR_TEXTS,
+  ...ORGANIZATION_ERROR_TEXTS,
   ...PEOPLE_ERROR_TEXTS,
   ...WORK_ERROR_TEXTS,
 } as const

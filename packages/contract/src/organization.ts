@@ -4,7 +4,9 @@ import { json, jsonBody, route } from './route.ts'
 
 export const UNIT_KINDS = [
   'city',
+  'province',
   'party-committee',
+  'party-organ',
   'peoples-council',
   'peoples-committee',
   'department',
@@ -16,6 +18,8 @@ export const UNIT_KINDS = [
   'division',
   'public-service-unit',
   'service-centre',
+  'neighbourhood',
+  'residential-group',
 ] as const
 
 export const Unit = z.object({
@@ -34,7 +38,13 @@ export type Unit = z.infer<typeof Unit>
 export const POSITION_RANKS = ['head', 'deputy', 'member'] as const
 
 /** What a seat entitles to beyond its place. */
-export const DUTIES = ['plan-clerk', 'organization-administrator', 'auditor'] as const
+export const DUTIES = [
+  'plan-clerk',
+  'organization-administrator',
+  'auditor',
+  'personnel-officer',
+  'account-administrator',
+] as const
 
 /** Who answers for a position today. `null` means that nobody does: the post is uncovered. */
 export const Holder = z.object({
@@ -64,6 +74,13 @@ export const CreateUnit = z.object({
     .regex(/^[0-9A-Z]+(\.[0-9A-Z]+)*$/)
     .max(35)
     .nullable(),
+  /** Of the official list of administrative units; none unless given. */
+  officialCode: z
+    .string()
+    .regex(/^[0-9]{2,5}$/)
+    .nullable()
+    .optional(),
+  population: z.int().min(0).max(20_000_000).nullable().optional(),
   validFrom: CivilDate,
 })
 export type CreateUnit = z.infer<typeof CreateUnit>
@@ -93,7 +110,13 @@ export const organizationRoutes = {
     summary: 'Create a unit',
     body: jsonBody(CreateUnit),
     response: json(z.object({ id: Id }), 201),
-    errors: ['unit-not-found', 'unit-create-forbidden', 'unit-code-taken'],
+    errors: [
+      'unit-not-found',
+      'unit-create-forbidden',
+      'unit-code-taken',
+      'official-code-taken',
+      'unit-too-deep',
+    ],
   }),
   createPosition: route({
     method: 'post',

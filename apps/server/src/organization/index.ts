@@ -8,5 +8,24 @@ export {
   requirePosition,
   requireUnits,
 } from './queries/find-positions.ts'
-export { lockPosition } from './repository.ts'
+export {
+  accessPosition,
+  addPosition,
+  changePosition,
+  closePosition,
+  lockPosition,
+  recordPositionSuccession,
+} from './position-repository.ts'
+export { PLAIN_TRAITS, type StoredPosition } from './position.ts'
+export {
+  addUnit,
+  changeUnit,
+  closeUnit,
+  getUnitOn,
+  lockUnit,
+  recordUnitSuccession,
+  touchOrganization,
+} from './repository.ts'
+export { type Block, blockOf, BLOCKS } from './block.ts'
+export { type Unit, unitBelow, type UnitDescription } from './unit.ts'
 export { organizationOperations } from './routes.ts'

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@roviec/calendar'
 import { type CreatePosition, POSITION_RANKS } from '@roviec/contract'
 import { sortKey } from '../platform/text-key.ts'
 
@@ -9,6 +10,36 @@ export interface Position {
   readonly unitId: string
   readonly title: string
   readonly rank: Rank
+}
+
+/** What a seat is beyond its place and its title. */
+export interface PositionTraits {
+  readonly duties: NonNullable<CreatePosition['duties']>
+  readonly code: string | null
+  readonly jobGroupId: string | null
+  /** A post where money or rights are handed out (Decree 59/2019): its holder changes by rule. */
+  readonly sensitive: boolean
+  readonly nonLocalRequired: boolean
+  readonly termMonths: number | null
+  /** Below the ward: no post of the civil service. */
+  readonly unpaid: boolean
+}
+
+/** A seat as it is kept, with the days it exists; `validTo` is null while it lasts. */
+export interface StoredPosition extends Position, PositionTraits {
+  readonly validFrom: IsoDate
+  readonly validTo: IsoDate | null
+}
+
+/** A seat about which nothing more was said. */
+export const PLAIN_TRAITS: PositionTraits = {
+  duties: [],
+  code: null,
+  jobGroupId: null,
+  sensitive: false,
+  nonLocalRequired: false,
+  termMonths: null,
+  unpaid: false,
 }
 
 /** Head, deputies, members; then by title. */

@@ -2,16 +2,27 @@ import type { IsoDate } from '@roviec/calendar'
 import type { CreateUnit } from '@roviec/contract'
 import { searchKey, sortKey } from '../platform/text-key.ts'
 
-/** A body of the organization, for the days it exists. */
-export interface Unit {
-  readonly id: string
+/** Levels from the top down, as the database allows. */
+export const UNIT_DEPTH_MAX = 12
+
+/** What a unit is called and where it stands: what changes over time. */
+export interface UnitDescription {
   readonly parentId: string | null
-  /** Ids from the top down to this unit itself. */
-  readonly path: readonly string[]
   readonly kind: CreateUnit['kind']
   readonly name: string
   readonly shortName: string
+  /** Identifier for exchanging documents (Decision 20/2020/QĐ-TTg). */
   readonly code: string | null
+}
+
+/** A body of the organization, for the days it exists. */
+export interface Unit extends UnitDescription {
+  readonly id: string
+  /** Ids from the top down to this unit itself. */
+  readonly path: readonly string[]
+  /** Of the list of administrative units (Decision 19/2025/QĐ-TTg). */
+  readonly officialCode: string | null
+  readonly population: number | null
   readonly validFrom: IsoDate
   readonly validTo: IsoDate | null
 }
@@ -25,6 +36,8 @@ export function existsOn({ validFrom, validTo }: Pick<Unit, 'validFrom' | 'valid
 export function unitBelow(parent: Unit | null, id: string, input: CreateUnit): Unit {
   return {
     ...input,
+    officialCode: input.officialCode ?? null,
+    population: input.population ?? null,
     id,
     parentId: parent?.id ?? null,
     path: [...(parent?.path ?? []), id],

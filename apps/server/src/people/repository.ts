@@ -1,3 +1,4 @@
+import { touchOrganization } from '../organization/index.ts'
 import type { Context } from '../platform/context.ts'
 import { refuse } from '../platform/errors.ts'
 import type { Appointment } from './appointment.ts'
@@ -26,6 +27,7 @@ export async function addPerson(ctx: Context, person: Person): Promise<void> {
       sort_key: personSortKey(person),
     })
     .execute()
+  await touchOrganization(ctx)
 }
 
 /** The person, or the refusal `person-not-found`. */
@@ -72,6 +74,7 @@ export async function addAppointment(
       changed_on: ctx.today,
     })
     .execute()
+  await touchOrganization(ctx)
 }
 
 export async function saveEnd(
@@ -85,6 +88,7 @@ export async function saveEnd(
     .where('tenant_id', '=', ctx.tenantId)
     .where('id', '=', id)
     .execute()
+  await touchOrganization(ctx)
 }
 
 function selectAppointments(ctx: Context) {

@@ -3,7 +3,13 @@ import type { Transaction } from 'kysely'
 import type { Database } from './database-schema.ts'
 
 /** What a position entitles to beyond its place in the organization. */
-export const DUTIES = ['plan-clerk', 'organization-administrator', 'auditor'] as const
+export const DUTIES = [
+  'plan-clerk',
+  'organization-administrator',
+  'auditor',
+  'personnel-officer',
+  'account-administrator',
+] as const
 export type Duty = (typeof DUTIES)[number]
 
 /** A position that the actor holds, or acts in, on `ctx.today`. */

@@ -106,6 +106,25 @@ export interface Database {
     readonly created_at: string
     readonly updated_at: string
   }
+  readonly 'organization.establishment': {
+    readonly tenant_id: string
+    readonly unit_id: string
+    readonly job_group_id: string
+    readonly valid_from: IsoDate
+    readonly valid_to: IsoDate | null
+    readonly headcount: number
+    readonly decision: string
+  }
+  readonly 'organization.job_group': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly name: string
+    readonly category: 'leadership' | 'professional' | 'support'
+    readonly required_training: string
+    readonly standards: string
+    readonly search_key: string
+    readonly sort_key: string
+  }
   readonly 'organization.position': {
     readonly tenant_id: string
     readonly id: string
@@ -115,6 +134,29 @@ export interface Database {
     readonly duties: string[]
     readonly search_key: string
     readonly sort_key: string
+    readonly code: string | null
+    readonly job_group_id: string | null
+    readonly valid_from: IsoDate
+    readonly valid_to: IsoDate | null
+    readonly sensitive: Generated<boolean>
+    readonly non_local_required: Generated<boolean>
+    readonly term_months: number | null
+    readonly unpaid: Generated<boolean>
+  }
+  readonly 'organization.position_succession': {
+    readonly tenant_id: string
+    readonly from_position_id: string
+    readonly to_position_id: string
+    readonly on_date: IsoDate
+  }
+  readonly 'organization.position_version': {
+    readonly tenant_id: string
+    readonly position_id: string
+    readonly valid_from: IsoDate
+    readonly valid_to: IsoDate | null
+    readonly unit_id: string
+    readonly title: string
+    readonly rank: string
   }
   readonly 'organization.public_position': {
     readonly tenant_id: string
@@ -125,6 +167,20 @@ export interface Database {
     readonly duties: string[]
     readonly search_key: string
     readonly sort_key: string
+    readonly code: string | null
+    readonly job_group_id: string | null
+    readonly valid_from: IsoDate
+    readonly valid_to: IsoDate | null
+    readonly sensitive: boolean
+    readonly non_local_required: boolean
+    readonly term_months: number | null
+    readonly unpaid: boolean
+  }
+  readonly 'organization.public_position_succession': {
+    readonly tenant_id: string
+    readonly from_position_id: string
+    readonly to_position_id: string
+    readonly on_date: IsoDate
   }
   readonly 'organization.public_unit': {
     readonly tenant_id: string
@@ -139,6 +195,19 @@ export interface Database {
     readonly sort_key: string
     readonly valid_from: IsoDate
     readonly valid_to: IsoDate | null
+    readonly official_code: string | null
+    readonly population: number | null
+  }
+  readonly 'organization.public_unit_succession': {
+    readonly tenant_id: string
+    readonly from_unit_id: string
+    readonly to_unit_id: string
+    readonly on_date: IsoDate
+    readonly decision: string
+  }
+  readonly 'organization.revision': {
+    readonly tenant_id: string
+    readonly revision: number
   }
   readonly 'organization.unit': {
     readonly tenant_id: string
@@ -147,7 +216,9 @@ export interface Database {
     readonly path: string[]
     readonly kind:
       | 'city'
+      | 'province'
       | 'party-committee'
+      | 'party-organ'
       | 'peoples-council'
       | 'peoples-committee'
       | 'department'
@@ -159,6 +230,8 @@ export interface Database {
       | 'division'
       | 'public-service-unit'
       | 'service-centre'
+      | 'neighbourhood'
+      | 'residential-group'
     readonly name: string
     readonly short_name: string
     readonly code: string | null
@@ -166,6 +239,26 @@ export interface Database {
     readonly sort_key: string
     readonly valid_from: IsoDate
     readonly valid_to: IsoDate | null
+    readonly official_code: string | null
+    readonly population: number | null
+  }
+  readonly 'organization.unit_succession': {
+    readonly tenant_id: string
+    readonly from_unit_id: string
+    readonly to_unit_id: string
+    readonly on_date: IsoDate
+    readonly decision: string
+  }
+  readonly 'organization.unit_version': {
+    readonly tenant_id: string
+    readonly unit_id: string
+    readonly valid_from: IsoDate
+    readonly valid_to: IsoDate | null
+    readonly parent_id: string | null
+    readonly kind: string
+    readonly name: string
+    readonly short_name: string
+    readonly code: string | null
   }
   readonly 'people.appointment': {
     readonly tenant_id: string

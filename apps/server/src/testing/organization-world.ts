@@ -1,6 +1,8 @@
 import { isoDate } from '@roviec/calendar'
-import type { CreatePosition, CreateUnit } from '@roviec/contract'
-import { addPosition, addUnit, getUnitOn } from '../organization/repository.ts'
+import type { CreateUnit } from '@roviec/contract'
+import { addPosition } from '../organization/position-repository.ts'
+import { PLAIN_TRAITS, type StoredPosition } from '../organization/position.ts'
+import { addUnit, getUnitOn } from '../organization/repository.ts'
 import { unitBelow } from '../organization/unit.ts'
 import type { Holding } from '../people/appointment.ts'
 import { personOf } from '../people/person.ts'
@@ -38,12 +40,21 @@ export async function buildUnit(
 /** A seat; the head of a new unit unless told otherwise. */
 export async function buildPosition(
   world: World,
-  given: Partial<CreatePosition> = {},
+  given: Partial<StoredPosition> = {},
 ): Promise<{ positionId: string; unitId: string }> {
   const unitId = given.unitId ?? (await buildUnit(world))
-  const { rank = 'head', title = 'Thủ trưởng', duties = [] } = given
   const positionId = newId()
-  await world.inTenant((ctx) => addPosition(ctx, { id: positionId, unitId, title, rank, duties }))
+  const position: StoredPosition = {
+    ...PLAIN_TRAITS,
+    id: positionId,
+    title: 'Thủ trưởng',
+    rank: 'head',
+    validFrom: isoDate('2020-01-01'),
+    validTo: null,
+    ...given,
+    unitId,
+  }
+  await world.inTenant((ctx) => addPosition(ctx, position))
   return { positionId, unitId }
 }
 
@@ -90,7 +101,7 @@ export interface Official extends Account {
 /** A person in a seat of their own, with an account: the head of a new unit unless told otherwise. */
 export async function buildOfficial(
   world: World,
-  given: Partial<CreatePosition> & { readonly fullName?: string } = {},
+  given: Partial<StoredPosition> & { readonly fullName?: string } = {},
 ): Promise<Official> {
   const { fullName, ...seat } = given
   const { positionId, unitId } = await buildPosition(world, seat)

@@ -2,7 +2,9 @@ import type { CreatePosition } from '@roviec/contract'
 import { recordAudit } from '../../audit/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
-import { addPosition, getUnitOn, requireAbility } from '../repository.ts'
+import { PLAIN_TRAITS } from '../position.ts'
+import { addPosition } from '../position-repository.ts'
+import { getUnitOn, requireAbility } from '../repository.ts'
 
 export async function createPosition(
   ctx: Context,
@@ -11,7 +13,14 @@ export async function createPosition(
   requireAbility(ctx, 'create-position')
   const unit = await getUnitOn(ctx, input.unitId, ctx.today)
 
-  const position = { ...input, id: newId(), duties: [...new Set(duties)] }
+  const position = {
+    ...PLAIN_TRAITS,
+    ...input,
+    id: newId(),
+    duties: [...new Set(duties)],
+    validFrom: unit.validFrom,
+    validTo: null,
+  }
 
   await addPosition(ctx, position)
   await recordAudit(ctx, {

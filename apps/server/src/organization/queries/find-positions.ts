@@ -32,6 +32,7 @@ export async function findHeads(
   const rows = await select({ db, tenantId })
     .where('p.unit_id', 'in', [...new Set(unitIds)])
     .where('p.rank', '=', 'head')
+    .where('p.valid_to', 'is', null)
     .execute()
   return new Map(rows.map((row) => [row.unit_id, fromRow(row)]))
 }

@@ -10,7 +10,8 @@ export async function listUnits(ctx: Context, on: IsoDate): Promise<{ entries: U
       join
         .onRef('head.tenant_id', '=', 'u.tenant_id')
         .onRef('head.unit_id', '=', 'u.id')
-        .on('head.rank', '=', 'head'),
+        .on('head.rank', '=', 'head')
+        .on('head.valid_to', 'is', null),
     )
     .select(['u.id', 'u.parent_id', 'u.path', 'u.kind', 'u.name', 'u.short_name', 'u.code'])
     .select(['u.valid_from', 'u.valid_to', 'head.id as head_position_id'])

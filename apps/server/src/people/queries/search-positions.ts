@@ -30,10 +30,7 @@ export async function searchPositions(ctx: Context, query: Query) {
     .select(['u.name as unit_name', 'u.sort_key as unit_sort_key'])
     .where('p.tenant_id', '=', ctx.tenantId)
     .where('u.tenant_id', '=', ctx.tenantId)
-    .where('u.valid_from', '<=', ctx.today)
-    .where((where) =>
-      where.or([where('u.valid_to', 'is', null), where('u.valid_to', '>=', ctx.today)]),
-    )
+    .where(whereBothLast(ctx.today))
   if (query.unitId) select = select.where('p.unit_id', '=', query.unitId)
   if (query.uncovered !== undefined) {
     select = select.where(isAnyoneAppointed(ctx, query.uncovered ? 'nobody' : 'somebody'))
@@ -75,6 +72,17 @@ export async function searchPositions(ctx: Context, query: Query) {
     holder: holders.get(row.id) ?? null,
   }))
   return { entries, nextCursor: page.nextCursor }
+}
+
+/** The seat and its unit exist on the day. */
+function whereBothLast(on: Context['today']): Expression<SqlBool> {
+  const where = expressionBuilder<Tables, 'p' | 'u'>()
+  return where.and([
+    where('p.valid_from', '<=', on),
+    where.or([where('p.valid_to', 'is', null), where('p.valid_to', '>=', on)]),
+    where('u.valid_from', '<=', on),
+    where.or([where('u.valid_to', 'is', null), where('u.valid_to', '>=', on)]),
+  ])
 }
 
 const WORDS_MAX = 10
