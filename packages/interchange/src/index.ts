@@ -13,3 +13,19 @@ export { DEFAULT_READ_LIMITS, type ReadLimits } from './read-limits.ts'
 export type { DateCell, SheetCell } from './spreadsheet/sheet-cell.ts'
 export { writeCsv } from './spreadsheet/write-csv.ts'
 export { writeSpreadsheet, type SpreadsheetSheet } from './spreadsheet/write-spreadsheet.ts'
+export { columnLetters } from './spreadsheet/column-letters.ts'
+export { readSpreadsheet, type ReadSpreadsheetOptions } from './spreadsheet/read-spreadsheet.ts'
+export {
+  DEFAULT_SPREADSHEET_LIMITS,
+  type ErrorCell,
+  type FormulaCell,
+  type ReadCell,
+  type ReadRow,
+  type ReadSheet,
+  type SpreadsheetFile,
+  type SpreadsheetLimits,
+  type SpreadsheetRefusal,
+  type SpreadsheetRefusalCode,
+  type SpreadsheetSheets,
+} from './spreadsheet/spreadsheet-file.ts'
+export { detectFontEncoding, type FontEncoding } from './text/font-encoding.ts'

@@ -12,11 +12,12 @@ const SUSPECTS_MIN = 10
 
 /**
  * Says which font code page a text was typed in, or null for Unicode text.
- * Signs that only such a code page explains must outnumber the letters only Vietnamese has.
+ * Signs that only such a code page explains must outnumber the letters only Vietnamese has, and be
+ * at least so many.
  */
-export function detectFontEncoding(text: string): FontEncoding | null {
+export function detectFontEncoding(text: string, suspectsMin = SUSPECTS_MIN): FontEncoding | null {
   const suspects = text.match(SUSPECT) ?? []
-  if (suspects.length < SUSPECTS_MIN) return null
+  if (suspects.length < suspectsMin) return null
   const vietnamese = text.match(VIETNAMESE_ONLY)?.length ?? 0
   if (suspects.length <= vietnamese || suspects.length < text.length / 100) return null
 

@@ -8,7 +8,12 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /** The checksum of zip archives: a flipped bit in a document must not become another deadline. */
 export function computeCrc32(bytes: Uint8Array): number {
-  let checksum = 0xffffffff
+  return extendCrc32(0, bytes)
+}
+
+/** Carries a checksum on over the bytes that follow; it begins with 0. */
+export function extendCrc32(before: number, bytes: Uint8Array): number {
+  let checksum = before ^ 0xffffffff
   for (const byte of bytes) {
     checksum = (checksum >>> 8) ^ (TABLE[(checksum ^ byte) & 0xff] ?? 0)
   }

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate'
 import { DocumentRefusedError } from '../document-file.ts'
 import { RATIO_FLOOR_BYTES, type ReadLimits } from '../read-limits.ts'
-import { computeCrc32 } from './crc32.ts'
+import { extendCrc32 } from './crc32.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
 /** An archive whose directory has been checked; parts are unpacked one by one, on demand. */
@@ -10,6 +10,11 @@ export interface ZipArchive {
   readonly names: readonly string[]
   /** Unpacks a part, or answers null when there is none of that name (letter case is ignored). */
   readonly read: (name: string) => Uint8Array | null
+  /**
+   * Unpacks a part slice by slice, so that a large one is never in memory as a whole. Answers false
+   * when there is none of that name. That the checksum fits is known only at the end.
+   */
+  readonly readSlices: (name: string, take: (slice: Uint8Array) => void) => boolean
 }
 
 /**
@@ -29,6 +34,11 @@ export function openZip(bytes: Uint8Array, limits: ReadLimits): ZipArchive {
     read: (name) => {
       const entry = byName.get(name.toLowerCase())
       return entry === undefined ? null : expand(bytes, entry, limits)
+    },
+    readSlices: (name, take) => {
+      const entry = byName.get(name.toLowerCase())
+      if (entry !== undefined) expandSlices({ bytes, entry, limits, take })
+      return entry !== undefined
     },
   }
 }
@@ -62,18 +72,48 @@ const STORED = 0
 const DEFLATED = 8
 
 function expand(bytes: Uint8Array, entry: ZipEntry, limits: ReadLimits): Uint8Array {
+  requireReadable(entry, limits)
+  const output = new Uint8Array(entry.expandedBytes)
+  let length = 0
+  const take = (slice: Uint8Array) => {
+    output.set(slice, length)
+    length += slice.length
+  }
+  expandSlices({ bytes, entry, limits, take })
+  return output
+}
+
+interface Expansion {
+  readonly bytes: Uint8Array
+  readonly entry: ZipEntry
+  readonly limits: ReadLimits
+  readonly take: (slice: Uint8Array) => void
+}
+
+function expandSlices({ bytes, entry, limits, take }: Expansion): void {
+  requireReadable(entry, limits)
+  const packed = packedBytes(bytes, entry)
+  let length = 0
+  let checksum = 0
+  const takeSlice = (slice: Uint8Array) => {
+    length += slice.length
+    if (length > entry.expandedBytes) throw expandsTooMuch(limits)
+    checksum = extendCrc32(checksum, slice)
+    take(slice)
+  }
+  if (entry.method === STORED) takeSlice(packed)
+  else inflate(packed, takeSlice)
+  if (length !== entry.expandedBytes || checksum !== entry.crc32) {
+    throw new DocumentRefusedError('document-damaged')
+  }
+}
+
+function requireReadable(entry: ZipEntry, limits: ReadLimits): void {
   if (entry.isEncrypted) throw new DocumentRefusedError('document-encrypted')
   if (entry.expandedBytes > limits.partBytesMax) throw expandsTooMuch(limits)
-
-  const packed = packedBytes(bytes, entry)
   if (entry.method !== STORED && entry.method !== DEFLATED) {
     throw new DocumentRefusedError('document-damaged')
   }
-  const unpacked = entry.method === STORED ? packed : inflate(packed, entry.expandedBytes, limits)
-  if (unpacked.length !== entry.expandedBytes || computeCrc32(unpacked) !== entry.crc32) {
-    throw new DocumentRefusedError('document-damaged')
-  }
-  return unpacked
 }
 
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
@@ -95,13 +135,15 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 // when the archive lies about what comes out.
 const SLICE_BYTES = 8 * 1024
 
-function inflate(packed: Uint8Array, expectedBytes: number, limits: ReadLimits): Uint8Array {
-  const output = new Uint8Array(expectedBytes)
-  let length = 0
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > expectedBytes) throw expandsTooMuch(limits)
-    output.set(chunk, length)
-    length += chunk.length
+function inflate(packed: Uint8Array, take: (slice: Uint8Array) => void): void {
+  const failures: unknown[] = []
+  const stream = new Inflate((slice) => {
+    try {
+      take(slice)
+    } catch (failure) {
+      failures.push(failure)
+      throw failure
+    }
   })
   try {
     for (let start = 0; start < packed.length; start += SLICE_BYTES) {
@@ -109,8 +151,8 @@ function inflate(packed: Uint8Array, expectedBytes: number, limits: ReadLimits):
       stream.push(packed.subarray(start, end), end >= packed.length)
     }
   } catch (cause) {
-    if (cause instanceof DocumentRefusedError) throw cause
+    // What whoever takes the slices throws goes through; the rest is data that does not unpack.
+    if (failures.includes(cause)) throw cause
     throw new DocumentRefusedError('document-damaged', {}, cause)
   }
-  return output.subarray(0, length)
 }
