@@ -1,7 +1,10 @@
+import { accountRoutes } from './accounts.ts'
 import { auditRoutes } from './audit.ts'
+import { directoryRoutes } from './directory.ts'
 import { identityRoutes } from './identity.ts'
 import { importRoutes } from './imports.ts'
 import { organizationRoutes } from './organization.ts'
+import { ownAccountRoutes } from './own-account.ts'
 import { peopleRoutes } from './people.ts'
 import { planRoutes } from './plan-routes.ts'
 import { platformRoutes } from './platform.ts'
@@ -12,9 +15,12 @@ import { warningRoutes } from './warnings.ts'
 /** Every operation below `/api/v1`, by name. */
 export const API_ROUTES = {
   ...identityRoutes,
+  ...ownAccountRoutes,
+  ...accountRoutes,
   ...platformRoutes,
   ...organizationRoutes,
   ...peopleRoutes,
+  ...directoryRoutes,
   ...importRoutes,
   ...planRoutes,
   ...taskRoutes,

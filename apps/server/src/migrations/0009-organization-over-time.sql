@@ -149,11 +149,11 @@ GRANT SELECT, INSERT ON organization.position_succession TO roviec_app;
 
 CREATE TABLE organization.revision (
   tenant_id text PRIMARY KEY REFERENCES platform.tenant (tenant_id),
-  revision bigint NOT NULL CHECK (revision >= 1)
+  revision uuid NOT NULL
 );
 SELECT platform.app_distribute('organization.revision');
 SELECT platform.app_protect('organization.revision');
-COMMENT ON TABLE organization.revision IS 'Counts changes of units, seats, people and appointments: what is kept in memory is good for one number.';
+COMMENT ON TABLE organization.revision IS 'Another id after every change of units, seats, people and appointments: what is kept in memory is good for one of them.';
 GRANT SELECT, INSERT, UPDATE ON organization.revision TO roviec_app;
 
 -- The rows of before begin their history. Row-level security is lifted for its owner meanwhile.

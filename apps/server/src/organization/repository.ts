@@ -3,6 +3,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import type { Database } from '../platform/database-schema.ts'
 import { refuse } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
 import { can, type OrganizationAbility } from './policy.ts'
 import {
   existsOn,
@@ -163,16 +164,16 @@ export async function recordUnitSuccession(
     .execute()
 }
 
-/** Says that units, seats, people or appointments have changed: what is kept in memory is stale. */
+/**
+ * Says that units, seats, people or appointments have changed: what is kept in memory is stale. A
+ * revision is never used twice, not even after a transaction that was undone.
+ */
 export async function touchOrganization({ db, tenantId }: Context): Promise<void> {
+  const revision = newId()
   await db
     .insertInto('organization.revision')
-    .values({ tenant_id: tenantId, revision: 1 })
-    .onConflict((conflict) =>
-      conflict
-        .column('tenant_id')
-        .doUpdateSet((eb) => ({ revision: eb('organization.revision.revision', '+', 1) })),
-    )
+    .values({ tenant_id: tenantId, revision })
+    .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet({ revision }))
     .execute()
 }
 

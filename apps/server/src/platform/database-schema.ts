@@ -66,6 +66,13 @@ export interface Database {
     readonly user_id: string
     readonly tenant_id: string
     readonly person_id: string | null
+    readonly off_at: string | null
+    readonly last_sign_in_at: string | null
+  }
+  readonly 'identity.password_fact': {
+    readonly user_id: string
+    readonly changed_at: string | null
+    readonly initial_until: string | null
   }
   readonly 'identity.server_secret': {
     readonly name: string
@@ -81,10 +88,31 @@ export interface Database {
     readonly user_agent: string | null
     readonly created_at: string
     readonly updated_at: string
+    readonly seen_at: string | null
   }
   readonly 'identity.sign_in_attempt': {
     readonly key: string
     readonly count: number
+    readonly until: string
+  }
+  readonly 'identity.sign_on_request': {
+    readonly state_digest: string
+    readonly nonce: string
+    readonly verifier: string
+    readonly until: string
+  }
+  readonly 'identity.two_factor': {
+    readonly id: string
+    readonly user_id: string
+    readonly secret: string
+    readonly backup_codes: string
+    readonly verified: Generated<boolean>
+    readonly failed_verification_count: Generated<number>
+    readonly locked_until: string | null
+  }
+  readonly 'identity.used_code': {
+    readonly user_id: string
+    readonly digest: string
     readonly until: string
   }
   readonly 'identity.user': {
@@ -97,6 +125,7 @@ export interface Database {
     readonly display_username: string | null
     readonly created_at: string
     readonly updated_at: string
+    readonly two_factor_enabled: Generated<boolean>
   }
   readonly 'identity.verification': {
     readonly id: string
@@ -207,7 +236,7 @@ export interface Database {
   }
   readonly 'organization.revision': {
     readonly tenant_id: string
-    readonly revision: number
+    readonly revision: string
   }
   readonly 'organization.unit': {
     readonly tenant_id: string
