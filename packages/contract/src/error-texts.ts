@@ -1,3 +1,4 @@
+import { COORDINATION_ERROR_TEXTS } from './error-texts-coordination.ts'
 import { DOCUMENT_ERROR_TEXTS } from './error-texts-documents.ts'
 import { IMPORT_ERROR_TEXTS } from './error-texts-imports.ts'
 import { ORGANIZATION_ERROR_TEXTS } from './error-texts-organization.ts'
@@ -7,6 +8,7 @@ import { WORK_ERROR_TEXTS } from './error-texts-work.ts'
 import type { Language } from './fields.ts'
 
 const TEXTS = {
+  ...COORDINATION_ERROR_TEXTS,
   ...DOCUMENT_ERROR_TEXTS,
   ...IMPORT_ERROR_TEXTS,
   ...PLATFORM_ERROR_TEXTS,

@@ -1,5 +1,6 @@
 export * from './accounts.ts'
 export * from './audit.ts'
+export * from './coordination.ts'
 export * from './directory.ts'
 export * from './due.ts'
 export * from './error-texts.ts'

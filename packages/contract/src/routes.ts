@@ -1,5 +1,6 @@
 import { accountRoutes } from './accounts.ts'
 import { auditRoutes } from './audit.ts'
+import { coordinationRoutes } from './coordination.ts'
 import { directoryRoutes } from './directory.ts'
 import { identityRoutes } from './identity.ts'
 import { importRoutes } from './imports.ts'
@@ -22,6 +23,7 @@ export const API_ROUTES = {
   ...peopleRoutes,
   ...directoryRoutes,
   ...importRoutes,
+  ...coordinationRoutes,
   ...planRoutes,
   ...taskRoutes,
   ...warningRoutes,
