@@ -1,17 +1,7 @@
 import { z } from 'zod'
 import { CivilDate, Id, page, PageQuery } from './fields.ts'
-import { POSITION_RANKS, UNIT_KINDS } from './organization.ts'
+import { BLOCKS, POSITION_RANKS, UNIT_KINDS } from './organization.ts'
 import { file, json, route } from './route.ts'
-
-/** The blocks (khối) by which headcount is granted and compared. */
-export const BLOCKS = [
-  'party',
-  'council',
-  'government',
-  'front',
-  'public-service',
-  'below-ward',
-] as const
 
 /** How to reach whoever answers for a seat at work; private contacts are never in it. */
 export const Contact = z.object({
@@ -25,7 +15,7 @@ export const Contact = z.object({
 export type Contact = z.infer<typeof Contact>
 
 /** One seat with who answers for it on the day asked about; `null` means that nobody does. */
-export const Seat = z.object({
+export const DirectorySeat = z.object({
   positionId: Id,
   unitId: Id,
   unitName: z.string(),
@@ -35,7 +25,7 @@ export const Seat = z.object({
   /** The first day without a holder; null while it has one. */
   vacantSince: CivilDate.nullable(),
 })
-export type Seat = z.infer<typeof Seat>
+export type DirectorySeat = z.infer<typeof DirectorySeat>
 
 /** Seats of one unit, without those of the units inside it. */
 export const SeatCounts = z.object({
@@ -75,7 +65,7 @@ export const UnitPage = z.object({
   }),
   /** From the top down to the unit itself. */
   path: z.array(z.object({ id: Id, name: z.string() })),
-  seats: z.array(Seat),
+  seats: z.array(DirectorySeat),
   inside: z.array(TreeUnit),
 })
 export type UnitPage = z.infer<typeof UnitPage>
@@ -119,6 +109,6 @@ export const directoryRoutes = {
     tag: 'directory',
     summary: 'Seats by title, unit, and name of who answers; search folds marks and case',
     query: PageQuery.extend({ search: z.string().trim().max(100).optional() }),
-    response: json(page(Seat)),
+    response: json(page(DirectorySeat)),
   }),
 }

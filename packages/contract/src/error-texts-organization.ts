@@ -42,4 +42,79 @@ export const ORGANIZATION_ERROR_TEXTS = {
     'Mã chức danh {code} đã được dùng.',
     'The position code {code} is taken.',
   ),
+  'unit-change-forbidden': text(
+    403,
+    'Bạn không được thay đổi đơn vị.',
+    'You may not change units.',
+  ),
+  'unit-has-open-tasks': text(
+    409,
+    'Đơn vị còn {count} nhiệm vụ chưa xong. Hãy sắp xếp để chuyển chúng sang đơn vị kế thừa.',
+    'The unit still has {count} open tasks. Restructure it so that they pass to a successor.',
+  ),
+  'parent-begins-later': text(
+    422,
+    'Đơn vị cấp trên chưa tồn tại vào ngày {on}.',
+    'The unit above does not exist yet on {on}.',
+  ),
+  'change-ahead': text(
+    422,
+    'Ngày {on} chưa đến. Hãy ghi thay đổi khi đến ngày đó.',
+    'The day {on} has not come yet. Record the change when it has.',
+  ),
+  'change-empty': text(
+    422,
+    'Không có gì thay đổi so với hiện tại.',
+    'Nothing differs from how it stands.',
+  ),
+  'position-change-forbidden': text(
+    403,
+    'Bạn không được thay đổi chức danh.',
+    'You may not change positions.',
+  ),
+  'position-held': text(
+    409,
+    'Chức danh này còn {fullName} giữ hoặc đã được phân công. Hãy kết thúc phân công trước.',
+    'The position is held by {fullName}, now or from a later day. End that appointment first.',
+  ),
+  'position-has-open-tasks': text(
+    409,
+    'Chức danh này còn chịu trách nhiệm {count} nhiệm vụ chưa xong. Hãy giao lại chúng trước.',
+    'The position still answers for {count} open tasks. Assign them to another one first.',
+  ),
+  'official-province-not-found': text(
+    404,
+    'Không có tỉnh, thành phố nào mang mã này.',
+    'No province has this code.',
+  ),
+  'official-units-complete': text(
+    409,
+    'Tất cả {count} đơn vị cấp xã của tỉnh, thành phố này đã có trong cây tổ chức.',
+    'All {count} communes of this province are in the tree already.',
+  ),
+  'job-group-not-found': text(
+    404,
+    'Không tìm thấy nhóm vị trí việc làm này.',
+    'There is no such group of job positions.',
+  ),
+  'job-group-name-taken': text(
+    409,
+    'Đã có nhóm vị trí việc làm mang tên này.',
+    'A group of job positions has this name already.',
+  ),
+  'job-group-used': text(
+    409,
+    'Nhóm này còn {seats} chức danh và {establishments} dòng biên chế. Hãy chuyển chúng trước.',
+    '{seats} positions and {establishments} establishments name this group. Move them first.',
+  ),
+  'job-group-forbidden': text(
+    403,
+    'Bạn không được sửa nhóm vị trí việc làm.',
+    'You may not edit groups of job positions.',
+  ),
+  'establishment-forbidden': text(
+    403,
+    'Bạn không được giao biên chế.',
+    'You may not grant establishment.',
+  ),
 } as const

@@ -1,15 +1,21 @@
 import { accountRoutes } from './accounts.ts'
+import { appointmentRoutes } from './appointments.ts'
 import { auditRoutes } from './audit.ts'
 import { coordinationRoutes } from './coordination.ts'
+import { dataRequestRoutes } from './data-requests.ts'
+import { delegationRoutes } from './delegations.ts'
 import { directoryRoutes } from './directory.ts'
 import { identityRoutes } from './identity.ts'
 import { importRoutes } from './imports.ts'
-import { organizationRoutes } from './organization.ts'
+import { officialUnitRoutes } from './official-units.ts'
+import { organizationRoutes } from './organization-routes.ts'
 import { ownAccountRoutes } from './own-account.ts'
 import { peopleRoutes } from './people.ts'
+import { personalFileRoutes } from './personal-files.ts'
 import { planRoutes } from './plan-routes.ts'
 import { platformRoutes } from './platform.ts'
 import { reportRoutes } from './reports.ts'
+import { staffingRoutes } from './staffing.ts'
 import { taskRoutes } from './task-routes.ts'
 import { warningRoutes } from './warnings.ts'
 
@@ -20,7 +26,13 @@ export const API_ROUTES = {
   ...accountRoutes,
   ...platformRoutes,
   ...organizationRoutes,
+  ...officialUnitRoutes,
+  ...staffingRoutes,
   ...peopleRoutes,
+  ...appointmentRoutes,
+  ...delegationRoutes,
+  ...personalFileRoutes,
+  ...dataRequestRoutes,
   ...directoryRoutes,
   ...importRoutes,
   ...coordinationRoutes,

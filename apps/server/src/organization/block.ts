@@ -1,14 +1,6 @@
+import type { BLOCKS } from '@roviec/contract'
 import type { Unit } from './unit.ts'
 
-/** The blocks (khối) by which the headcount of an organization is granted and compared. */
-export const BLOCKS = [
-  'party',
-  'council',
-  'government',
-  'front',
-  'public-service',
-  'below-ward',
-] as const
 export type Block = (typeof BLOCKS)[number]
 
 /** The block that a kind decides by itself; null where the unit above decides. */

@@ -16,7 +16,7 @@ export {
   lockPosition,
   recordPositionSuccession,
 } from './position-repository.ts'
-export { PLAIN_TRAITS, type StoredPosition } from './position.ts'
+export { PLAIN_TRAITS, positionSortKey, type StoredPosition } from './position.ts'
 export {
   addUnit,
   changeUnit,
@@ -26,6 +26,6 @@ export {
   recordUnitSuccession,
   touchOrganization,
 } from './repository.ts'
-export { type Block, blockOf, BLOCKS } from './block.ts'
+export { type Block, blockOf } from './block.ts'
 export { type Unit, unitBelow, type UnitDescription } from './unit.ts'
 export { organizationOperations } from './routes.ts'

@@ -1,5 +1,9 @@
 import type { IsoDate } from '@roviec/calendar'
-import { type CreatePosition, POSITION_RANKS } from '@roviec/contract'
+import {
+  type CreatePosition,
+  POSITION_RANKS,
+  type PositionTraits as GivenTraits,
+} from '@roviec/contract'
 import { sortKey } from '../platform/text-key.ts'
 
 export type Rank = CreatePosition['rank']
@@ -40,6 +44,19 @@ export const PLAIN_TRAITS: PositionTraits = {
   nonLocalRequired: false,
   termMonths: null,
   unpaid: false,
+}
+
+/** The traits of a seat with those that were said replaced; a duty counts once. */
+export function withTraits(traits: PositionTraits, given: GivenTraits): PositionTraits {
+  return {
+    duties: given.duties === undefined ? traits.duties : [...new Set(given.duties)],
+    code: given.code === undefined ? traits.code : given.code,
+    jobGroupId: given.jobGroupId === undefined ? traits.jobGroupId : given.jobGroupId,
+    sensitive: given.sensitive ?? traits.sensitive,
+    nonLocalRequired: given.nonLocalRequired ?? traits.nonLocalRequired,
+    termMonths: given.termMonths === undefined ? traits.termMonths : given.termMonths,
+    unpaid: given.unpaid ?? traits.unpaid,
+  }
 }
 
 /** Head, deputies, members; then by title. */

@@ -2,23 +2,22 @@ import type { CreatePosition } from '@roviec/contract'
 import { recordAudit } from '../../audit/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
-import { PLAIN_TRAITS } from '../position.ts'
+import { PLAIN_TRAITS, withTraits } from '../position.ts'
 import { addPosition } from '../position-repository.ts'
 import { getUnitOn, requireAbility } from '../repository.ts'
 
-export async function createPosition(
-  ctx: Context,
-  { duties = [], ...input }: CreatePosition,
-): Promise<{ id: string }> {
+export async function createPosition(ctx: Context, input: CreatePosition): Promise<{ id: string }> {
   requireAbility(ctx, 'create-position')
-  const unit = await getUnitOn(ctx, input.unitId, ctx.today)
+  const unit = await getUnitOn(ctx, input.unitId, input.validFrom ?? ctx.today)
+  const { validFrom = unit.validFrom, unitId, title, rank } = input
 
   const position = {
-    ...PLAIN_TRAITS,
-    ...input,
+    ...withTraits(PLAIN_TRAITS, input),
     id: newId(),
-    duties: [...new Set(duties)],
-    validFrom: unit.validFrom,
+    unitId,
+    title,
+    rank,
+    validFrom,
     validTo: null,
   }
 
