@@ -29,7 +29,7 @@ export const FEATURE_ROWS: readonly (readonly string[])[] = [
   ['people'],
   ['tasks', 'service-centres'],
   ['plans', 'warnings', 'evaluation', 'rotation', 'inspections', 'support-desk', 'feedback'],
-  ['reports', 'notifications'],
+  ['directory', 'reports', 'notifications'],
 ]
 
 /** Files beside the domain file that load or save; elsewhere repository, commands and queries do. */

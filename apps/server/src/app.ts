@@ -24,6 +24,7 @@ import type { Operation } from './platform/operation.ts'
 import type { Platform, WakingPlatform } from './platform/platform.ts'
 import { listTenantIds } from './platform/tenants.ts'
 import { canCreatePlan, planOperations } from './plans/index.ts'
+import { directoryOperations } from './directory/index.ts'
 import { reportOperations } from './reports/index.ts'
 import { taskOperations } from './tasks/index.ts'
 import {
@@ -38,6 +39,7 @@ const OPERATIONS: readonly Operation[] = [
   ...platformOperations,
   ...organizationOperations,
   ...peopleOperations,
+  ...directoryOperations,
   ...taskOperations,
   ...planOperations,
   ...warningOperations,

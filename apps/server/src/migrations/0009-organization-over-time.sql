@@ -203,3 +203,24 @@ SELECT tenant_id, from_position_id, to_position_id, on_date
 FROM organization.position_succession;
 COMMENT ON VIEW organization.public_position_succession IS 'Which seat took over from which.';
 GRANT SELECT ON organization.public_position_succession TO roviec_app;
+
+CREATE VIEW organization.public_unit_version WITH (security_invoker = true) AS
+SELECT tenant_id, unit_id, valid_from, valid_to, parent_id, kind, name, short_name, code
+FROM organization.unit_version;
+COMMENT ON VIEW organization.public_unit_version IS 'What a unit was called and where it stood, on which days.';
+COMMENT ON COLUMN organization.public_unit_version.valid_to IS 'Null while it lasts.';
+COMMENT ON COLUMN organization.public_unit_version.parent_id IS 'Null at the top.';
+COMMENT ON COLUMN organization.public_unit_version.code IS 'Null until one was given.';
+GRANT SELECT ON organization.public_unit_version TO roviec_app;
+
+CREATE VIEW organization.public_position_version WITH (security_invoker = true) AS
+SELECT tenant_id, position_id, valid_from, valid_to, unit_id, title, rank
+FROM organization.position_version;
+COMMENT ON VIEW organization.public_position_version IS 'Where a seat stood and what it was called, on which days.';
+COMMENT ON COLUMN organization.public_position_version.valid_to IS 'Null while it lasts.';
+GRANT SELECT ON organization.public_position_version TO roviec_app;
+
+CREATE VIEW organization.public_revision WITH (security_invoker = true) AS
+SELECT tenant_id, revision FROM organization.revision;
+COMMENT ON VIEW organization.public_revision IS 'Another id after every change of units, seats, people and appointments.';
+GRANT SELECT ON organization.public_revision TO roviec_app;

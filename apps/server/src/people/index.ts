@@ -1,3 +1,4 @@
+export { accountableOn } from './appointment.ts'
 export { createPerson } from './commands/create-person.ts'
 export { recordAppointment } from './commands/record-appointment.ts'
 export { findHolders } from './queries/find-holders.ts'

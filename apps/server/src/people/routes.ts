@@ -4,10 +4,8 @@ import { createPerson } from './commands/create-person.ts'
 import { endAppointment } from './commands/end-appointment.ts'
 import { recordAppointment } from './commands/record-appointment.ts'
 import { listAppointments } from './queries/list-appointments.ts'
-import { searchPositions } from './queries/search-positions.ts'
 
 export const peopleOperations: readonly Operation[] = [
-  operation(API_ROUTES.searchPositions, (ctx, { query }) => searchPositions(ctx, query)),
   operation(API_ROUTES.listAppointments, (ctx, { params }) =>
     listAppointments(ctx, params.positionId),
   ),

@@ -39,6 +39,38 @@ export interface Database {
     readonly digest: string
     readonly erased_at: string | null
   }
+  readonly 'coordination.field': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly name: string
+    readonly keywords: Json
+    readonly description: string
+    readonly name_key: string
+    readonly search_key: string
+    readonly sort_key: string
+    readonly ended_on: IsoDate | null
+    readonly version: number
+  }
+  readonly 'coordination.rule': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly field_id: string
+    readonly scope: 'city' | 'department' | 'ward' | 'commune' | 'special-zone'
+    readonly lead_kind: 'unit' | 'inside' | 'place'
+    readonly lead_unit_id: string | null
+    readonly lead_name: string | null
+    readonly decision: string
+    readonly valid_from: IsoDate
+    readonly valid_to: IsoDate | null
+  }
+  readonly 'coordination.support': {
+    readonly tenant_id: string
+    readonly rule_id: string
+    readonly ordinal: number
+    readonly kind: 'unit' | 'inside' | 'place'
+    readonly unit_id: string | null
+    readonly name: string | null
+  }
   readonly 'identity.account': {
     readonly id: string
     readonly account_id: string
@@ -211,6 +243,19 @@ export interface Database {
     readonly to_position_id: string
     readonly on_date: IsoDate
   }
+  readonly 'organization.public_position_version': {
+    readonly tenant_id: string
+    readonly position_id: string
+    readonly valid_from: IsoDate
+    readonly valid_to: IsoDate | null
+    readonly unit_id: string
+    readonly title: string
+    readonly rank: string
+  }
+  readonly 'organization.public_revision': {
+    readonly tenant_id: string
+    readonly revision: string
+  }
   readonly 'organization.public_unit': {
     readonly tenant_id: string
     readonly id: string
@@ -233,6 +278,17 @@ export interface Database {
     readonly to_unit_id: string
     readonly on_date: IsoDate
     readonly decision: string
+  }
+  readonly 'organization.public_unit_version': {
+    readonly tenant_id: string
+    readonly unit_id: string
+    readonly valid_from: IsoDate
+    readonly valid_to: IsoDate | null
+    readonly parent_id: string | null
+    readonly kind: string
+    readonly name: string
+    readonly short_name: string
+    readonly code: string | null
   }
   readonly 'organization.revision': {
     readonly tenant_id: string
@@ -477,7 +533,17 @@ export interface Database {
     readonly id: string
     readonly task_id: string
     readonly kind:
-      'assigned' | 'accepted' | 'reported' | 'submitted' | 'verified' | 'returned' | 'cancelled'
+      | 'assigned'
+      | 'accepted'
+      | 'reported'
+      | 'submitted'
+      | 'verified'
+      | 'returned'
+      | 'cancelled'
+      | 'objected'
+      | 'claimed'
+      | 'reassigned'
+      | 'rejected'
     readonly at: string
     readonly on_date: IsoDate
     readonly actor_person_id: string | null
@@ -500,6 +566,11 @@ export interface Database {
     readonly byte_count: number
     readonly uploaded_at: string
     readonly uploaded_by: string
+  }
+  readonly 'tasks.public_reassignment': {
+    readonly tenant_id: string
+    readonly task_id: string
+    readonly decided_on: IsoDate
   }
   readonly 'tasks.public_task': {
     readonly tenant_id: string
@@ -570,6 +641,31 @@ export interface Database {
     readonly expected_on: IsoDate | null
     readonly changed_on: IsoDate
     readonly version: number
+  }
+  readonly 'tasks.transfer': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly task_id: string
+    readonly kind: 'objection' | 'claim'
+    readonly at: string
+    readonly on_date: IsoDate
+    readonly by_person_id: string | null
+    readonly by_name: string
+    readonly by_position_id: string
+    readonly by_title: string
+    readonly by_unit_id: string
+    readonly reason: string
+    readonly proposed_unit_id: string | null
+    readonly proposed_position_id: string | null
+    readonly outcome: 'reassigned' | 'rejected' | 'lapsed' | null
+    readonly decided_on: IsoDate | null
+    readonly decided_by_name: string | null
+    readonly decided_by_title: string | null
+    readonly answer: string | null
+    readonly from_position_id: string | null
+    readonly from_unit_id: string | null
+    readonly to_position_id: string | null
+    readonly to_unit_id: string | null
   }
   readonly 'warnings.public_warning': {
     readonly tenant_id: string

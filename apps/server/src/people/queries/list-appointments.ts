@@ -12,6 +12,7 @@ export async function listAppointments(ctx: Context, positionId: string) {
       join.onRef('p.tenant_id', '=', 'a.tenant_id').onRef('p.id', '=', 'a.person_id'),
     )
     .select(['a.id', 'a.person_id', 'p.full_name', 'a.holding', 'a.valid_from', 'a.valid_to'])
+    .select(['a.decision', 'a.end_decision'])
     .where('a.tenant_id', '=', ctx.tenantId)
     .where('a.position_id', '=', positionId)
     .orderBy('a.valid_from', 'desc')
@@ -28,7 +29,15 @@ export async function listAppointments(ctx: Context, positionId: string) {
       holding: row.holding,
       from: row.valid_from,
       to: row.valid_to,
+      staffCode: null,
+      basis: row.holding === 'holder' ? ('appointment' as const) : ('acting' as const),
+      decision: row.decision,
+      endDecision: row.end_decision,
+      cancelledAt: null,
+      cancelReason: null,
+      actions: [],
     })),
+    abilities: [],
   }
 }
 
