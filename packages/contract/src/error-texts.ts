@@ -1,8 +1,10 @@
 import { COORDINATION_ERROR_TEXTS } from './error-texts-coordination.ts'
+import { APPOINTMENT_ERROR_TEXTS } from './error-texts-appointments.ts'
 import { DOCUMENT_ERROR_TEXTS } from './error-texts-documents.ts'
 import { IMPORT_ERROR_TEXTS } from './error-texts-imports.ts'
 import { ORGANIZATION_ERROR_TEXTS } from './error-texts-organization.ts'
 import { PEOPLE_ERROR_TEXTS } from './error-texts-people.ts'
+import { PERSONAL_DATA_ERROR_TEXTS } from './error-texts-personal-data.ts'
 import { PLATFORM_ERROR_TEXTS } from './error-texts-platform.ts'
 import { WORK_ERROR_TEXTS } from './error-texts-work.ts'
 import type { Language } from './fields.ts'
@@ -14,6 +16,8 @@ const TEXTS = {
   ...PLATFORM_ERROR_TEXTS,
   ...ORGANIZATION_ERROR_TEXTS,
   ...PEOPLE_ERROR_TEXTS,
+  ...APPOINTMENT_ERROR_TEXTS,
+  ...PERSONAL_DATA_ERROR_TEXTS,
   ...WORK_ERROR_TEXTS,
 } as const
 
