@@ -6,6 +6,7 @@ import { ORGANIZATION_ERROR_TEXTS } from './error-texts-organization.ts'
 import { PEOPLE_ERROR_TEXTS } from './error-texts-people.ts'
 import { PERSONAL_DATA_ERROR_TEXTS } from './error-texts-personal-data.ts'
 import { PLATFORM_ERROR_TEXTS } from './error-texts-platform.ts'
+import { RESTRUCTURING_ERROR_TEXTS } from './error-texts-restructurings.ts'
 import { WORK_ERROR_TEXTS } from './error-texts-work.ts'
 import type { Language } from './fields.ts'
 
@@ -18,6 +19,7 @@ const TEXTS = {
   ...PEOPLE_ERROR_TEXTS,
   ...APPOINTMENT_ERROR_TEXTS,
   ...PERSONAL_DATA_ERROR_TEXTS,
+  ...RESTRUCTURING_ERROR_TEXTS,
   ...WORK_ERROR_TEXTS,
 } as const
 

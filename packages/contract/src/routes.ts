@@ -15,6 +15,7 @@ import { personalFileRoutes } from './personal-files.ts'
 import { planRoutes } from './plan-routes.ts'
 import { platformRoutes } from './platform.ts'
 import { reportRoutes } from './reports.ts'
+import { restructuringRoutes } from './restructurings.ts'
 import { staffingRoutes } from './staffing.ts'
 import { taskRoutes } from './task-routes.ts'
 import { warningRoutes } from './warnings.ts'
@@ -39,6 +40,7 @@ export const API_ROUTES = {
   ...planRoutes,
   ...taskRoutes,
   ...warningRoutes,
+  ...restructuringRoutes,
   ...reportRoutes,
   ...auditRoutes,
 } as const
