@@ -136,7 +136,7 @@ const server = [
   rule(
     'sql-lives-in-repository-and-queries',
     'Kysely at run time only there. Types are free.',
-    { path: feature, pathNot: [test, '/(?:(?:[a-z]+-)?repository|policy)\\.ts$', '/queries/'] },
+    { path: feature, pathNot: [test, '/(?:[a-z-]*repository|policy)\\.ts$', '/queries/'] },
     { path: 'node_modules/kysely/', dependencyTypesNot: ['type-only'] },
   ),
   rule(
@@ -159,9 +159,9 @@ const server = [
     'The domain file and the policy decide; they never load.',
     {
       path: `${feature}[a-z-]+\\.ts$`,
-      pathNot: [test, '/(?:(?:[a-z]+-)?repository|routes|index)\\.ts$', ...FILES_THAT_MAY_LOAD],
+      pathNot: [test, '/(?:[a-z-]*repository|routes|index)\\.ts$', ...FILES_THAT_MAY_LOAD],
     },
-    { path: '^apps/server/.*(?:/(?:(?:[a-z]+-)?repository|routes)\\.ts$|/(?:commands|queries)/)' },
+    { path: '^apps/server/.*(?:/(?:[a-z-]*repository|routes)\\.ts$|/(?:commands|queries)/)' },
   ),
   rule(
     'queries-do-not-write',

@@ -38,4 +38,8 @@ export const FILES_THAT_MAY_LOAD: readonly string[] = [
   '^apps/server/src/audit/record-audit\\.ts$',
   // Opens the tables of identity for its commands and queries, which have no Context of a tenant.
   '^apps/server/src/identity/identity\\.ts$',
+  // What the ways of signing in share: limits, the last look before somebody is let in, the record.
+  '^apps/server/src/identity/(?:admission|second-factor|sign-on)\\.ts$',
+  // The routes of identity are many: those of one's own account, and those of administrators.
+  '^apps/server/src/identity/(?:own-)?account-routes\\.ts$',
 ]

@@ -2,6 +2,7 @@ import type { Session } from '@roviec/contract'
 import { auditOperations, canViewRecord, createLogReader } from './audit/index.ts'
 import {
   authenticateWith,
+  canAdministerAccounts,
   type Identity,
   identityOperations,
   type IdentityOptions,
@@ -128,7 +129,7 @@ export function startWork(platform: WakingPlatform, identity: Identity): Promise
 /** Signing in over an open platform, with what the features above identity know of people. */
 export function openIdentityOf(
   platform: Platform,
-  options: Pick<IdentityOptions, 'secret' | 'publicUrl' | 'demonstration'>,
+  options: Omit<IdentityOptions, 'platform' | 'loadActorOf' | 'abilitiesOf'>,
 ): Promise<Identity> {
   return openIdentity({ ...options, platform, loadActorOf, abilitiesOf })
 }
@@ -139,11 +140,17 @@ function abilitiesOf(actor: Actor): Session['abilities'] {
     'create-plan': canCreatePlan(actor),
     'view-audit': canViewRecord(actor),
     'manage-organization': canOrganize(actor, 'create-unit'),
+    'manage-accounts': canAdministerAccounts(actor),
   }
   return SESSION_ABILITIES.filter((ability) => can[ability])
 }
 
-const SESSION_ABILITIES = ['create-plan', 'view-audit', 'manage-organization'] as const
+const SESSION_ABILITIES = [
+  'create-plan',
+  'view-audit',
+  'manage-organization',
+  'manage-accounts',
+] as const
 
 /** The person behind an account, with the positions that they answer for today. */
 function loadActorOf({ userId, personId }: Principal): LoadActor {

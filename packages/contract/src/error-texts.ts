@@ -1,6 +1,7 @@
 import { COORDINATION_ERROR_TEXTS } from './error-texts-coordination.ts'
 import { APPOINTMENT_ERROR_TEXTS } from './error-texts-appointments.ts'
 import { DOCUMENT_ERROR_TEXTS } from './error-texts-documents.ts'
+import { IDENTITY_ERROR_TEXTS } from './error-texts-identity.ts'
 import { IMPORT_ERROR_TEXTS } from './error-texts-imports.ts'
 import { ORGANIZATION_ERROR_TEXTS } from './error-texts-organization.ts'
 import { PEOPLE_ERROR_TEXTS } from './error-texts-people.ts'
@@ -16,6 +17,7 @@ const TEXTS = {
   ...IMPORT_ERROR_TEXTS,
   ...PLATFORM_ERROR_TEXTS,
   ...ORGANIZATION_ERROR_TEXTS,
+  ...IDENTITY_ERROR_TEXTS,
   ...PEOPLE_ERROR_TEXTS,
   ...APPOINTMENT_ERROR_TEXTS,
   ...PERSONAL_DATA_ERROR_TEXTS,

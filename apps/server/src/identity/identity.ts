@@ -19,13 +19,30 @@ export interface IdentityOptions {
   readonly publicUrl: string | null
   /** Whether the sign-in page shows the demonstration accounts. */
   readonly demonstration: boolean
+  /** A file of leaked passwords; none unless given. */
+  readonly breachedPasswords?: string | null
+  /** The city's own sign-on; none unless given. */
+  readonly signOn?: SignOnOptions | null
   /** Given by app.ts, since the features that know lie above identity. */
   readonly loadActorOf: (principal: Principal) => LoadActor
   readonly abilitiesOf: (actor: Actor) => Session['abilities']
 }
 
+/** A provider of OpenID Connect at which people of the city sign in already. */
+export interface SignOnOptions {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** What the button says: "Đăng nhập bằng …". */
+  readonly name: string
+  /** Where the provider sends the browser back: an address of our screens. */
+  readonly returnUrl: string
+}
+
 /** Signing in and out, and who somebody is: what the commands and queries of identity stand on. */
 export interface Identity extends IdentityOptions {
+  readonly breachedPasswords: string | null
+  readonly signOn: SignOnOptions | null
   readonly auth: Auth
   readonly tables: IdentityTables
 }
@@ -39,5 +56,6 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
     (await findMembership(tables, userId))?.tenantId ?? null
   const { publicUrl } = options
   const auth = createAuth({ findTenantOf, library, log, secret, publicUrl })
-  return { ...options, tables, auth }
+  const { breachedPasswords = null, signOn = null } = options
+  return { ...options, breachedPasswords, signOn, tables, auth }
 }

@@ -1,4 +1,5 @@
 export { createAccount, type NewAccount } from './commands/create-account.ts'
+export { canAdministerAccounts } from './policy.ts'
 export { type Identity, type IdentityOptions, openIdentity } from './identity.ts'
 export { addDemonstrationAccount, removeExpired } from './repository.ts'
 export { authenticateWith, identityOperations } from './routes.ts'

@@ -83,6 +83,7 @@ export interface StreamOperation {
 }
 
 export interface GlobalRequest {
+  readonly params: unknown
   readonly body: unknown
   readonly headers: Headers
   readonly remoteAddress: string

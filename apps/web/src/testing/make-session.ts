@@ -22,6 +22,7 @@ export function makeSession(change: Partial<Session> = {}): Session {
     dayOffName: 'Thứ Bảy',
     nextWorkingDay: isoDate('2026-11-23'),
     abilities: ['create-plan'],
+    mustChangePassword: false,
     ...change,
   }
 }

@@ -44,5 +44,5 @@ test('a login that is neither a user name nor an address is refused', async () =
       tenantId: world.tenantId,
       personId: null,
     }),
-  ).rejects.toThrow('no user name')
+  ).rejects.toThrow('cannot be used')
 })

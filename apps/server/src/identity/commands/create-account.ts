@@ -1,10 +1,11 @@
 import { recordAudit } from '../../audit/index.ts'
-import { SYSTEM_ACTOR } from '../../platform/context.ts'
+import { refuse } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
-import { inTenant } from '../../platform/in-tenant.ts'
+import { addUser, endOfInitial, savePasswordFact } from '../account-repository.ts'
 import type { Identity } from '../identity.ts'
-import { addMembership } from '../repository.ts'
-import { isEmail, isUserName, normalizeLogin } from '../session.ts'
+import { addMembership, asIdentity } from '../repository.ts'
+import { INITIAL_PASSWORD_DAYS, readLogin } from '../session.ts'
+import { inSystem } from '../system-chain.ts'
 
 export interface NewAccount {
   /** User name or e-mail. */
@@ -12,40 +13,43 @@ export interface NewAccount {
   readonly password: string
   readonly tenantId: string
   readonly personId: string | null
+  /** Whether the password works for a few days only, and must be changed at the first sign-in. */
+  readonly initial?: boolean
 }
 
-/** Makes an account with a password and binds it to a person of a tenant; answers the user's id. */
+/**
+ * Makes an account with a password and binds it to a person of a tenant, on behalf of whoever runs
+ * the server; answers the user's id.
+ */
 export async function createAccount(identity: Identity, account: NewAccount): Promise<string> {
-  const { internalAdapter, password } = await identity.auth.$context
-  const login = normalizeLogin(account.login)
-  if (!isEmail(login) && !isUserName(login)) throw new RangeError(`no user name: ${account.login}`)
-
-  const user = await internalAdapter.createUser(
-    {
-      id: newId(),
-      name: login,
-      // better-auth wants an address from everybody; this one belongs to nobody (RFC 2606).
-      email: isEmail(login) ? login : `${login}@account.invalid`,
-      emailVerified: false,
-      ...(!isEmail(login) && { username: login, displayUsername: account.login }),
-    },
-    { method: 'admin' },
-  )
-  await internalAdapter.linkAccount({
-    userId: user.id,
-    providerId: 'credential',
-    accountId: user.id,
-    password: await password.hash(account.password),
-  })
   const { tenantId, personId } = account
-  await addMembership(identity.tables, { userId: user.id, tenantId, personId })
-  await inTenant(identity.platform, 'system', SYSTEM_ACTOR, (ctx) =>
-    recordAudit(ctx, {
+  const read = readLogin(account.login)
+  if (read === null) refuse('account-login-invalid', { login: account.login })
+  const { password } = await identity.auth.$context
+  const hash = await password.hash(account.password)
+  const userId = newId()
+  await inSystem(identity, null, newId(), async (ctx) => {
+    await asIdentity(ctx, async (tables) => {
+      const added = await addUser(tables, {
+        userId,
+        accountId: newId(),
+        hash,
+        now: ctx.now,
+        ...read,
+      })
+      if (!added) refuse('account-login-taken', { login: read.login })
+      await addMembership(tables, { userId, tenantId, personId })
+      if (account.initial === true) {
+        const until = endOfInitial(ctx.now, INITIAL_PASSWORD_DAYS)
+        await savePasswordFact(tables, { userId, changedAt: null, initialUntil: until })
+      }
+    })
+    await recordAudit(ctx, {
       action: 'account.created',
-      subjectId: user.id,
-      subjectLabel: login,
+      subjectId: userId,
+      subjectLabel: read.login,
       after: { tenantId, personId },
-    }),
-  )
-  return user.id
+    })
+  })
+  return userId
 }

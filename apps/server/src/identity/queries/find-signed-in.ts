@@ -1,13 +1,13 @@
 import { mayEnter } from '../policy.ts'
 import { findMembership } from '../repository.ts'
 import type { Identity } from '../identity.ts'
-import type { SignedIn } from '../session.ts'
+import type { SignedInHere } from '../session.ts'
 
 /** The account behind the session cookie; null for a stranger and for an account without a tenant. */
 export async function findSignedIn(
   { auth, tables }: Identity,
   headers: Headers,
-): Promise<SignedIn | null> {
+): Promise<SignedInHere | null> {
   const cookie = headers.get('cookie')
   if (cookie === null) return null
   const found = await auth.api.getSession({ headers: new Headers({ cookie }) })
@@ -22,6 +22,9 @@ export async function findSignedIn(
     login: user.username ?? user.email,
     tenantId: membership?.tenantId ?? null,
     personId: membership?.personId ?? null,
+    mustChangePassword: membership?.initialUntil != null,
   }
-  return mayEnter(account) ? account : null
+  if (!mayEnter(account)) return null
+  const { id, token, seenAt } = session
+  return { ...account, session: { id, token, seenAt: seenAt?.toISOString() ?? null } }
 }

@@ -15,10 +15,14 @@ export function getSession(
   return inTenant(platform, { tenantId, requestId }, loadActorOf(account), async (ctx) => ({
     ...describe(ctx, account),
     abilities: abilitiesOf(ctx.actor),
+    mustChangePassword: account.mustChangePassword,
   }))
 }
 
-function describe(ctx: Context, account: SignedIn): Omit<Session, 'abilities'> {
+function describe(
+  ctx: Context,
+  account: SignedIn,
+): Omit<Session, 'abilities' | 'mustChangePassword'> {
   const { actor, settings, calendar, today } = ctx
   return {
     userId: account.userId,

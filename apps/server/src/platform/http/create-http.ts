@@ -119,14 +119,20 @@ function methodsByPath(operations: readonly Operation[]): ReadonlyMap<string, re
 }
 
 async function runGlobal(
-  { platform }: HttpOptions,
+  { platform, authenticate }: HttpOptions,
   { route, handler }: GlobalOperation,
   incoming: IncomingRequest & { readonly remoteAddress: string },
 ): Promise<Response> {
   const { request, requestId, remoteAddress } = incoming
-  const raw = { params: {}, query: {}, ifMatch: null, ...(await readBody(route, request)) }
-  const { body } = parseRequest(route, raw)
+  // Strangers are told to sign in before anything is said about what they sent.
+  if (route.security !== 'none' && (await authenticate(request.headers)) === null) {
+    refuse('sign-in-required')
+  }
+  const { params: given } = incoming
+  const raw = { params: given, query: {}, ifMatch: null, ...(await readBody(route, request)) }
+  const { params, body } = parseRequest(route, raw)
   const answer = await handler(platform, {
+    params,
     body,
     headers: request.headers,
     remoteAddress,

@@ -33,6 +33,7 @@ export function createEventStreams(live: LiveEvents, authenticate: Authenticate)
     open: async (request) => {
       const principal = await authenticate(request.headers)
       if (principal === null) refuse('sign-in-required')
+      if (principal.refusal !== undefined) refuse(principal.refusal)
       const { readable, writer } = openWriter()
       const { seq, stop } = await live.subscribe(
         principal.tenantId,

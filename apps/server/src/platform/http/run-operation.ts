@@ -35,6 +35,7 @@ export async function runOperation(
   const { route } = operation
   const principal = await dependencies.authenticate(request.headers)
   if (principal === null) refuse('sign-in-required')
+  if (principal.refusal !== undefined) refuse(principal.refusal)
 
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const ifMatch = request.headers.get('if-match')
