@@ -6,6 +6,7 @@ type Suite = () => Promise<readonly BenchmarkResult[]>
 /** Loaded one by one, so that a suite measures nothing but itself. */
 const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   calendar: async () => (await import('./calendar.ts')).calendarBenchmarks,
+  directory: async () => (await import('./server-directory.ts')).directoryBenchmarks,
   directive: async () => (await import('./directive.ts')).directiveBenchmarks,
   gantt: async () => (await import('./gantt.ts')).ganttBenchmarks,
   list: async () => (await import('./server-list.ts')).listBenchmarks,

@@ -1,38 +1,5 @@
-import type { CreatePosition, CreateUnit } from '@roviec/contract'
-
-/** A unit of the demonstration city, with the seats in it and the units inside it. */
-export interface CityUnit {
-  readonly kind: CreateUnit['kind']
-  readonly name: string
-  readonly shortName: string
-  readonly seats: readonly CitySeat[]
-  readonly inside: readonly CityUnit[]
-}
-
-export interface CitySeat {
-  readonly title: string
-  readonly rank: CreatePosition['rank']
-  readonly duties: NonNullable<CreatePosition['duties']>
-  /** A name that the demonstration needs; others are invented. */
-  readonly holder?: string
-  /** `acting`: somebody stands in. `vacant`: nobody answers for the seat. */
-  readonly state: 'held' | 'acting' | 'vacant'
-  /** The account that signs in as this seat's holder. */
-  readonly account?: string
-}
-
-const seat = (
-  title: string,
-  rank: CitySeat['rank'],
-  more: Partial<Omit<CitySeat, 'title' | 'rank'>> = {},
-): CitySeat => ({ title, rank, duties: [], state: 'held', ...more })
-
-const unit = (
-  kind: CityUnit['kind'],
-  name: string,
-  seats: readonly CitySeat[],
-  inside: readonly CityUnit[] = [],
-): CityUnit => ({ kind, name, shortName: shortNameOf(name), seats, inside })
+import { buildPlaces } from './city-places.ts'
+import { type CitySeat, type CityUnit, seat, unit } from './city-unit.ts'
 
 const DEPARTMENTS: readonly (readonly [name: string, divisions: readonly string[]])[] = [
   ['Sở Nội vụ', ['Tổ chức, biên chế', 'Công chức, viên chức', 'Văn thư, lưu trữ']],
@@ -46,28 +13,6 @@ const DEPARTMENTS: readonly (readonly [name: string, divisions: readonly string[
   ['Sở Y tế', ['Nghiệp vụ y', 'Nghiệp vụ dược', 'Bảo trợ xã hội']],
   ['Sở Giáo dục và Đào tạo', ['Mầm non, tiểu học', 'Trung học', 'Kế hoạch, tài chính']],
 ]
-
-const PLACES = [
-  [
-    'ward',
-    [
-      'Cầu Sen',
-      'Bến Gạo',
-      'Minh Tân',
-      'Hà Thượng',
-      'Đồng Sậy',
-      'Chợ Đũi Mới',
-      'Lò Vôi',
-      'Vườn Trầu',
-      'Tân Hà',
-      'Sông Ngân',
-    ],
-  ],
-  ['commune', ['Bãi Trầm', 'Suối Bàng', 'Gò Tre', 'Rạch Cát', 'Đồi Mơ', 'Láng Sen', 'Phú Hà']],
-  ['special-zone', ['Hòn Mây']],
-] as const
-
-const NOUN = { ward: 'phường', commune: 'xã', 'special-zone': 'đặc khu' } as const
 
 /** Thành phố Minh Hà, which exists nowhere: about 400 seats in departments, wards and communes. */
 export function buildCity(): CityUnit {
@@ -114,7 +59,7 @@ function peoplesCommittee(): CityUnit {
       seat('Phó Chủ tịch UBND Thành phố phụ trách kinh tế', 'deputy'),
       seat('Phó Chủ tịch UBND Thành phố phụ trách văn hóa, xã hội', 'deputy'),
     ],
-    [cityOffice(), ...otherBodies(), ...DEPARTMENTS.map(department), ...PLACES.flatMap(places)],
+    [cityOffice(), ...otherBodies(), ...DEPARTMENTS.map(department), ...buildPlaces()],
   )
 }
 
@@ -134,7 +79,7 @@ function cityOffice(): CityUnit {
     seat('Quản trị hệ thống', 'member', {
       holder: 'Cao Minh Đạt',
       account: 'quantri',
-      duties: ['organization-administrator', 'auditor'],
+      duties: ['organization-administrator', 'account-administrator', 'auditor'],
     }),
   ])
 }
@@ -155,16 +100,11 @@ function otherBodies(): CityUnit[] {
 }
 
 function department([name, divisions]: (typeof DEPARTMENTS)[number]): CityUnit {
-  const isWorks = name === 'Sở Xây dựng'
   return unit(
     'department',
     name,
     [
-      seat(
-        `Giám đốc ${name}`,
-        'head',
-        isWorks ? { holder: 'Hoàng Minh Đức', account: 'so.xaydung' } : {},
-      ),
+      seat(`Giám đốc ${name}`, 'head', DIRECTORS[name] ?? {}),
       seat(`Phó Giám đốc ${name}`, 'deputy'),
       seat(`Phó Giám đốc ${name}`, 'deputy'),
     ],
@@ -172,67 +112,22 @@ function department([name, divisions]: (typeof DEPARTMENTS)[number]): CityUnit {
       unit('division', `Phòng ${division}`, [
         seat(`Trưởng phòng ${division}`, 'head'),
         seat(`Phó Trưởng phòng ${division}`, 'deputy'),
-        seat('Chuyên viên', 'member'),
+        seat('Chuyên viên', 'member', { sensitive: SENSITIVE.includes(division) }),
         seat('Chuyên viên', 'member'),
       ]),
     ),
   )
 }
 
-function places([kind, names]: (typeof PLACES)[number]): CityUnit[] {
-  return names.map((name) => place(kind, name))
-}
+/** Divisions whose officials change places by rule: money, permits, land. */
+const SENSITIVE: readonly string[] = ['Ngân sách', 'Cấp phép', 'Đất đai', 'Công chức, viên chức']
 
-function place(kind: (typeof PLACES)[number][0], name: string): CityUnit {
-  const called = `${NOUN[kind]} ${name}`
-  const economy = kind === 'ward' ? 'Kinh tế, Hạ tầng và Đô thị' : 'Kinh tế'
-  const chair =
-    name === 'Cầu Sen' ? { holder: 'Đặng Văn Phúc', account: 'phuong.causen' } : chairOf(name)
-  return unit(
-    kind,
-    upperFirst(called),
-    [
-      seat(`Chủ tịch UBND ${called}`, 'head', chair),
-      seat(`Phó Chủ tịch UBND ${called}`, 'deputy'),
-      seat(`Phó Chủ tịch UBND ${called}`, 'deputy'),
-    ],
-    [
-      unit('office', 'Văn phòng HĐND và UBND', [
-        seat(`Chánh Văn phòng HĐND và UBND ${called}`, 'head', { duties: ['plan-clerk'] }),
-        seat('Chuyên viên văn phòng', 'member', { duties: ['plan-clerk'] }),
-      ]),
-      unit('division', `Phòng ${economy}`, [
-        seat(`Trưởng phòng ${economy}`, 'head', economyHeadOf(name)),
-        seat(`Chuyên viên ${economy}`, 'member'),
-      ]),
-      unit('division', 'Phòng Văn hóa - Xã hội', [
-        seat('Trưởng phòng Văn hóa - Xã hội', 'head'),
-        seat('Chuyên viên Văn hóa - Xã hội', 'member'),
-      ]),
-      unit('service-centre', 'Trung tâm Phục vụ hành chính công', [
-        seat(`Giám đốc Trung tâm Phục vụ hành chính công ${called}`, 'head'),
-        seat('Công chức tiếp nhận', 'member'),
-        seat('Công chức tiếp nhận', 'member'),
-      ]),
-    ],
-  )
-}
-
-/** One commune waits for its chair: its tasks show as uncovered, never as silence. */
-function chairOf(name: string): Partial<CitySeat> {
-  if (name === 'Bãi Trầm') return { state: 'vacant' }
-  return name === 'Suối Bàng' ? { state: 'acting' } : {}
-}
-
-function economyHeadOf(name: string): Partial<CitySeat> {
-  if (name === 'Cầu Sen') return { holder: 'Lê Thị Hồng Nhung', account: 'kinhte.causen' }
-  return name === 'Bến Gạo' ? { state: 'vacant' } : {}
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-}
-
-function shortNameOf(name: string): string {
-  return name.replace(/^(Phường|Xã|Đặc khu) /u, '').slice(0, 100)
+/** Directors whom the demonstration needs. Home Affairs keeps the personal files of the city. */
+const DIRECTORS: Readonly<Record<string, Partial<CitySeat>>> = {
+  'Sở Xây dựng': { holder: 'Hoàng Minh Đức', account: 'so.xaydung' },
+  'Sở Nội vụ': {
+    holder: 'Phan Thị Kim Ngân',
+    account: 'so.noivu',
+    duties: ['personnel-officer'],
+  },
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '@roviec/calendar'
 import { createPosition, createUnit } from '../organization/index.ts'
 import { createPerson, recordAppointment } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
-import type { CitySeat, CityUnit } from './city.ts'
+import type { CitySeat, CityUnit } from './city-unit.ts'
 import { inventName } from './people-names.ts'
 import { seededRandom, type Random } from './seeded-random.ts'
 
@@ -19,6 +19,8 @@ export interface DemonstrationHolder {
 }
 
 const CITY_SEED = 2026
+/** Five years (Decree 170/2025/NĐ-CP, article 28). */
+const TERM_MONTHS = 60
 
 /** Creates the units from the top down, their seats, and the people in them. */
 export async function importCity(
@@ -35,7 +37,15 @@ export async function importCity(
     const { unit, parentId } = next
     const { kind, name, shortName } = unit
     const { id } = await run((ctx) =>
-      createUnit(ctx, { parentId, kind, name, shortName, code: null, validFrom: from }),
+      createUnit(ctx, {
+        parentId,
+        kind,
+        name,
+        shortName,
+        code: null,
+        population: unit.population ?? null,
+        validFrom: from,
+      }),
     )
     for (const seat of unit.seats) {
       const personId = await fillSeat({ seat, unitId: id, from, random, run })
@@ -59,7 +69,15 @@ interface Filling {
 async function fillSeat({ seat, unitId, from, random, run }: Filling) {
   const { title, rank, duties, state } = seat
   const position = await run((ctx) =>
-    createPosition(ctx, { unitId, title, rank, duties: [...duties] }),
+    createPosition(ctx, {
+      unitId,
+      title,
+      rank,
+      duties: [...duties],
+      unpaid: seat.unpaid ?? false,
+      sensitive: seat.sensitive ?? false,
+      termMonths: rank === 'member' || seat.unpaid ? null : TERM_MONTHS,
+    }),
   )
   if (state === 'vacant') return null
   const fullName = seat.holder ?? inventName(random)

@@ -39,6 +39,8 @@ export interface SeatEntry {
 /** The whole organization of one day: every unit, every seat, and who answers for it. */
 export interface Seating {
   readonly on: IsoDate
+  /** The tree as it is answered, the same object each time. */
+  readonly tree: { readonly on: IsoDate; readonly entries: readonly TreeUnit[] }
   /** Parents before children, siblings in the order of names. */
   readonly units: readonly TreeUnit[]
   readonly unitById: ReadonlyMap<string, TreeUnit>
@@ -76,6 +78,7 @@ export function seatingOf(
   }))
   return {
     on,
+    tree: { on, entries: units },
     units,
     unitById: new Map(units.map((unit) => [unit.id, unit])),
     seats: entries.map(({ entry }) => entry),

@@ -4,8 +4,8 @@ import { gzip } from 'node:zlib'
 /** Packs a long JSON answer: wards are often at the end of a slow line. */
 export async function compressAnswer(request: Request, response: Response): Promise<Response> {
   const type = response.headers.get('content-type') ?? ''
-  const accepted = request.headers.get('accept-encoding') ?? ''
-  if (!type.startsWith('application/json') || !/\bgzip\b/.test(accepted)) return response
+  if (!type.startsWith('application/json') || !acceptsGzip(request)) return response
+  if (response.headers.has('content-encoding')) return response
   const body = await response.arrayBuffer()
   const headers = new Headers(response.headers)
   headers.set('vary', 'accept-encoding')
@@ -14,6 +14,10 @@ export async function compressAnswer(request: Request, response: Response): Prom
   }
   headers.set('content-encoding', 'gzip')
   return new Response(await gzipped(body), { status: response.status, headers })
+}
+
+export function acceptsGzip(request: Request): boolean {
+  return /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
 }
 
 const gzipped = promisify(gzip)

@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { inTenant, type LoadActor } from '../in-tenant.ts'
+import { findPackedAnswer, type PackedAnswer } from '../kept-answer.ts'
 import type { AnyInput, FileAnswer, TenantOperation } from '../operation.ts'
 import type { Platform } from '../platform.ts'
 import type { Authenticate, Principal } from './authentication.ts'
+import { acceptsGzip } from './compress-answer.ts'
 import { onceForKey, requireKey, type StoredAnswer } from './idempotency.ts'
 import { parseRequest, readBody } from './read-request.ts'
 
@@ -53,8 +55,11 @@ export async function runOperation(
 
   return open(async (ctx) => {
     const run = () => runHandler(dependencies, operation, ctx, { ...input, prepared })
-    if (keyed === null) return toResponse(await run())
-    return toResponse(await onceForKey(ctx, keyed, async () => requireStorable(await run())))
+    if (keyed === null) return toResponse(await run(), request)
+    return toResponse(
+      await onceForKey(ctx, keyed, async () => requireStorable(await run())),
+      request,
+    )
   })
 }
 
@@ -71,7 +76,7 @@ async function prepare(
   return preparation.work(input, checked, signal)
 }
 
-type Answer = StoredAnswer | FileAnswer
+type Answer = StoredAnswer | FileAnswer | PackedAnswer
 
 async function runHandler(
   { strict }: HttpDependencies,
@@ -85,6 +90,8 @@ async function runHandler(
   if (response.kind === 'file') return result as FileAnswer
   if (response.kind !== 'json') return { status: 204, answer: null, version: null }
   if (strict) response.schema.parse(result)
+  const packed = findPackedAnswer(result)
+  if (packed !== null) return packed
   return { status: response.status, answer: JSON.stringify(result), version: versionOf(result) }
 }
 
@@ -96,16 +103,29 @@ function requireOneAuditEntry({ route, withoutAudit }: TenantOperation, ctx: Con
 }
 
 function requireStorable(answer: Answer): StoredAnswer {
-  if ('bytes' in answer) throw new Error('A write answers JSON or nothing, never a file.')
-  return answer
+  if ('status' in answer) return answer
+  throw new Error('A write answers JSON or nothing, never a file.')
 }
 
-function toResponse(answer: Answer): Response {
+function toResponse(answer: Answer, request: Request): Response {
   if ('bytes' in answer) return toFileResponse(answer)
+  if ('packed' in answer) return toPackedResponse(answer, request)
   const headers = new Headers({ 'cache-control': 'no-store' })
   if (answer.version !== null) headers.set('etag', `"${answer.version}"`)
   if (answer.answer !== null) headers.set('content-type', 'application/json; charset=utf-8')
   return new Response(answer.answer, { status: answer.status, headers })
+}
+
+function toPackedResponse({ plain, packed }: PackedAnswer, request: Request): Response {
+  const takesPacked = acceptsGzip(request)
+  return new Response(takesPacked ? packed : plain, {
+    headers: {
+      'cache-control': 'no-store',
+      'content-type': 'application/json; charset=utf-8',
+      vary: 'accept-encoding',
+      ...(takesPacked && { 'content-encoding': 'gzip' }),
+    },
+  })
 }
 
 /** Never shown in place: what somebody uploaded must not run as a page of this site. */
