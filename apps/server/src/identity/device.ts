@@ -13,7 +13,7 @@ export function deviceWords(userAgent: string | null): string | null {
 /** Most browsers also name those whose pages they want to be shown: the most particular goes first. */
 const BROWSERS = [
   ['Coc Coc', /coc_coc/i],
-  ['Edge', /\bEdgA?\//],
+  ['Edge', /\b(?:Edg|EdgA|EdgiOS)\//],
   ['Opera', /\bOPR\//],
   ['Firefox', /\bFirefox\//],
   ['Chrome', /\b(?:Chrome|CriOS)\//],

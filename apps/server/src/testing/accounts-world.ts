@@ -87,6 +87,13 @@ export function appCode(key: string, stepsLater = 0): string {
   return String(number % 1_000_000).padStart(6, '0')
 }
 
+/** Waits until the time of the code that an app shows has some seconds left. */
+export async function waitForFreshCode(): Promise<void> {
+  const elapsed = Temporal.Now.instant().epochMilliseconds % 30_000
+  if (elapsed < 24_000) return
+  await new Promise((resolve) => setTimeout(resolve, 30_050 - elapsed))
+}
+
 function decodeBase32(text: string): Buffer {
   const bits = [...text.replaceAll('=', '')]
     .map((sign) => BASE32.indexOf(sign).toString(2).padStart(5, '0'))

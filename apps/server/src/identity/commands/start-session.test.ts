@@ -147,3 +147,20 @@ test('sign-ins, refused ones too, go to the chain of the system and to no tenant
     { tenant_id: 'system', action: 'session.started', actor_user_id: userId },
   ])
 })
+
+test('what was typed as a login is kept only where it is one', async () => {
+  const mistyped = `day-la-mat-khau-${world.tenantId}`
+  await signIn(mistyped, 'khong-phai-the')
+  await signIn(mistyped, 'khong-phai-the')
+
+  const rows = await world.owner<{ value: string }>(
+    `SELECT p.value FROM audit.payload p JOIN audit.entry e
+       ON e.tenant_id = p.tenant_id AND e.seq = p.seq
+     WHERE e.action = 'session.refused' ORDER BY p.seq, p.field`,
+  )
+  const values = rows.map(({ value }) => value)
+  expect(JSON.stringify(values)).not.toContain(mistyped)
+  const digests = values.filter((value) => value.includes('typedDigest')).slice(-2)
+  expect(digests[0]).toMatch(/"typedDigest":"[0-9a-f]{16}"/)
+  expect(digests[0]).toBe(digests[1])
+})
