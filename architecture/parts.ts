@@ -26,7 +26,7 @@ export const SERVER_FOLDERS_WITHOUT_FEATURE = {
 export const FEATURE_ROWS: readonly (readonly string[])[] = [
   ['identity', 'audit'],
   ['organization'],
-  ['people'],
+  ['people', 'coordination'],
   ['tasks', 'service-centres'],
   ['plans', 'warnings', 'evaluation', 'rotation', 'inspections', 'support-desk', 'feedback'],
   ['directory', 'reports', 'notifications'],

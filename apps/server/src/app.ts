@@ -1,5 +1,6 @@
 import type { Session } from '@roviec/contract'
 import { auditOperations, canViewRecord, createLogReader } from './audit/index.ts'
+import { coordinationOperations } from './coordination/index.ts'
 import {
   authenticateWith,
   canAdministerAccounts,
@@ -40,6 +41,7 @@ const OPERATIONS: readonly Operation[] = [
   ...platformOperations,
   ...organizationOperations,
   ...peopleOperations,
+  ...coordinationOperations,
   ...directoryOperations,
   ...taskOperations,
   ...planOperations,

@@ -14,6 +14,8 @@ const TOPICS_BY_NOUN: Readonly<Record<string, LiveEvent['topics']>> = {
   warning: ['warnings'],
   warnings: ['warnings'],
   unit: ['organization'],
+  'work-field': ['coordination'],
+  'coordination-rule': ['coordination'],
   position: ['organization'],
   person: ['people'],
   // Who holds a position decides whose a task is, and whether it is uncovered.

@@ -12,6 +12,7 @@ const STALE_BY_TOPIC: Record<Topic, readonly string[]> = {
   warnings: ['warnings', 'reports'],
   organization: ['organization', 'people'],
   people: ['people', 'tasks', 'warnings'],
+  coordination: ['coordination'],
 }
 
 const WAIT_MS_MAX = 30_000

@@ -1,0 +1,5 @@
+export { addCoordinationRule } from './commands/add-coordination-rule.ts'
+export { addWorkField } from './commands/add-work-field.ts'
+export { type AskedText, findFieldAdvice } from './queries/find-field-advice.ts'
+export { carryCoordination, type CarriedOver } from './rule-repository.ts'
+export { coordinationOperations } from './routes.ts'
