@@ -11,7 +11,12 @@ import {
   removeExpired,
 } from './identity/index.ts'
 import { canOrganize, organizationOperations } from './organization/index.ts'
-import { findPerson, loadActorPositions, peopleOperations } from './people/index.ts'
+import {
+  findPerson,
+  loadActorDelegations,
+  loadActorPositions,
+  peopleOperations,
+} from './people/index.ts'
 import { topicsOf } from './live-topics.ts'
 import { type Background, startBackground } from './platform/background.ts'
 import { type Actor, type Context, SYSTEM_ACTOR } from './platform/context.ts'
@@ -160,7 +165,9 @@ function loadActorOf({ userId, personId }: Principal): LoadActor {
     if (personId === null) return { ...NOBODY, userId }
     const person = await findPerson(ctx, personId)
     const positions = await loadActorPositions(ctx, personId)
-    return { kind: 'person', userId, personId, fullName: person?.fullName ?? '', positions }
+    const delegations = await loadActorDelegations(ctx, personId)
+    const fullName = person?.fullName ?? ''
+    return { kind: 'person', userId, personId, fullName, positions, delegations }
   }
 }
 
@@ -171,4 +178,5 @@ const NOBODY: Actor = {
   personId: null,
   fullName: 'Tài khoản không gắn với người',
   positions: [],
+  delegations: [],
 }

@@ -20,4 +20,8 @@ const TOPICS_BY_NOUN: Readonly<Record<string, LiveEvent['topics']>> = {
   person: ['people'],
   // Who holds a position decides whose a task is, and whether it is uncovered.
   appointment: ['people', 'organization', 'tasks'],
+  absence: ['people', 'organization', 'tasks'],
+  delegation: ['people', 'organization'],
+  'personal-file': ['people'],
+  'data-request': ['people'],
 }

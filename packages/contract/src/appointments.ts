@@ -209,6 +209,8 @@ export const appointmentRoutes = {
       'appointment-not-held',
       'secondment-outside-appointment',
       'secondment-to-own-seat',
+      'deputy-is-oneself',
+      'absence-overlaps',
     ],
   }),
   recordAbsence: route({
@@ -224,6 +226,7 @@ export const appointmentRoutes = {
       'person-left',
       'absence-forbidden',
       'absence-overlaps',
+      'absence-in-past',
       'absence-without-seat',
       'absence-seat-not-held',
       'absence-seat-covered',

@@ -79,6 +79,11 @@ export const APPOINTMENT_ERROR_TEXTS = {
     'Người này đã có đợt vắng mặt từ {from} đến {to}.',
     'This person is away from {from} to {to} already.',
   ),
+  'absence-in-past': text(
+    422,
+    'Đợt vắng mặt đã qua do cán bộ tổ chức ghi. Hãy chọn từ hôm nay trở đi.',
+    'An absence that has passed is entered by the personnel officer. Choose today or later.',
+  ),
   'absence-without-seat': text(
     409,
     'Người này không giữ chức danh nào trong thời gian đó.',

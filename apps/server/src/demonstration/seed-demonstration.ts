@@ -92,7 +92,7 @@ function holderOf(seat: Seat | undefined): LoadActor {
     const { personId, fullName } = seat ?? { personId: null, fullName: null }
     if (personId === null || fullName === null) throw new Error('Nobody holds this seat.')
     const positions = await loadActorPositions(ctx, personId)
-    return { kind: 'person', userId: null, personId, fullName, positions }
+    return { kind: 'person', userId: null, personId, fullName, positions, delegations: [] }
   }
 }
 

@@ -1,7 +1,14 @@
 import { addDays, isoDate, type IsoDate } from '@roviec/calendar'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { accountableOn, type Appointment, end, isValidOn, requireFree } from './appointment.ts'
+import {
+  accountableOn,
+  type Appointment,
+  end,
+  isValidOn,
+  plainBasis,
+  requireFree,
+} from './appointment.ts'
 
 const DAY = isoDate('2026-11-20')
 
@@ -11,6 +18,7 @@ const appointments = fc.array(
     positionId: fc.constant('p'),
     personId: fc.constantFrom('an', 'binh', 'cuc', 'dung'),
     holding: fc.constantFrom('holder', 'acting'),
+    basis: fc.constant('appointment'),
     from: fc.integer({ min: -40, max: 40 }).map((days) => addDays(DAY, days)),
     to: fc.option(fc.integer({ min: -40, max: 80 }).map((days) => addDays(DAY, days))),
   }) satisfies fc.Arbitrary<Appointment>,
@@ -147,6 +155,7 @@ function appointment(
     positionId: 'p',
     personId,
     holding,
+    basis: plainBasis(holding),
     from: day(from),
     to: to === null ? null : day(to),
   }

@@ -1,19 +1,96 @@
 import type { Actor } from '../platform/context.ts'
 
-export const PEOPLE_ABILITIES = ['create-person', 'record-appointment', 'end-appointment'] as const
+export const PEOPLE_ABILITIES = [
+  'create-person',
+  'change-person',
+  'record-appointment',
+  'end-appointment',
+  'record-absence',
+  'open-personal-file',
+  'change-personal-file',
+  'request-personal-data',
+  'answer-data-request',
+  'remove-person',
+] as const
 export type PeopleAbility = (typeof PEOPLE_ABILITIES)[number]
 
-const keepsPeople = (actor: Actor) =>
-  actor.kind === 'system' ||
-  actor.positions.some((held) => held.duties.includes('organization-administrator'))
-
-/** Who may do what. Who holds which position is visible to everybody inside the tenant. */
-const RULES: Record<PeopleAbility, (actor: Actor) => boolean> = {
-  'create-person': keepsPeople,
-  'record-appointment': keepsPeople,
-  'end-appointment': keepsPeople,
+/** Whom or what an ability is about. */
+export interface About {
+  /** Null where it is about a seat alone. */
+  readonly personId: string | null
+  /** From the top to the unit: of the seat, or of each seat of the person, the last ones when none. */
+  readonly unitPaths: readonly (readonly string[])[]
 }
 
-export function can(actor: Actor, ability: PeopleAbility): boolean {
-  return RULES[ability](actor)
+type Rule = (actor: Actor, about: About) => boolean
+
+const isSelf: Rule = ({ kind, personId }, about) =>
+  kind === 'person' && personId !== null && personId === about.personId
+
+/** The duty reaches over the unit of the seat and all below; whoever has no seat is the top's. */
+const looksAfter: Rule = ({ positions }, { unitPaths }) =>
+  positions.some(
+    ({ duties, unitId, unitPath }) =>
+      duties.includes('personnel-officer') &&
+      (unitPaths.length === 0
+        ? unitPath.length === 1
+        : unitPaths.some((path) => path.includes(unitId))),
+  )
+
+const keepsOrganization: Rule = ({ kind, positions }) =>
+  kind === 'system' || positions.some(({ duties }) => duties.includes('organization-administrator'))
+
+const isPersonnelOfficer: Rule = ({ positions }) =>
+  positions.some(({ duties }) => duties.includes('personnel-officer'))
+
+const keeps: Rule = (actor, about) => keepsOrganization(actor, about) || looksAfter(actor, about)
+const looksAfterAnother: Rule = (actor, about) => looksAfter(actor, about) && !isSelf(actor, about)
+
+/**
+ * Who may do what. Who holds which position is visible to everybody inside the tenant. A personal
+ * file opens to the person and to the personnel officer who looks after them, to nobody else: not
+ * to heads of units, not to administrators, not to the system.
+ */
+const RULES: Record<PeopleAbility, Rule> = {
+  'create-person': (actor, about) =>
+    keepsOrganization(actor, about) || isPersonnelOfficer(actor, about),
+  'change-person': keeps,
+  'record-appointment': keeps,
+  'end-appointment': keeps,
+  'record-absence': (actor, about) => keeps(actor, about) || isSelf(actor, about),
+  'open-personal-file': (actor, about) => looksAfter(actor, about) || isSelf(actor, about),
+  'change-personal-file': looksAfterAnother,
+  'request-personal-data': (actor, about) => looksAfter(actor, about) || isSelf(actor, about),
+  'answer-data-request': looksAfterAnother,
+  'remove-person': looksAfterAnother,
 }
+
+export function can(actor: Actor, ability: PeopleAbility, about: About): boolean {
+  return RULES[ability](actor, about)
+}
+
+/** Whether the actor keeps people and appointments of this person's units, not only their own. */
+export function keepsPerson(actor: Actor, about: About): boolean {
+  return keeps(actor, about)
+}
+
+/** Whether the actor settles requests about personal data at all, of whomever. */
+export function canAnswerRequests(actor: Actor): boolean {
+  return isPersonnelOfficer(actor, NOBODY)
+}
+
+/** Only the holder delegates from a seat: neither who acts in it nor who has a delegation. */
+export function canDelegateFrom({ positions }: Actor, positionId: string): boolean {
+  return positions.some((held) => held.positionId === positionId && held.holding === 'holder')
+}
+
+/** Whoever gave a delegation takes it back, and so may the holder of the seat. */
+export function canWithdraw(
+  actor: Actor,
+  given: { readonly positionId: string; readonly fromPersonId: string },
+): boolean {
+  return actor.personId === given.fromPersonId || canDelegateFrom(actor, given.positionId)
+}
+
+/** What is about nobody in particular, such as entering a new person. */
+export const NOBODY: About = { personId: null, unitPaths: [] }

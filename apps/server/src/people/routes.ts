@@ -1,17 +1,53 @@
 import { API_ROUTES } from '@roviec/contract'
 import { operation, type Operation } from '../platform/operation.ts'
+import { cancelAppointment } from './commands/cancel-appointment.ts'
+import { createDelegation } from './commands/create-delegation.ts'
 import { createPerson } from './commands/create-person.ts'
+import { endAbsence } from './commands/end-absence.ts'
 import { endAppointment } from './commands/end-appointment.ts'
+import { movePerson } from './commands/move-person.ts'
+import { recordAbsence } from './commands/record-absence.ts'
 import { recordAppointment } from './commands/record-appointment.ts'
+import { recordSecondment } from './commands/record-secondment.ts'
+import { withdrawDelegation } from './commands/withdraw-delegation.ts'
 import { listAppointments } from './queries/list-appointments.ts'
+import { listDelegations } from './queries/list-delegations.ts'
 
-export const peopleOperations: readonly Operation[] = [
+const appointmentOperations: readonly Operation[] = [
   operation(API_ROUTES.listAppointments, (ctx, { params }) =>
     listAppointments(ctx, params.positionId),
   ),
-  operation(API_ROUTES.createPerson, (ctx, { body }) => createPerson(ctx, body)),
   operation(API_ROUTES.recordAppointment, (ctx, { body }) => recordAppointment(ctx, body)),
   operation(API_ROUTES.endAppointment, (ctx, { params, body }) =>
     endAppointment(ctx, params.appointmentId, body),
   ),
+  operation(API_ROUTES.cancelAppointment, (ctx, { params, body }) =>
+    cancelAppointment(ctx, params.appointmentId, body),
+  ),
+  operation(API_ROUTES.movePerson, (ctx, { params, body }) =>
+    movePerson(ctx, params.appointmentId, body),
+  ),
+  operation(API_ROUTES.recordSecondment, (ctx, { params, body }) =>
+    recordSecondment(ctx, params.appointmentId, body),
+  ),
+  operation(API_ROUTES.recordAbsence, (ctx, { params, body }) =>
+    recordAbsence(ctx, params.personId, body),
+  ),
+  operation(API_ROUTES.endAbsence, (ctx, { params, body }) =>
+    endAbsence(ctx, params.absenceId, body),
+  ),
+]
+
+const delegationOperations: readonly Operation[] = [
+  operation(API_ROUTES.listDelegations, (ctx, { query }) => listDelegations(ctx, query)),
+  operation(API_ROUTES.createDelegation, (ctx, { body }) => createDelegation(ctx, body)),
+  operation(API_ROUTES.withdrawDelegation, (ctx, { params }) =>
+    withdrawDelegation(ctx, params.delegationId),
+  ),
+]
+
+export const peopleOperations: readonly Operation[] = [
+  operation(API_ROUTES.createPerson, (ctx, { body }) => createPerson(ctx, body)),
+  ...appointmentOperations,
+  ...delegationOperations,
 ]

@@ -24,6 +24,7 @@ const person = (positions: HeldPosition[], personId = 'somebody'): Actor => ({
   personId,
   fullName: 'Nguyễn Thị Thử',
   positions,
+  delegations: [],
 })
 
 const ACTORS = {

@@ -1,4 +1,5 @@
 import type { IsoDate, WorkingCalendar } from '@roviec/calendar'
+import type { DelegationScope } from '@roviec/contract'
 import type { Transaction } from 'kysely'
 import type { Database } from './database-schema.ts'
 
@@ -26,6 +27,16 @@ export interface HeldPosition {
   readonly duties: readonly Duty[]
 }
 
+/**
+ * A position whose holder lets the actor do some of its work today. It gives the right to nothing
+ * but what `scopes` name: no duty goes with it, and the holder stays the one who answers.
+ */
+export interface DelegatedPosition extends Omit<HeldPosition, 'holding' | 'duties'> {
+  readonly holding: 'delegate'
+  readonly delegationId: string
+  readonly scopes: readonly DelegationScope[]
+}
+
 /** Who acts. Rights come from the positions held today, never from the account. */
 export interface Actor {
   readonly kind: 'person' | 'system'
@@ -33,6 +44,8 @@ export interface Actor {
   readonly personId: string | null
   readonly fullName: string
   readonly positions: readonly HeldPosition[]
+  /** Apart from `positions`, so that a rule which does not ask for delegations gives them nothing. */
+  readonly delegations: readonly DelegatedPosition[]
 }
 
 /** What a tenant chose for itself. */
@@ -82,4 +95,30 @@ export const SYSTEM_ACTOR: Actor = {
   personId: null,
   fullName: 'Hệ thống',
   positions: [],
+  delegations: [],
+}
+
+/**
+ * The position from which an actor may do something of this scope for a seat: the seat itself, held
+ * or acted in today, else a delegation from it that names the scope; null when there is none.
+ */
+export function findSeatFor(
+  { positions, delegations }: Pick<Actor, 'positions' | 'delegations'>,
+  positionId: string,
+  scope: DelegationScope,
+): HeldPosition | DelegatedPosition | null {
+  const own = positions.find((held) => held.positionId === positionId)
+  const lent = delegations.find(
+    (held) => held.positionId === positionId && held.scopes.includes(scope),
+  )
+  return own ?? lent ?? null
+}
+
+/** Whether an actor may do something of this scope for a seat. See `findSeatFor`. */
+export function mayActFor(
+  actor: Pick<Actor, 'positions' | 'delegations'>,
+  positionId: string,
+  scope: DelegationScope,
+): boolean {
+  return findSeatFor(actor, positionId, scope) !== null
 }

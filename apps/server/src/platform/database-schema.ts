@@ -167,6 +167,47 @@ export interface Database {
     readonly created_at: string
     readonly updated_at: string
   }
+  readonly 'imports.effect': {
+    readonly tenant_id: string
+    readonly import_id: string
+    readonly kind: 'units' | 'positions' | 'people' | 'appointments'
+    readonly subject_id: string
+    readonly label: string
+    readonly before_state: Json | null
+    readonly after_state: Json
+  }
+  readonly 'imports.import': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly status: 'draft' | 'applied' | 'undone'
+    readonly file_name: string
+    readonly file_sha256: string | null
+    readonly digest: string
+    readonly sheets: Json
+    readonly unread_sheets: Json
+    readonly counts: Json
+    readonly warning_count: number
+    readonly uploaded_by: string
+    readonly uploaded_at: string
+    readonly applied_by: string | null
+    readonly applied_at: string | null
+    readonly undone_by: string | null
+    readonly undone_at: string | null
+  }
+  readonly 'imports.import_row': {
+    readonly tenant_id: string
+    readonly import_id: string
+    readonly ordinal: number
+    readonly fate_order: number
+    readonly kind: 'units' | 'positions' | 'people' | 'appointments'
+    readonly sheet: string
+    readonly row_number: number
+    readonly label: string
+    readonly search_key: string
+    readonly remarks: Json
+    readonly changes: Json
+    readonly warned: boolean
+  }
   readonly 'organization.establishment': {
     readonly tenant_id: string
     readonly unit_id: string
@@ -203,6 +244,7 @@ export interface Database {
     readonly non_local_required: Generated<boolean>
     readonly term_months: number | null
     readonly unpaid: Generated<boolean>
+    readonly end_decision: string | null
   }
   readonly 'organization.position_succession': {
     readonly tenant_id: string
@@ -218,6 +260,22 @@ export interface Database {
     readonly unit_id: string
     readonly title: string
     readonly rank: string
+    readonly decision: string | null
+  }
+  readonly 'organization.public_establishment': {
+    readonly tenant_id: string
+    readonly unit_id: string
+    readonly job_group_id: string
+    readonly valid_from: IsoDate
+    readonly valid_to: IsoDate | null
+    readonly headcount: number
+  }
+  readonly 'organization.public_job_group': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly name: string
+    readonly category: string
+    readonly sort_key: string
   }
   readonly 'organization.public_position': {
     readonly tenant_id: string
@@ -236,6 +294,11 @@ export interface Database {
     readonly non_local_required: boolean
     readonly term_months: number | null
     readonly unpaid: boolean
+  }
+  readonly 'organization.public_position_change': {
+    readonly tenant_id: string
+    readonly position_id: string
+    readonly changed_on: IsoDate
   }
   readonly 'organization.public_position_succession': {
     readonly tenant_id: string
@@ -271,6 +334,11 @@ export interface Database {
     readonly valid_to: IsoDate | null
     readonly official_code: string | null
     readonly population: number | null
+  }
+  readonly 'organization.public_unit_change': {
+    readonly tenant_id: string
+    readonly unit_id: string
+    readonly changed_on: IsoDate
   }
   readonly 'organization.public_unit_succession': {
     readonly tenant_id: string
@@ -326,6 +394,7 @@ export interface Database {
     readonly valid_to: IsoDate | null
     readonly official_code: string | null
     readonly population: number | null
+    readonly end_decision: string | null
   }
   readonly 'organization.unit_succession': {
     readonly tenant_id: string
@@ -344,6 +413,16 @@ export interface Database {
     readonly name: string
     readonly short_name: string
     readonly code: string | null
+    readonly decision: string | null
+  }
+  readonly 'people.absence': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly person_id: string
+    readonly deputy_id: string
+    readonly valid_from: IsoDate
+    readonly valid_to: IsoDate
+    readonly cancelled_at: string | null
   }
   readonly 'people.appointment': {
     readonly tenant_id: string
@@ -356,6 +435,46 @@ export interface Database {
     readonly decision: string
     readonly end_decision: string | null
     readonly changed_on: IsoDate
+    readonly basis: string
+    readonly absence_id: string | null
+    readonly home_id: string | null
+    readonly secondment_id: string | null
+    readonly cancelled_at: string | null
+    readonly cancel_reason: string | null
+  }
+  readonly 'people.data_request': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly person_id: string
+    readonly kind: 'access' | 'correction' | 'erasure' | 'restriction'
+    readonly text: string
+    readonly state: 'open' | 'granted' | 'rejected'
+    readonly received_on: IsoDate
+    readonly due_on: IsoDate
+    readonly entered_by: string | null
+    readonly answer: string | null
+    readonly answered_at: string | null
+    readonly answered_by: string | null
+  }
+  readonly 'people.delegation': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly position_id: string
+    readonly from_person_id: string
+    readonly to_person_id: string
+    readonly scopes: string[]
+    readonly valid_from: IsoDate
+    readonly valid_to: IsoDate
+    readonly decision: string
+    readonly withdrawn_at: string | null
+  }
+  readonly 'people.file_opening': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly person_id: string
+    readonly opened_at: string
+    readonly opened_by: string | null
+    readonly purpose: 'own' | 'appointment' | 'training' | 'data-request' | 'correction' | 'export'
   }
   readonly 'people.person': {
     readonly tenant_id: string
@@ -363,6 +482,37 @@ export interface Database {
     readonly full_name: string
     readonly search_key: string
     readonly sort_key: string
+    readonly staff_code: string | null
+    readonly work_phone: string | null
+    readonly work_email: string | null
+    readonly left_on: IsoDate | null
+    readonly erased_at: string | null
+    readonly version: Generated<number>
+  }
+  readonly 'people.personal_file': {
+    readonly tenant_id: string
+    readonly person_id: string
+    readonly birth_on: IsoDate | null
+    readonly native_place: string | null
+    readonly qualification:
+      'secondary' | 'vocational' | 'college' | 'bachelor' | 'master' | 'doctor' | null
+    readonly qualification_field: string | null
+    readonly service_start_on: IsoDate | null
+    readonly private_phone: string | null
+    readonly private_email: string | null
+    readonly retain_until: IsoDate | null
+    readonly restricted_at: string | null
+    readonly version: number
+  }
+  readonly 'people.public_delegation': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly position_id: string
+    readonly from_person_id: string
+    readonly to_person_id: string
+    readonly scopes: string[]
+    readonly valid_from: IsoDate
+    readonly valid_to: IsoDate
   }
   readonly 'people.public_holding': {
     readonly tenant_id: string
@@ -373,6 +523,8 @@ export interface Database {
     readonly valid_from: IsoDate
     readonly valid_to: IsoDate | null
     readonly changed_on: IsoDate
+    readonly appointment_id: string
+    readonly basis: string
   }
   readonly 'people.public_person': {
     readonly tenant_id: string
@@ -380,6 +532,24 @@ export interface Database {
     readonly full_name: string
     readonly search_key: string
     readonly sort_key: string
+    readonly staff_code: string | null
+    readonly work_phone: string | null
+    readonly work_email: string | null
+    readonly left_on: IsoDate | null
+  }
+  readonly 'people.public_seat_change': {
+    readonly tenant_id: string
+    readonly position_id: string
+    readonly person_id: string
+    readonly changed_on: IsoDate
+  }
+  readonly 'people.training_record': {
+    readonly tenant_id: string
+    readonly person_id: string
+    readonly ordinal: number
+    readonly course: string
+    readonly on_date: IsoDate
+    readonly hours: number | null
   }
   readonly 'plans.audience': {
     readonly tenant_id: string
@@ -450,12 +620,21 @@ export interface Database {
     readonly published_on: IsoDate | null
     readonly closed_on: IsoDate | null
     readonly version: Generated<number>
+    readonly published_as: 'holder' | 'acting' | 'delegate' | 'clerk' | null
+    readonly published_by_person_id: string | null
+    readonly published_by_title: string | null
   }
   readonly 'plans.public_audience': {
     readonly tenant_id: string
     readonly plan_id: string
     readonly unit_id: string
     readonly relation: string
+  }
+  readonly 'plans.public_draft_item': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly plan_id: string
+    readonly accountable_position_id: string | null
   }
   readonly 'plans.public_plan': {
     readonly tenant_id: string
@@ -528,12 +707,51 @@ export interface Database {
     readonly created_at: string
     readonly ready_at: string | null
   }
+  readonly 'restructurings.detail': {
+    readonly tenant_id: string
+    readonly restructuring_id: string
+    readonly ordinal: number
+    readonly kind: 'unit' | 'seat' | 'task' | 'warning' | 'plan' | 'appointment'
+    readonly change: 'made' | 'ended' | 'renamed' | 'moved' | 'carried'
+    readonly subject_id: string
+    readonly label: string
+    readonly before: string | null
+    readonly after: string | null
+  }
+  readonly 'restructurings.restructuring': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly status: 'draft' | 'scheduled' | 'failed' | 'applied'
+    readonly title: string
+    readonly decision_number: string | null
+    readonly decision_issuer: string | null
+    readonly decision_on: IsoDate | null
+    readonly effective_on: IsoDate | null
+    readonly target_per_mille: number | null
+    readonly acts: Json
+    readonly failures: Json
+    readonly result: Json | null
+    readonly prepared_by: string
+    readonly prepared_at: string
+    readonly approved_by: string | null
+    readonly approved_at: string | null
+    readonly applied_by: string | null
+    readonly applied_at: string | null
+    readonly version: number
+  }
   readonly 'tasks.act': {
     readonly tenant_id: string
     readonly id: string
     readonly task_id: string
     readonly kind:
-      'assigned' | 'accepted' | 'reported' | 'submitted' | 'verified' | 'returned' | 'cancelled'
+      | 'assigned'
+      | 'accepted'
+      | 'reported'
+      | 'submitted'
+      | 'verified'
+      | 'returned'
+      | 'cancelled'
+      | 'carried'
     readonly at: string
     readonly on_date: IsoDate
     readonly actor_person_id: string | null
@@ -545,6 +763,8 @@ export interface Database {
     readonly progress_percent: number | null
     readonly self_report: 'on-track' | 'at-risk' | 'late' | null
     readonly expected_on: IsoDate | null
+    readonly delegation_id: string | null
+    readonly on_behalf_of_title: string | null
   }
   readonly 'tasks.evidence': {
     readonly tenant_id: string

@@ -43,7 +43,8 @@ beforeAll(async () => {
       const from = addDays(START, first)
       const to = addDays(from, days)
       const id = await appoint(world, { personId, positionId, holding, from, to })
-      appointments.push({ id, positionId, personId, holding, from, to })
+      const basis = holding === 'holder' ? 'appointment' : 'acting'
+      appointments.push({ id, positionId, personId, holding, basis, from, to })
     }
     await buildTask(world, { planId, assigner, doer: { positionId } })
   }

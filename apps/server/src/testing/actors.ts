@@ -5,6 +5,7 @@ import { newId } from '../platform/ids.ts'
 export function actorWith(held: Partial<HeldPosition> | null): Actor {
   const unitId = held?.unitId ?? newId()
   const position: HeldPosition = {
+    delegations: [],
     positionId: newId(),
     title: 'Chuyên viên',
     rank: 'member',

@@ -171,5 +171,5 @@ async function applied(
 /** The official as the server knows them in a request. */
 async function actorOf(world: World, { userId, personId }: Official): Promise<Actor> {
   const positions = await world.inTenant((ctx) => loadActorPositions(ctx, personId))
-  return { kind: 'person', userId, personId, fullName: 'Đỗ Thùy Linh', positions }
+  return { kind: 'person', userId, personId, fullName: 'Đỗ Thùy Linh', positions, delegations: [] }
 }

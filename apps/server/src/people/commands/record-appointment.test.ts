@@ -53,7 +53,7 @@ test('an administrator appoints, and the record shows who, where and by which de
       subjectId: positionId,
       subjectLabel: 'Giám đốc Sở Xây dựng',
       note: '15/QĐ-UBND',
-      after: { id, personId, holding: 'holder', fullName: 'Lê Thị Hồng' },
+      after: { id, personId, holding: 'holder', basis: 'appointment' },
     },
   ])
 })

@@ -1,30 +1,33 @@
 import type { RecordAppointment } from '@roviec/contract'
 import { recordAudit } from '../../audit/index.ts'
-import { lockPosition } from '../../organization/index.ts'
+import { requirePosition } from '../../organization/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
-import { requireFree } from '../appointment.ts'
-import { addAppointment, listAppointmentsTo, requireAbility, requirePerson } from '../repository.ts'
+import { plainBasis, requireFittingBasis } from '../appointment.ts'
+import { appoint, lockSeats } from '../appointment-repository.ts'
+import { lockPeople, requireAppointing } from '../repository.ts'
 
-/** Two appointments to one seat wait for each other at the lock, so neither misses the other. */
+/** Two appointments to one seat, or of one person, wait for each other, so neither misses the other. */
 export async function recordAppointment(
   ctx: Context,
-  { decision, ...input }: RecordAppointment,
+  { decision, basis: given, ...input }: RecordAppointment,
 ): Promise<{ id: string }> {
-  requireAbility(ctx, 'record-appointment')
-  const person = await requirePerson(ctx, input.personId)
-  const position = await lockPosition(ctx, input.positionId)
+  await requireAppointing(ctx, input)
+  await lockPeople(ctx, [input.personId])
+  await lockSeats(ctx, [input.positionId])
+  const position = await requirePosition(ctx, input.positionId)
 
-  const appointment = { ...input, id: newId() }
-  requireFree(await listAppointmentsTo(ctx, position.id), appointment)
+  const basis = given ?? plainBasis(input.holding)
+  requireFittingBasis({ holding: input.holding, basis })
+  const appointment = { ...input, basis, id: newId() }
+  await appoint(ctx, { ...appointment, decision })
 
-  await addAppointment(ctx, { ...appointment, decision })
   await recordAudit(ctx, {
     action: 'appointment.recorded',
     subjectId: position.id,
     subjectLabel: position.title,
     note: decision,
-    after: { ...appointment, fullName: person.fullName },
+    after: appointment,
   })
   return { id: appointment.id }
 }

@@ -20,6 +20,7 @@ export async function findHolders(
     .select('p.full_name')
     .where('a.tenant_id', '=', tenantId)
     .where('a.position_id', 'in', [...new Set(positionIds)])
+    .where('a.cancelled_at', 'is', null)
     .where('a.valid_from', '<=', today)
     .where((where) => where.or([where('a.valid_to', 'is', null), where('a.valid_to', '>=', today)]))
     .execute()

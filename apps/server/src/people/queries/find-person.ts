@@ -8,9 +8,17 @@ export async function findPerson(
 ): Promise<Person | null> {
   const row = await db
     .selectFrom('people.person')
-    .select(['id', 'full_name'])
+    .select(['id', 'full_name', 'staff_code', 'work_phone', 'work_email', 'left_on'])
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row ? { id: row.id, fullName: row.full_name } : null
+  if (!row) return null
+  return {
+    id: row.id,
+    fullName: row.full_name,
+    staffCode: row.staff_code,
+    workPhone: row.work_phone,
+    workEmail: row.work_email,
+    leftOn: row.left_on,
+  }
 }

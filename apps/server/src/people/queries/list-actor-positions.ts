@@ -15,6 +15,7 @@ export async function loadActorPositions(
     .select('position_id')
     .where('tenant_id', '=', ctx.tenantId)
     .where('person_id', '=', personId)
+    .where('cancelled_at', 'is', null)
     .where('valid_from', '<=', ctx.today)
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', ctx.today)]))
     .execute()

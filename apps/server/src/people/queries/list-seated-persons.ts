@@ -14,6 +14,7 @@ export async function listSeatedPersons(
     .select(['position_id', 'person_id'])
     .where('tenant_id', '=', tenantId)
     .where('position_id', 'in', [...new Set(positionIds)])
+    .where('cancelled_at', 'is', null)
     .where('valid_from', '<=', today)
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', today)]))
     .execute()

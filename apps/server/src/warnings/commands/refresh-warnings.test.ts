@@ -129,6 +129,7 @@ test.each([
   ['task.accepted', true],
   ['task.evidence-uploaded', true],
   ['appointment.ended', true],
+  ['absence.recorded', true],
   ['plan.published', true],
   ['plan.closed', true],
   ['plan.edited', false],

@@ -3,13 +3,13 @@ import type { Context } from '../../platform/context.ts'
 import { findFactsOf } from '../queries/find-warning-facts.ts'
 import { accessSweep, saveWarnings } from '../repository.ts'
 
-/** Actions after which warnings may differ. Their subject is a task, a plan or a position. */
+/** Actions after which warnings may differ. Their subject is a task, a plan, a position, or a person. */
 export function changesWarnings({ action }: { readonly action: string }): boolean {
-  return /^(?:task|appointment)\.|^plan\.(?:published|closed)$/.test(action)
+  return /^(?:task|appointment|absence)\.|^plan\.(?:published|closed)$/.test(action)
 }
 
 /**
- * Brings warnings to what the facts say after acts on these tasks, plans or positions. Background
+ * Brings warnings to what the facts say after acts on these tasks, plans, positions or people. Background
  * work that follows the audit log calls it, since those features lie below this one; it may come
  * twice, and then changes nothing.
  */

@@ -16,16 +16,25 @@ export interface WarnedTask extends WarningFacts {
   readonly dueOrder: IsoDate
 }
 
-/** The tasks with these ids, and the open ones of plans or positions with these ids. */
+/**
+ * The tasks with these ids, and the open ones of plans, of positions, or of seats of people with these
+ * ids: an act about a person may change several seats.
+ */
 export async function findFactsOf(
   ctx: Context,
   subjectIds: readonly string[],
 ): Promise<readonly WarnedTask[]> {
   const ids = sql<string>`any(${[...subjectIds]}::uuid[])`
+  const seats = ctx.db
+    .selectFrom('people.public_seat_change')
+    .select('position_id')
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('person_id', '=', ids)
   return presentFacts(ctx, [
     ...(await selectFacts(ctx).where('t.id', '=', ids).execute()),
     ...(await selectOpen(ctx).where('t.plan_id', '=', ids).execute()),
     ...(await selectOpen(ctx).where('t.accountable_position_id', '=', ids).execute()),
+    ...(await selectOpen(ctx).where('t.accountable_position_id', 'in', seats).execute()),
   ])
 }
 
@@ -145,7 +154,12 @@ async function listPositionsInWindow(ctx: Context, window: SweepWindow): Promise
   const rows = [
     ...(await select().where(within('valid_from', window.appointmentsBegin)).execute()),
     ...(await select().where(within('valid_to', window.appointmentsEnd)).execute()),
-    ...(await select().where(within('changed_on', window.changed)).execute()),
+    ...(await ctx.db
+      .selectFrom('people.public_seat_change')
+      .select('position_id')
+      .where('tenant_id', '=', ctx.tenantId)
+      .where(within('changed_on', window.changed))
+      .execute()),
   ]
   return [...new Set(rows.map((row) => row.position_id))]
 }

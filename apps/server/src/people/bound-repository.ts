@@ -1,0 +1,111 @@
+import { addDays, type IsoDate } from '@roviec/calendar'
+import type { Context } from '../platform/context.ts'
+import { newId } from '../platform/ids.ts'
+import { type Days, release, requireFree, type StoredAppointment } from './appointment.ts'
+import {
+  addAppointment,
+  getAppointment,
+  listAppointmentsTo,
+  listBoundToSecondment,
+  saveCancelled,
+  saveDays,
+} from './appointment-repository.ts'
+import { listAbsencesOf } from './absence-repository.ts'
+
+/**
+ * Frees the own seat of somebody for the days on which they are lent elsewhere, and answers what has
+ * to be kept of it once the secondment is there.
+ */
+export async function releaseHome(
+  ctx: Context,
+  home: StoredAppointment,
+  lent: { readonly from: IsoDate; readonly to: IsoDate },
+): Promise<(secondmentId: string) => Promise<void>> {
+  const { before, after } = release(home, lent)
+  if (before) await saveDays(ctx, { id: home.id, ...before })
+  else if (after) await saveDays(ctx, { id: home.id, ...after })
+
+  return async (secondmentId) => {
+    if (!after) return
+    if (!before) await saveDays(ctx, { id: home.id, ...after }, { secondmentId })
+    else await addReturn(ctx, { home, secondmentId, days: after })
+  }
+}
+
+/**
+ * Brings somebody who was lent back to the own seat the day after `lastDay`: whoever acts there
+ * stops, and the days not used up are theirs again. Refuses with `appointment-overlaps` when
+ * somebody else has been given the seat for those days.
+ */
+export async function returnHome(
+  ctx: Context,
+  secondment: StoredAppointment,
+  lastDay: IsoDate,
+): Promise<void> {
+  const { homeId, to } = secondment
+  if (homeId === null || to === null) throw new Error('A secondment has a home and an end.')
+  const bound = await listBoundToSecondment(ctx, secondment.id)
+  for (const acting of bound.filter((one) => one.holding === 'acting')) {
+    await shorten(ctx, acting, lastDay)
+  }
+
+  const home = await getAppointment(ctx, homeId)
+  const from = addDays(lastDay, 1)
+  const afterwards = bound.find((one) => one.holding === 'holder' && one.from === addDays(to, 1))
+  const back = { ...(afterwards ?? { ...home, id: newId(), to }), from }
+  requireFree(await listAppointmentsTo(ctx, home.positionId), back)
+  if (afterwards) await saveDays(ctx, back)
+  else await addReturn(ctx, { home, secondmentId: secondment.id, days: back })
+}
+
+/** Nobody stands in for a holder who is holder no more. */
+export async function endDeputies(
+  ctx: Context,
+  holder: StoredAppointment,
+  lastDay: IsoDate,
+): Promise<void> {
+  if (holder.holding !== 'holder') return
+  const absences = await listAbsencesOf(ctx, holder.personId)
+  const ids = new Set(absences.map(({ id }) => id))
+  const standing = (await listAppointmentsTo(ctx, holder.positionId)).filter(
+    ({ absenceId, from }) =>
+      absenceId !== null &&
+      ids.has(absenceId) &&
+      from >= holder.from &&
+      (holder.to === null || from <= holder.to),
+  )
+  for (const deputy of standing) await shorten(ctx, deputy, lastDay)
+}
+
+/** Cuts an appointment after a day; one that would not begin before is cancelled. */
+export async function shorten(
+  ctx: Context,
+  { id, from, to }: StoredAppointment,
+  lastDay: IsoDate,
+): Promise<void> {
+  if (from > lastDay) await saveCancelled(ctx, id, NOT_NEEDED)
+  else if (to === null || to > lastDay) await saveDays(ctx, { id, from, to: lastDay })
+}
+
+const NOT_NEEDED = 'Không còn cần người phụ trách thay'
+
+async function addReturn(
+  ctx: Context,
+  {
+    home,
+    secondmentId,
+    days,
+  }: {
+    readonly home: StoredAppointment
+    readonly secondmentId: string
+    readonly days: Days
+  },
+): Promise<void> {
+  const { from, to } = days
+  const { positionId, personId, holding, basis, decision } = home
+  const id = newId()
+  await addAppointment(ctx, {
+    ...{ id, positionId, personId, holding, basis, decision },
+    ...{ from, to, secondmentId },
+  })
+}

@@ -1,0 +1,55 @@
+import type { Context, DelegatedPosition } from '../../platform/context.ts'
+import { findHolders } from './find-holders.ts'
+
+/**
+ * The seats from which somebody has a delegation today. It is as good as the right of the holder
+ * who gave it: while that holder does not answer for the seat, because somebody acts in it or it
+ * went to another, the delegation gives nothing.
+ */
+export async function loadActorDelegations(
+  ctx: Pick<Context, 'db' | 'tenantId' | 'today'>,
+  personId: string,
+): Promise<readonly DelegatedPosition[]> {
+  const rows = await ctx.db
+    .selectFrom('people.delegation as d')
+    .innerJoin('organization.public_position as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'd.tenant_id').onRef('p.id', '=', 'd.position_id'),
+    )
+    .innerJoin('organization.public_unit as u', (join) =>
+      join.onRef('u.tenant_id', '=', 'p.tenant_id').onRef('u.id', '=', 'p.unit_id'),
+    )
+    .select(['d.id', 'd.position_id', 'd.from_person_id', 'd.scopes'])
+    .select(['p.title', 'p.rank', 'p.unit_id'])
+    .select(['u.name as unit_name', 'u.kind as unit_kind', 'u.path as unit_path'])
+    .where('d.tenant_id', '=', ctx.tenantId)
+    .where('p.tenant_id', '=', ctx.tenantId)
+    .where('u.tenant_id', '=', ctx.tenantId)
+    .where('d.to_person_id', '=', personId)
+    .where('d.withdrawn_at', 'is', null)
+    .where('d.valid_from', '<=', ctx.today)
+    .where('d.valid_to', '>=', ctx.today)
+    .orderBy('d.id')
+    .execute()
+  if (rows.length === 0) return []
+  const holders = await findHolders(
+    ctx,
+    rows.map((row) => row.position_id),
+  )
+  return rows
+    .filter((row) => {
+      const holder = holders.get(row.position_id)
+      return holder?.personId === row.from_person_id && holder.holding === 'holder'
+    })
+    .map((row) => ({
+      positionId: row.position_id,
+      title: row.title,
+      rank: row.rank as DelegatedPosition['rank'],
+      unitId: row.unit_id,
+      unitName: row.unit_name,
+      unitKind: row.unit_kind,
+      unitPath: row.unit_path,
+      holding: 'delegate',
+      delegationId: row.id,
+      scopes: row.scopes as DelegatedPosition['scopes'],
+    }))
+}
