@@ -2,20 +2,22 @@
 export interface WordIndex {
   readonly size: number
   /** Every word, with the ordinals of the texts that hold it, ascending. */
-  readonly ordinalsByWord: ReadonlyMap<string, readonly number[]>
+  readonly ordinalsByWord: ReadonlyMap<string, Uint32Array>
 }
 
 /** Indexes texts whose words are parted by single spaces, as `searchKey` makes them. */
 export function indexWords(texts: readonly string[]): WordIndex {
-  const ordinalsByWord = new Map<string, number[]>()
+  const gathered = new Map<string, number[]>()
   for (const [ordinal, text] of texts.entries()) {
     for (const word of new Set(text.split(' '))) {
       if (word === '') continue
-      const ordinals = ordinalsByWord.get(word)
+      const ordinals = gathered.get(word)
       if (ordinals) ordinals.push(ordinal)
-      else ordinalsByWord.set(word, [ordinal])
+      else gathered.set(word, [ordinal])
     }
   }
+  const ordinalsByWord = new Map<string, Uint32Array>()
+  for (const [word, ordinals] of gathered) ordinalsByWord.set(word, Uint32Array.from(ordinals))
   return { size: texts.length, ordinalsByWord }
 }
 
@@ -29,9 +31,8 @@ export function findTexts(
 ): readonly number[] {
   const matched = new Uint8Array(size)
   for (const [step, piece] of wanted.slice(0, WORDS_MAX).entries()) {
-    const held = [...ordinalsByWord].filter(([word]) => word.includes(piece))
-    for (const ordinal of held.flatMap(([, ordinals]) => ordinals)) {
-      if (matched[ordinal] === step) matched[ordinal] = step + 1
+    for (const [word, ordinals] of ordinalsByWord) {
+      if (word.includes(piece)) mark(matched, ordinals, step)
     }
   }
   const steps = Math.min(wanted.length, WORDS_MAX)
@@ -39,6 +40,11 @@ export function findTexts(
   for (let ordinal = 0; ordinal < size; ordinal++)
     if (matched[ordinal] === steps) found.push(ordinal)
   return found
+}
+
+/** Those that matched every piece before match this one too. */
+function mark(matched: Uint8Array, ordinals: Uint32Array, step: number): void {
+  for (const ordinal of ordinals) if (matched[ordinal] === step) matched[ordinal] = step + 1
 }
 
 /** More words than these say nothing more about one seat. */
