@@ -89,7 +89,7 @@ async function selectHoldings({ db, tenantId }: Reader, on: IsoDate) {
       join.onRef('p.tenant_id', '=', 'h.tenant_id').onRef('p.id', '=', 'h.person_id'),
     )
     .select(['h.position_id', 'h.person_id', 'h.holding', 'h.valid_from', 'h.valid_to'])
-    .select(['p.full_name', 'p.search_key'])
+    .select(['p.full_name', 'p.search_key', 'p.work_phone', 'p.work_email'])
     .where('h.tenant_id', '=', tenantId)
     .where('p.tenant_id', '=', tenantId)
     .where('h.valid_from', '<=', on)
@@ -106,8 +106,8 @@ async function selectHoldings({ db, tenantId }: Reader, on: IsoDate) {
       personId: row.person_id,
       fullName: row.full_name,
       holding: row.holding as Claim['holding'],
-      workPhone: null,
-      workEmail: null,
+      workPhone: row.work_phone,
+      workEmail: row.work_email,
     },
   }))
   return Map.groupBy(claims, ({ positionId }) => positionId)
