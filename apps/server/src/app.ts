@@ -32,7 +32,7 @@ import type { Platform, WakingPlatform } from './platform/platform.ts'
 import { listTenantIds } from './platform/tenants.ts'
 import { canCreatePlan, planOperations } from './plans/index.ts'
 import { directoryOperations } from './directory/index.ts'
-import { reportOperations } from './reports/index.ts'
+import { findObstacles, reportOperations } from './reports/index.ts'
 import { taskOperations } from './tasks/index.ts'
 import {
   changesWarnings,
@@ -44,7 +44,7 @@ import {
 /** The operations of every feature. The only list of them. */
 const OPERATIONS: readonly Operation[] = [
   ...platformOperations,
-  ...organizationOperations,
+  ...organizationOperations(findObstacles),
   ...peopleOperations,
   ...coordinationOperations,
   ...directoryOperations,

@@ -36,6 +36,7 @@ export const organizationRoutes = {
     response: json(z.object({ id: Id }), 201),
     errors: [
       'unit-not-found',
+      'unit-ended',
       'unit-create-forbidden',
       'unit-code-taken',
       'official-code-taken',
@@ -132,6 +133,7 @@ export const organizationRoutes = {
     response: json(z.object({ id: Id }), 201),
     errors: [
       'unit-not-found',
+      'unit-ended',
       'position-create-forbidden',
       'unit-has-head',
       'position-code-taken',

@@ -16,6 +16,14 @@ export {
   lockPosition,
   recordPositionSuccession,
 } from './position-repository.ts'
+export {
+  addPositions,
+  addUnits,
+  removePositions,
+  removeUnits,
+  savePositions,
+  saveUnits,
+} from './import-repository.ts'
 export { PLAIN_TRAITS, positionSortKey, type StoredPosition } from './position.ts'
 export {
   addUnit,
@@ -26,6 +34,8 @@ export {
   recordUnitSuccession,
   touchOrganization,
 } from './repository.ts'
+export type { Obstacles } from './obstacles.ts'
 export { type Block, blockOf } from './block.ts'
-export { type Unit, unitBelow, type UnitDescription } from './unit.ts'
+export { existsOn, type Unit, UNIT_DEPTH_MAX, unitBelow, type UnitDescription } from './unit.ts'
+export { holdOrganization, requireLastingPositions } from './hold-repository.ts'
 export { organizationOperations } from './routes.ts'

@@ -4,13 +4,22 @@ import type { Context } from '../platform/context.ts'
 import type { Database } from '../platform/database-schema.ts'
 import { refuse } from '../platform/errors.ts'
 import { searchKey } from '../platform/text-key.ts'
-import { type Position, positionSortKey, type StoredPosition } from './position.ts'
+import {
+  type Position,
+  positionSortKey,
+  type PositionTraits,
+  type StoredPosition,
+} from './position.ts'
 import { touchOrganization } from './repository.ts'
+import type { Decided } from './unit.ts'
+import { type Replacement, withDecision } from './version-repository.ts'
 
 /** Adds a seat; `unit-has-head` when it would be a second head, whoever came first. */
 export async function addPosition(ctx: Context, position: StoredPosition): Promise<void> {
   const { tenantId } = ctx
-  await requireCodeFree(ctx, position.code)
+  await touchOrganization(ctx)
+  await requireCodeFree(ctx, position)
+  if (position.rank === 'head') await requireNoOtherHead(ctx, position, position.validFrom)
   const added = await ctx.db
     .insertInto('organization.position')
     .values({
@@ -19,17 +28,11 @@ export async function addPosition(ctx: Context, position: StoredPosition): Promi
       unit_id: position.unitId,
       title: position.title,
       rank: position.rank,
-      duties: [...position.duties],
       search_key: searchKey(position.title),
       sort_key: positionSortKey(position),
-      code: position.code,
-      job_group_id: position.jobGroupId,
       valid_from: position.validFrom,
       valid_to: position.validTo,
-      sensitive: position.sensitive,
-      non_local_required: position.nonLocalRequired,
-      term_months: position.termMonths,
-      unpaid: position.unpaid,
+      ...traitsOf(position),
     })
     .onConflict((conflict) =>
       conflict
@@ -42,25 +45,25 @@ export async function addPosition(ctx: Context, position: StoredPosition): Promi
     .executeTakeFirst()
   if (!added) refuse('unit-has-head')
   await addVersion(ctx, position, position.validFrom)
-  await touchOrganization(ctx)
 }
 
 /**
  * Changes where a seat stands and what it is called, from a day on. What it was before stays as its
- * history. Refuses with `unit-has-head`, and with `change-before-last` when the seat has changed on
- * a later day already.
+ * history. Refuses with `unit-has-head`, `position-abolished`, and with `change-before-last` when the
+ * seat has changed on a later day already.
  */
 export async function changePosition(
   ctx: Context,
   id: string,
-  change: Partial<Pick<Position, 'unitId' | 'title' | 'rank'>>,
+  { decision = null, ...change }: Partial<Pick<Position, 'unitId' | 'title' | 'rank'>> & Decided,
   from: IsoDate,
 ): Promise<StoredPosition> {
   const position = await accessPosition(ctx, id)
+  if (position.validTo !== null) refuse('position-abolished')
   const changed = { ...position, ...change }
-  if (changed.rank === 'head') await requireNoOtherHead(ctx, changed)
   const last = await getLastVersionStart(ctx, id)
   if (from < last) refuse('change-before-last', { on: last })
+  if (changed.rank === 'head') await requireNoOtherHead(ctx, changed, from)
 
   await ctx.db
     .updateTable('organization.position')
@@ -74,30 +77,44 @@ export async function changePosition(
     .where('tenant_id', '=', ctx.tenantId)
     .where('id', '=', id)
     .execute()
-  await replaceVersion(ctx, changed, { from, last })
-  await touchOrganization(ctx)
+  await replaceVersion(ctx, changed, { from, last, decision })
   return changed
 }
 
 /** Abolishes a seat after its last day. Who sits in it is the caller's to settle first. */
-export async function closePosition(ctx: Context, id: string, lastDay: IsoDate): Promise<void> {
+export async function closePosition(
+  ctx: Context,
+  id: string,
+  lastDay: IsoDate,
+  decision: string | null = null,
+): Promise<void> {
   const position = await accessPosition(ctx, id)
   if (position.validTo !== null) refuse('position-abolished')
-  if (lastDay < position.validFrom) refuse('change-before-last', { on: position.validFrom })
   const last = await getLastVersionStart(ctx, id)
   if (lastDay < last) refuse('change-before-last', { on: last })
   await ctx.db
     .updateTable('organization.position')
-    .set({ valid_to: lastDay })
+    .set({ valid_to: lastDay, end_decision: decision })
     .where('tenant_id', '=', ctx.tenantId)
     .where('id', '=', id)
     .execute()
   await endVersion(ctx, id, { last, lastDay })
-  await touchOrganization(ctx)
+}
+
+/** Saves what a seat is beyond its place and its title. Refuses with `position-code-taken`. */
+export async function savePositionTraits(ctx: Context, position: StoredPosition): Promise<void> {
+  await requireCodeFree(ctx, position)
+  await ctx.db
+    .updateTable('organization.position')
+    .set(traitsOf(position))
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('id', '=', position.id)
+    .execute()
 }
 
 /** The seat, locked until the transaction ends; `position-not-found` without one. */
 export async function accessPosition(ctx: Context, id: string): Promise<StoredPosition> {
+  await touchOrganization(ctx)
   const row = await ctx.db
     .selectFrom('organization.position')
     .selectAll()
@@ -137,26 +154,35 @@ export async function recordPositionSuccession(
     .execute()
 }
 
-async function requireNoOtherHead(ctx: Context, { id, unitId }: Position): Promise<void> {
+/** On no day from the given one on does another seat head the unit. */
+async function requireNoOtherHead(
+  ctx: Context,
+  { id, unitId }: Position,
+  from: IsoDate,
+): Promise<void> {
   const other = await ctx.db
-    .selectFrom('organization.position')
-    .select('id')
+    .selectFrom('organization.position_version')
+    .select('position_id')
     .where('tenant_id', '=', ctx.tenantId)
     .where('unit_id', '=', unitId)
     .where('rank', '=', 'head')
-    .where('valid_to', 'is', null)
-    .where('id', '<>', id)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', from)]))
+    .where('position_id', '<>', id)
     .executeTakeFirst()
   if (other) refuse('unit-has-head')
 }
 
-async function requireCodeFree(ctx: Context, code: string | null): Promise<void> {
+async function requireCodeFree(
+  ctx: Context,
+  { id, code }: Pick<StoredPosition, 'id' | 'code'>,
+): Promise<void> {
   if (code === null) return
   const other = await ctx.db
     .selectFrom('organization.position')
     .select('id')
     .where('tenant_id', '=', ctx.tenantId)
     .where('code', '=', code)
+    .where('id', '<>', id)
     .executeTakeFirst()
   if (other) refuse('position-code-taken', { code })
 }
@@ -176,16 +202,21 @@ async function getLastVersionStart(ctx: Context, id: string): Promise<IsoDate> {
 async function replaceVersion(
   ctx: Context,
   position: Position,
-  { from, last }: { readonly from: IsoDate; readonly last: IsoDate },
+  { from, last, decision }: Replacement,
 ): Promise<void> {
   if (from > last) {
     await endVersion(ctx, position.id, { last, lastDay: addDays(from, -1) })
-    await addVersion(ctx, { ...position, validTo: null }, from)
+    await addVersion(ctx, { ...position, validTo: null }, from, decision)
     return
   }
   await ctx.db
     .updateTable('organization.position_version')
-    .set({ unit_id: position.unitId, title: position.title, rank: position.rank })
+    .set({
+      unit_id: position.unitId,
+      title: position.title,
+      rank: position.rank,
+      decision: withDecision(decision),
+    })
     .where('tenant_id', '=', ctx.tenantId)
     .where('position_id', '=', position.id)
     .where('valid_from', '=', last)
@@ -210,6 +241,7 @@ async function addVersion(
   ctx: Context,
   position: Position & Pick<StoredPosition, 'validTo'>,
   from: IsoDate,
+  decision: string | null = null,
 ): Promise<void> {
   await ctx.db
     .insertInto('organization.position_version')
@@ -221,8 +253,21 @@ async function addVersion(
       unit_id: position.unitId,
       title: position.title,
       rank: position.rank,
+      decision,
     })
     .execute()
+}
+
+function traitsOf(position: PositionTraits) {
+  return {
+    duties: [...position.duties],
+    code: position.code,
+    job_group_id: position.jobGroupId,
+    sensitive: position.sensitive,
+    non_local_required: position.nonLocalRequired,
+    term_months: position.termMonths,
+    unpaid: position.unpaid,
+  }
 }
 
 function fromRow(row: Selectable<Database['organization.position']>): StoredPosition {

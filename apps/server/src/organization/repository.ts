@@ -1,11 +1,12 @@
 import type { IsoDate } from '@roviec/calendar'
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import type { Database } from '../platform/database-schema.ts'
 import { refuse } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import { can, type OrganizationAbility } from './policy.ts'
 import {
+  type Decided,
   existsOn,
   type Unit,
   type UnitDescription,
@@ -13,6 +14,7 @@ import {
   unitSearchKey,
   unitSortKey,
 } from './unit.ts'
+import { moveBelow, requireEmptyAfter, requireNoCycle } from './tree-repository.ts'
 import {
   addUnitVersion,
   endUnitVersion,
@@ -22,7 +24,11 @@ import {
 
 const REFUSALS = {
   'create-unit': 'unit-create-forbidden',
+  'change-unit': 'unit-change-forbidden',
   'create-position': 'position-create-forbidden',
+  'change-position': 'position-change-forbidden',
+  'edit-job-group': 'job-group-forbidden',
+  'record-establishment': 'establishment-forbidden',
 } as const satisfies Record<OrganizationAbility, string>
 
 export function requireAbility(ctx: Context, ability: OrganizationAbility): void {
@@ -38,6 +44,7 @@ export async function getUnitOn(ctx: Context, id: string, on: Unit['validFrom'])
 
 /** Locks a unit that has not ended for a command; otherwise `unit-not-found` or `unit-ended`. */
 export async function lockUnit(ctx: Context, id: string): Promise<Unit> {
+  await touchOrganization(ctx)
   const row = await ctx.db
     .selectFrom('organization.unit')
     .selectAll()
@@ -53,6 +60,7 @@ export async function lockUnit(ctx: Context, id: string): Promise<Unit> {
 
 /** Adds a unit; `unit-code-taken` when another one has its identifier, whoever came first. */
 export async function addUnit(ctx: Context, unit: Unit): Promise<void> {
+  await touchOrganization(ctx)
   if (unit.path.length > UNIT_DEPTH_MAX) refuse('unit-too-deep')
   await requireOfficialCodeFree(ctx, unit)
   const added = await ctx.db
@@ -78,35 +86,34 @@ export async function addUnit(ctx: Context, unit: Unit): Promise<void> {
     .executeTakeFirst()
   if (!added) refuse('unit-code-taken', { code: unit.code ?? '' })
   await addUnitVersion(ctx, unit, unit.validFrom)
-  await touchOrganization(ctx)
 }
 
 /**
  * Changes what a unit is called and where it stands, from a day on; what it was before stays as its
  * history, and all that is below comes along. Refuses with `unit-cycle`, `unit-too-deep`,
- * `unit-code-taken`, and with `change-before-last` when it has changed on a later day already.
+ * `parent-begins-later`, `unit-code-taken`, and with `change-before-last` when it has changed on a
+ * later day already.
  */
 export async function changeUnit(
   ctx: Context,
   id: string,
-  change: Partial<UnitDescription>,
+  { decision = null, ...change }: Partial<UnitDescription> & Decided,
   from: IsoDate,
 ): Promise<Unit> {
   const unit = await lockUnit(ctx, id)
   const last = await getLastUnitVersion(ctx, id)
   if (from < last) refuse('change-before-last', { on: last })
-  const path = await pathBelow(
-    ctx,
-    unit,
-    change.parentId === undefined ? unit.parentId : change.parentId,
-  )
+  const { parentId = unit.parentId } = change
+  const path = await pathBelow(ctx, unit, { parentId, from })
   const changed = { ...unit, ...change, path, parentId: path.at(-2) ?? null }
   await requireCodeFree(ctx, changed)
 
+  if (path.join() !== unit.path.join()) await moveBelow(ctx, unit, path)
   await ctx.db
     .updateTable('organization.unit')
     .set({
       parent_id: changed.parentId,
+      path: [...path],
       kind: changed.kind,
       name: changed.name,
       short_name: changed.shortName,
@@ -117,26 +124,39 @@ export async function changeUnit(
     .where('tenant_id', '=', ctx.tenantId)
     .where('id', '=', id)
     .execute()
-  if (path.join() !== unit.path.join()) await moveSubtree(ctx, unit, path)
-  await replaceUnitVersion(ctx, changed, { from, last })
-  await touchOrganization(ctx)
+  await replaceUnitVersion(ctx, changed, { from, last, decision })
   return changed
 }
 
-/** Ends a unit on its last day. `unit-not-empty` while units or seats that last are inside. */
-export async function closeUnit(ctx: Context, id: string, lastDay: IsoDate): Promise<void> {
+/** Ends a unit on its last day. `unit-not-empty` while units or seats are inside after it. */
+export async function closeUnit(
+  ctx: Context,
+  id: string,
+  lastDay: IsoDate,
+  decision: string | null = null,
+): Promise<void> {
   await lockUnit(ctx, id)
   const last = await getLastUnitVersion(ctx, id)
   if (lastDay < last) refuse('change-before-last', { on: last })
-  await requireEmpty(ctx, id)
+  await requireEmptyAfter(ctx, id, lastDay)
   await ctx.db
     .updateTable('organization.unit')
-    .set({ valid_to: lastDay })
+    .set({ valid_to: lastDay, end_decision: decision })
     .where('tenant_id', '=', ctx.tenantId)
     .where('id', '=', id)
     .execute()
   await endUnitVersion(ctx, id, { last, lastDay })
-  await touchOrganization(ctx)
+}
+
+/** Saves what is kept of a unit without days. Refuses with `official-code-taken`. */
+export async function saveUnitFacts(ctx: Context, unit: Unit): Promise<void> {
+  await requireOfficialCodeFree(ctx, unit)
+  await ctx.db
+    .updateTable('organization.unit')
+    .set({ official_code: unit.officialCode, population: unit.population })
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('id', '=', unit.id)
+    .execute()
 }
 
 /** Names the unit that takes over from one that has ended or given something away. */
@@ -187,34 +207,20 @@ async function findUnit(ctx: Context, id: string): Promise<Unit | null> {
   return row ? fromRow(row) : null
 }
 
-async function pathBelow(ctx: Context, unit: Unit, parentId: string | null) {
+async function pathBelow(
+  ctx: Context,
+  unit: Unit,
+  { parentId, from }: { readonly parentId: string | null; readonly from: IsoDate },
+): Promise<readonly string[]> {
   if (parentId === unit.parentId) return unit.path
-  const parent = parentId === null ? null : await findUnit(ctx, parentId)
-  if (parentId !== null && parent === null) refuse('unit-not-found')
-  if (parent?.validTo) refuse('unit-ended', { on: parent.validTo })
-  if (parent?.path.includes(unit.id)) refuse('unit-cycle')
-  return [...(parent?.path ?? []), unit.id]
-}
-
-/** Every path below begins with the new one. */
-async function moveSubtree(ctx: Context, unit: Unit, path: readonly string[]): Promise<void> {
-  const inside = sql<boolean>`path @> array[${unit.id}]::uuid[]`
-  const deepest = await ctx.db
-    .selectFrom('organization.unit')
-    .select((eb) => eb.fn.max(sql<number>`cardinality(path)`).as('depth'))
-    .where('tenant_id', '=', ctx.tenantId)
-    .where(inside)
-    .executeTakeFirstOrThrow()
-  if ((deepest.depth ?? 0) - unit.path.length + path.length > UNIT_DEPTH_MAX) {
-    refuse('unit-too-deep')
-  }
-  const below = unit.path.length + 1
-  await ctx.db
-    .updateTable('organization.unit')
-    .set({ path: sql<string[]>`${[...path]}::uuid[] || path[${below}::int:]` })
-    .where('tenant_id', '=', ctx.tenantId)
-    .where(inside)
-    .execute()
+  if (parentId === null) return [unit.id]
+  const parent = await findUnit(ctx, parentId)
+  if (parent === null) refuse('unit-not-found')
+  if (parent.validTo) refuse('unit-ended', { on: parent.validTo })
+  if (parent.validFrom > from) refuse('parent-begins-later', { on: from })
+  if (parent.path.includes(unit.id)) refuse('unit-cycle')
+  await requireNoCycle(ctx, { unitId: unit.id, parentId, from })
+  return [...parent.path, unit.id]
 }
 
 async function requireCodeFree(ctx: Context, { id, code }: Unit): Promise<void> {
@@ -237,22 +243,9 @@ async function requireOfficialCodeFree(ctx: Context, unit: Unit): Promise<void> 
     .where('tenant_id', '=', ctx.tenantId)
     .where('official_code', '=', unit.officialCode)
     .where('valid_to', 'is', null)
+    .where('id', '<>', unit.id)
     .executeTakeFirst()
   if (other) refuse('official-code-taken', { code: unit.officialCode })
-}
-
-async function requireEmpty(ctx: Context, id: string): Promise<void> {
-  const count = (table: 'organization.unit' | 'organization.position', column: string) =>
-    ctx.db
-      .selectFrom(table)
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where('tenant_id', '=', ctx.tenantId)
-      .where(sql.ref<string>(column), '=', id)
-      .where('valid_to', 'is', null)
-      .executeTakeFirstOrThrow()
-  const units = (await count('organization.unit', 'parent_id')).count
-  const positions = (await count('organization.position', 'unit_id')).count
-  if (units + positions > 0) refuse('unit-not-empty', { units, positions })
 }
 
 function fromRow(row: Selectable<Database['organization.unit']>): Unit {

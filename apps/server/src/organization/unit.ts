@@ -1,5 +1,6 @@
 import type { IsoDate } from '@roviec/calendar'
 import type { CreateUnit } from '@roviec/contract'
+import { refuse } from '../platform/errors.ts'
 import { searchKey, sortKey } from '../platform/text-key.ts'
 
 /** Levels from the top down, as the database allows. */
@@ -13,6 +14,11 @@ export interface UnitDescription {
   readonly shortName: string
   /** Identifier for exchanging documents (Decision 20/2020/QĐ-TTg). */
   readonly code: string | null
+}
+
+/** By which decision something changed or ended. */
+export interface Decided {
+  readonly decision?: string | null
 }
 
 /** A body of the organization, for the days it exists. */
@@ -30,6 +36,27 @@ export interface Unit extends UnitDescription {
 /** Whether a unit exists on a day; both ends count. */
 export function existsOn({ validFrom, validTo }: Pick<Unit, 'validFrom' | 'validTo'>, on: IsoDate) {
   return validFrom <= on && (validTo === null || validTo >= on)
+}
+
+/**
+ * An act is recorded when its day has come, since rights follow from how units and seats stand
+ * today; what has not begun yet may be changed on its first day. Refuses with `change-ahead`.
+ */
+export function requireNotAhead(
+  { validFrom }: Pick<Unit, 'validFrom'>,
+  on: IsoDate,
+  today: IsoDate,
+): void {
+  if (on > today && on > validFrom) refuse('change-ahead', { on })
+}
+
+/** Whether nothing of what was said differs from how it stands. */
+export function changesNothing<T extends object>(
+  stands: T,
+  said: { readonly [K in keyof T]?: T[K] | undefined },
+): boolean {
+  const keys = Object.keys(said) as (keyof T)[]
+  return keys.every((key) => said[key] === undefined || said[key] === stands[key])
 }
 
 /** A new unit below its parent, or at the top. */

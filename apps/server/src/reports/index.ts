@@ -1,1 +1,2 @@
+export { findObstacles } from './queries/find-obstacles.ts'
 export { reportOperations } from './routes.ts'
