@@ -7,7 +7,7 @@ afterAll(folder.close)
 
 const PLAN = save('ke-hoach.txt', PLAN_TEXT)
 
-test.each(['read', 'check', 'gantt', 'calendar', 'lunar', 'serve'])(
+test.each(['read', 'check', 'gantt', 'calendar', 'lunar', 'serve', 'account'])(
   'explains %s in both languages',
   async (verb) => {
     const vietnamese = await roviec([verb, '--help'])

@@ -1,4 +1,5 @@
 import type { Verb } from './verb.ts'
+import { ACCOUNT_VERB } from './verbs/account.ts'
 import { CALENDAR_VERB } from './verbs/calendar.ts'
 import { CHECK_VERB } from './verbs/check.ts'
 import { GANTT_VERB } from './verbs/gantt.ts'
@@ -13,6 +14,7 @@ export const VERBS: readonly Verb[] = [
   CALENDAR_VERB,
   LUNAR_VERB,
   SERVE_VERB,
+  ACCOUNT_VERB,
 ]
 
 /** Promised, and answered with exit code 2 until they are there. */

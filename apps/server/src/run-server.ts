@@ -1,4 +1,5 @@
 import { ConfigError } from './platform/config.ts'
+import { AppError } from './platform/errors.ts'
 import { DataDirectoryInUseError } from './platform/directory-lock.ts'
 import { PortTakenError } from './platform/http/listen.ts'
 import { MigrationChangedError } from './platform/migrate.ts'
@@ -34,6 +35,7 @@ export function describeStartFailure(error: unknown): string | null {
 }
 
 const EXPECTED = [
+  AppError,
   ConfigError,
   DataDirectoryInUseError,
   MigrationChangedError,

@@ -1,4 +1,9 @@
-import { createAccount, type Identity } from './identity/index.ts'
+import {
+  createAccount,
+  type Identity,
+  requireFreeLogin,
+  requireGoodPassword,
+} from './identity/index.ts'
 import { recordAudit } from './audit/index.ts'
 import { createPosition, createUnit } from './organization/index.ts'
 import { createPerson, recordAppointment } from './people/index.ts'
@@ -8,15 +13,25 @@ import { inTenant } from './platform/in-tenant.ts'
 import type { Platform } from './platform/platform.ts'
 import { createTenant, markTenantReady } from './platform/tenants.ts'
 
+/** The login and the password of somebody who administers a tenant. */
+export interface FirstAdministrator {
+  readonly tenantId: string
+  readonly login: string
+  readonly password: string
+  /** Whether the password was made here, and must be changed at the first sign-in. */
+  readonly initial?: boolean
+}
+
 /**
- * Makes the first tenant of an empty installation: the city at the top, and one seat that keeps its
- * organization and may read its record. Whoever signs in to it enters all the rest.
+ * Makes the first tenant of an empty installation: the city at the top, and its administrator, who
+ * enters all the rest. Refuses a password that somebody would guess before it makes anything.
  */
 export async function setUpFirstTenant(
   platform: Platform,
   identity: Identity,
-  { tenantId, name, login, password }: FirstTenant,
+  { tenantId, name, ...administrator }: FirstTenant & Pick<FirstAdministrator, 'initial'>,
 ): Promise<void> {
+  await requireUsable(identity, { tenantId, ...administrator })
   const run = <T>(command: (ctx: Context) => Promise<T>) =>
     inTenant(platform, tenantId, SYSTEM_ACTOR, command)
   await createTenant(platform, { tenantId, name, demonstration: false })
@@ -33,12 +48,30 @@ export async function setUpFirstTenant(
       validFrom: ctx.today,
     }),
   )
+  await addAdministrator(platform, identity, { tenantId, ...administrator }, unit.id)
+  await markTenantReady(platform, tenantId)
+}
+
+/**
+ * One seat that keeps organization and accounts and may read the record, with a person in it and
+ * an account. Personal files it does not open.
+ */
+export async function addAdministrator(
+  platform: Platform,
+  identity: Identity,
+  administrator: FirstAdministrator,
+  unitId: string,
+): Promise<void> {
+  await requireUsable(identity, administrator)
+  const { tenantId, login, password, initial = false } = administrator
+  const run = <T>(command: (ctx: Context) => Promise<T>) =>
+    inTenant(platform, tenantId, SYSTEM_ACTOR, command)
   const position = await run((ctx) =>
     createPosition(ctx, {
-      unitId: unit.id,
+      unitId,
       title: 'Quản trị hệ thống',
       rank: 'member',
-      duties: ['organization-administrator', 'auditor'],
+      duties: ['organization-administrator', 'account-administrator', 'auditor'],
     }),
   )
   const person = await run((ctx) => createPerson(ctx, { fullName: 'Quản trị hệ thống' }))
@@ -52,6 +85,15 @@ export async function setUpFirstTenant(
       decision: 'Thiết lập ban đầu',
     }),
   )
-  await createAccount(identity, { login, password, tenantId, personId: person.id })
-  await markTenantReady(platform, tenantId)
+  await createAccount(identity, { login, password, tenantId, personId: person.id, initial })
+}
+
+async function requireUsable(
+  identity: Identity,
+  { login, password, initial = false }: FirstAdministrator,
+): Promise<void> {
+  await requireFreeLogin(identity, login)
+  if (initial) return
+  const { breachedPasswords } = identity
+  await requireGoodPassword(password, { login, fullName: '', breachedPasswords })
 }

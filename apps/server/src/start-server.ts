@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createApp, openIdentityOf, startWork } from './app.ts'
 import { setUpDemonstration } from './set-up-demonstration.ts'
 import { systemClock, type Clock } from './platform/clock.ts'
@@ -47,6 +48,7 @@ export class StartError extends Error {
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const config = readConfig(options.env)
   requireSafeDemonstration(config)
+  requireBreachList(config)
   const log = options.log ?? createLog(config.logLevel)
   const database = await openSoundDatabase(config, options.freshDemonstration === true)
   const closing: (() => Promise<void>)[] = [() => database.close()]
@@ -55,8 +57,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   }
   try {
     const platform = createPlatform({ database, log, clock: options.clock ?? systemClock })
-    const { secret, publicUrl, demonstration, metricsToken } = config
-    const identity = await openIdentityOf(platform, { secret, publicUrl, demonstration })
+    const { demonstration, metricsToken } = config
+    const identity = await openIdentityOf(platform, config)
     if ((await listTenantIds(database)).length === 0) {
       if (config.firstTenant !== null) {
         await setUpFirstTenant(platform, identity, config.firstTenant)
@@ -79,6 +81,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   }
 }
 
+/** Found out at the start, rather than when somebody changes their password. */
+function requireBreachList({ breachedPasswords }: Config): void {
+  if (breachedPasswords === null || existsSync(breachedPasswords)) return
+  throw new ConfigError(`ROVIEC_BREACHED_PASSWORDS: there is no file ${breachedPasswords}`)
+}
+
 /** Anybody may use the demonstration's accounts, so it stays on this machine unless asked for. */
 function requireSafeDemonstration({ host, demonstration, demonstrationAsked }: Config): void {
   const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(host)
@@ -90,7 +98,7 @@ function requireSafeDemonstration({ host, demonstration, demonstrationAsked }: C
 }
 
 /** A set-up that was interrupted is begun anew; on PostgreSQL that is for its owner to decide. */
-async function openSoundDatabase(config: Config, fresh: boolean): Promise<OpenDatabase> {
+export async function openSoundDatabase(config: Config, fresh: boolean): Promise<OpenDatabase> {
   const database = await openDatabase(config, fresh)
   if (!(await hasUnfinishedTenant(database))) return database
   await database.close()

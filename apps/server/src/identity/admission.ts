@@ -22,6 +22,7 @@ import {
   type AttemptLimit,
   INITIAL_PASSWORD_DAYS,
   PROOF_LIMIT,
+  readLogin,
   type SignedIn,
 } from './session.ts'
 import { inSystem } from './system-chain.ts'
@@ -124,6 +125,14 @@ export async function auditRefusal(
       details: { step: typed.step, ...(known === null && { typedDigest }) },
     }),
   )
+}
+
+/** Refuses a login that no new account can have, before anything else is made for it. */
+export async function requireFreeLogin({ tables }: Identity, typed: string): Promise<void> {
+  const read = readLogin(typed)
+  if (read === null) refuse('account-login-invalid', { login: typed })
+  const known = await findUserByLogin(tables, read.login)
+  if (known !== null) refuse('account-login-taken', { login: read.login })
 }
 
 /** Asks whoever is signed in for their password once more, before something that matters. */

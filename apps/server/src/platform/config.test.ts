@@ -13,6 +13,24 @@ test('with nothing set the server is a demonstration on this machine', () => {
   })
 })
 
+const SIGN_ON = {
+  ROVIEC_OIDC_ISSUER: 'https://sso.minhha.example/realms/city',
+  ROVIEC_OIDC_CLIENT_ID: 'roviec',
+  ROVIEC_OIDC_CLIENT_SECRET: 'do-not-print-me',
+  ROVIEC_PUBLIC_URL: 'https://viec.minhha.example',
+}
+
+test("the city's own sign-on sends browsers back to our screens", () => {
+  expect(readConfig({}).signOn).toBeNull()
+  expect(readConfig(SIGN_ON).signOn).toEqual({
+    issuer: 'https://sso.minhha.example/realms/city',
+    clientId: 'roviec',
+    clientSecret: 'do-not-print-me',
+    name: 'OpenID Connect',
+    returnUrl: 'https://viec.minhha.example/dang-nhap/tro-lai',
+  })
+})
+
 test.for([
   [{ DATABASE_URL: 'postgres://u@h/d' }, false],
   [{ DATABASE_URL: 'postgres://u@h/d', ROVIEC_DEMO: '1' }, true],
@@ -29,6 +47,11 @@ test.for([
   [{ ROVIEC_SECRET: 'short' }, 'ROVIEC_SECRET: must have at least 32 characters'],
   [{ ROVIEC_PUBLIC_URL: 'minhha.example' }, 'ROVIEC_PUBLIC_URL'],
   [{ ROVIEC_FIRST_TENANT: 'minh-ha' }, 'ROVIEC_FIRST_LOGIN'],
+  [{ ROVIEC_OIDC_ISSUER: 'https://sso.example' }, 'ROVIEC_OIDC_CLIENT_ID'],
+  [
+    { ...SIGN_ON, ROVIEC_OIDC_ISSUER: 'http://sso.example' },
+    'ROVIEC_OIDC_ISSUER: must begin with https://',
+  ],
 ] as const)('%o is refused by name', ([env, sentence]) => {
   expect(() => readConfig(env)).toThrow(sentence)
 })

@@ -31,7 +31,20 @@ export interface Config {
   readonly metricsToken: string | null
   /** Whether a proxy of ours stands in front and says who calls. */
   readonly trustProxy: boolean
+  /** A file of leaked passwords, as Have I Been Pwned orders them by hash; null without one. */
+  readonly breachedPasswords: string | null
+  /** The city's own sign-on; null when none is set up. */
+  readonly signOn: SignOnConfig | null
   readonly logLevel: string
+}
+
+/** A provider of OpenID Connect. */
+export interface SignOnConfig {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly name: string
+  readonly returnUrl: string
 }
 
 export interface FirstTenant {
@@ -64,6 +77,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     secret: value.ROVIEC_SECRET ?? null,
     metricsToken: value.ROVIEC_METRICS_TOKEN ?? null,
     trustProxy: value.ROVIEC_TRUST_PROXY,
+    breachedPasswords: value.ROVIEC_BREACHED_PASSWORDS ?? null,
+    signOn: toSignOn(value),
     logLevel: value.ROVIEC_LOG_LEVEL,
   }
 }
@@ -79,6 +94,28 @@ function toFirstTenant(value: z.output<typeof Environment>): FirstTenant | null 
     )
   }
   return { tenantId, name: value.ROVIEC_FIRST_TENANT_NAME ?? tenantId, login, password }
+}
+
+/** The address of our screens to which a provider sends the browser back. */
+const RETURN_PATH = '/dang-nhap/tro-lai'
+
+function toSignOn(value: z.output<typeof Environment>): SignOnConfig | null {
+  const issuer = value.ROVIEC_OIDC_ISSUER
+  if (issuer === undefined) return null
+  const clientId = value.ROVIEC_OIDC_CLIENT_ID
+  const clientSecret = value.ROVIEC_OIDC_CLIENT_SECRET
+  const publicUrl = value.ROVIEC_PUBLIC_URL
+  if (clientId === undefined || clientSecret === undefined || publicUrl === undefined) {
+    throw new ConfigError(
+      'ROVIEC_OIDC_ISSUER: ROVIEC_OIDC_CLIENT_ID, ROVIEC_OIDC_CLIENT_SECRET and ROVIEC_PUBLIC_URL are needed with it',
+    )
+  }
+  const { protocol, hostname } = new URL(issuer)
+  if (protocol !== 'https:' && !['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) {
+    throw new ConfigError('ROVIEC_OIDC_ISSUER: must begin with https:// unless it is this machine')
+  }
+  const returnUrl = new URL(RETURN_PATH, publicUrl).href
+  return { issuer, clientId, clientSecret, name: value.ROVIEC_OIDC_NAME, returnUrl }
 }
 
 const PostgresUrl = z
@@ -111,5 +148,10 @@ const Environment = z.object({
     .min(10, { error: 'must have at least 10 characters' })
     .max(128)
     .optional(),
+  ROVIEC_BREACHED_PASSWORDS: z.string().optional(),
+  ROVIEC_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  ROVIEC_OIDC_CLIENT_ID: z.string().max(200).optional(),
+  ROVIEC_OIDC_CLIENT_SECRET: z.string().max(1000).optional(),
+  ROVIEC_OIDC_NAME: z.string().max(60).default('OpenID Connect'),
   ROVIEC_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
