@@ -28,7 +28,16 @@ export const FEATURE_ROWS: readonly (readonly string[])[] = [
   ['organization'],
   ['people', 'coordination'],
   ['tasks', 'service-centres'],
-  ['plans', 'warnings', 'evaluation', 'rotation', 'inspections', 'support-desk', 'feedback'],
+  [
+    'plans',
+    'warnings',
+    'imports',
+    'evaluation',
+    'rotation',
+    'inspections',
+    'support-desk',
+    'feedback',
+  ],
   ['directory', 'reports', 'notifications'],
 ]
 

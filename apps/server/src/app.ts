@@ -10,6 +10,7 @@ import {
   openIdentity,
   removeExpired,
 } from './identity/index.ts'
+import { forgetOldImports, importOperations } from './imports/index.ts'
 import { canOrganize, organizationOperations } from './organization/index.ts'
 import {
   findPerson,
@@ -51,6 +52,7 @@ const OPERATIONS: readonly Operation[] = [
   ...taskOperations,
   ...planOperations,
   ...warningOperations,
+  ...importOperations,
   ...reportOperations,
   ...auditOperations,
 ]
@@ -118,6 +120,7 @@ export function startWork(platform: WakingPlatform, identity: Identity): Promise
         cron: '15 3 * * *',
         run: async () => {
           await inEveryTenant(forgetOldKeys)
+          await inEveryTenant(forgetOldImports)
           await removeExpired(identity.tables, platform.clock.now())
         },
       },

@@ -78,8 +78,8 @@ export const IMPORT_ERROR_TEXTS = {
   ),
   'import-undo-blocked': text(
     409,
-    'Không hoàn tác được vì {count} mục đã có dữ liệu khác dựa vào: {names}.',
-    'It cannot be undone: other data depends on {count} of its entries: {names}.',
+    'Không hoàn tác được: đã được sửa sau đó hoặc có dữ liệu khác dựa vào {names}.',
+    'It cannot be undone: changed since, or other data depends on {names}.',
   ),
 } as const
 

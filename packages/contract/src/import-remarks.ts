@@ -39,8 +39,8 @@ const REMARK_TEXTS = {
     'Cell {cell}: “{value}” is no whole number from 0 up.',
   ),
   'code-unreadable': text(
-    'Ô {cell}: mã “{value}” chỉ được gồm chữ không dấu, số và dấu . - _ / (tối đa {max} ký tự).',
-    'Cell {cell}: the code “{value}” may hold letters, digits and . - _ / only (at most {max}).',
+    'Ô {cell}: mã “{value}” chỉ được gồm chữ không dấu, số và dấu chấm, gạch nối ở giữa (tối đa {max} ký tự).',
+    'Cell {cell}: the code “{value}” may hold letters, digits and dots or hyphens between them (at most {max}).',
   ),
   'official-code-unreadable': text(
     'Ô {cell}: mã hành chính “{value}” gồm 2 đến 5 chữ số.',
@@ -140,8 +140,16 @@ const REMARK_TEXTS = {
     'The last day must not be before the first.',
   ),
   'appointment-before-birth': text(
-    'Từ ngày {from} là trước ngày sinh {bornOn}.',
-    'It begins on {from}, before the birthday {bornOn}.',
+    'Từ ngày {from} là trước ngày sinh.',
+    'It begins on {from}, before the birthday.',
+  ),
+  'appointment-not-concurrent': text(
+    '{name} đã giữ {other} trong thời gian này: ghi hình thức Kiêm nhiệm, hoặc ghi ngày cuối ở chỗ kia.',
+    '{name} holds {other} in that time: write that it is concurrent, or the last day in the other seat.',
+  ),
+  'secondment-without-home': text(
+    'Biệt phái cần một dòng giữ chức của người này ở nơi đi, kết thúc đúng ngày trước đó.',
+    'A secondment needs the seat that the person leaves, held until the very day before.',
   ),
   'appointment-ended': text(
     'Việc giữ chức này đã kết thúc ngày {day}; tệp không đổi được.',

@@ -1,6 +1,27 @@
-export { accountableOn } from './appointment.ts'
+export {
+  accountableOn,
+  type Appointment,
+  end,
+  findOtherSeat,
+  isValidOn,
+  requireFree,
+} from './appointment.ts'
 export { createPerson } from './commands/create-person.ts'
 export { recordAppointment } from './commands/record-appointment.ts'
+export { type ClosedAppointment, endAppointmentsTo } from './closing-repository.ts'
+export {
+  addAppointments,
+  addPeople,
+  type ImportedAppointment,
+  type ImportedPerson,
+  listImportedAppointments,
+  listImportedPeople,
+  removeAppointments,
+  removePeople,
+  saveLastDays,
+  savePeople,
+} from './import-repository.ts'
+export { personOf } from './person.ts'
 export { loadActorDelegations } from './queries/list-actor-delegations.ts'
 export { loadActorPositions } from './queries/list-actor-positions.ts'
 export { findHolders } from './queries/find-holders.ts'

@@ -1,0 +1,17 @@
+import type { StoredPosition, Unit } from '../organization/index.ts'
+import type { ImportedAppointment, ImportedPerson } from '../people/index.ts'
+
+/** Somebody as the system knows them; the birthday is looked at, and never shown. */
+export type PersonFact = ImportedPerson
+
+/** An appointment that counts, with the name of who holds it. */
+export type AppointmentFact = ImportedAppointment & { readonly fullName: string }
+
+/** What there is already, against which a file is tried out. */
+export interface ImportFacts {
+  readonly units: readonly Unit[]
+  readonly positions: readonly StoredPosition[]
+  readonly jobGroups: readonly { readonly id: string; readonly name: string }[]
+  readonly people: readonly PersonFact[]
+  readonly appointments: readonly AppointmentFact[]
+}

@@ -1,0 +1,2 @@
+export { forgetOldImports } from './repository.ts'
+export { importOperations } from './routes.ts'

@@ -1,0 +1,179 @@
+import { isoDate, type IsoDate } from '@roviec/calendar'
+import type { StoredPosition } from '../organization/index.ts'
+import { searchKey } from '../platform/text-key.ts'
+import { RANK_WORDS, YES_NO_WORDS } from './choice-words.ts'
+import type { ImportFacts } from './import-facts.ts'
+import {
+  dayFirst,
+  fail,
+  noteChange,
+  requireSound,
+  type RowDraft,
+  settleFate,
+  takeByKey,
+  textOf,
+} from './row-draft.ts'
+import { requireExists, requireFirstDay, type UnitNode, type UnitPlan } from './unit-plan.ts'
+
+/** A seat as it will be: one that is there, one of the file, or both. */
+export interface PositionNode {
+  readonly fact: StoredPosition | null
+  readonly draft: RowDraft | null
+  readonly code: string | null
+  readonly title: string
+  readonly rank: StoredPosition['rank']
+  readonly unit: UnitNode | null
+  readonly jobGroup: { readonly id: string; readonly name: string } | null
+  readonly sensitive: boolean
+  readonly unpaid: boolean
+  readonly validFrom: IsoDate
+  readonly validTo: IsoDate | null
+}
+
+export interface PositionPlan {
+  readonly nodes: readonly PositionNode[]
+  readonly find: (draft: RowDraft, key: string) => PositionNode | null
+}
+
+type Facts = Pick<ImportFacts, 'positions' | 'jobGroups'>
+
+interface Ground {
+  readonly units: UnitPlan
+  readonly unitById: ReadonlyMap<string, UnitNode>
+  readonly groupById: ReadonlyMap<string, Facts['jobGroups'][number]>
+  readonly groupByName: ReadonlyMap<string, Facts['jobGroups'][number]>
+  readonly today: IsoDate
+}
+
+export function planPositions(
+  drafts: readonly RowDraft[],
+  units: UnitPlan,
+  facts: Facts,
+  today: IsoDate,
+): PositionPlan {
+  for (const draft of drafts) draft.label = labelOf(draft)
+  const given = takeByKey(drafts, (draft) => textOf(draft, 'code')?.toUpperCase() ?? null)
+  const ground = groundOf(units, facts, today)
+  const known = new Map(
+    facts.positions.flatMap((fact) => (fact.code ? [[fact.code.toUpperCase(), fact]] : [])),
+  )
+  const stays = facts.positions
+    .filter(({ code }) => code === null || !given.has(code.toUpperCase()))
+    .map((fact) => nodeOfFact(fact, ground))
+  const touched = [...given].map(([code, draft]) => nodeOf(draft, known.get(code) ?? null, ground))
+  const nodes = [...stays, ...touched]
+  requireOneHead(nodes)
+  for (const node of touched) if (node.draft) finish(node, node.draft)
+  for (const draft of drafts) if (draft.fate === null) settleFate(draft, false)
+  return { nodes, find: finderOf(nodes) }
+}
+
+function labelOf(draft: RowDraft): string {
+  return [textOf(draft, 'title'), textOf(draft, 'code')].filter(Boolean).join(' · ')
+}
+
+function groundOf(units: UnitPlan, { jobGroups }: Facts, today: IsoDate): Ground {
+  return {
+    units,
+    unitById: new Map(units.nodes.flatMap((node) => (node.fact ? [[node.fact.id, node]] : []))),
+    groupById: new Map(jobGroups.map((group) => [group.id, group])),
+    groupByName: new Map(jobGroups.map((group) => [searchKey(group.name), group])),
+    today,
+  }
+}
+
+function nodeOfFact(fact: StoredPosition, { unitById, groupById }: Ground): PositionNode {
+  const { code, title, rank, sensitive, unpaid, validFrom, validTo } = fact
+  const unit = unitById.get(fact.unitId) ?? null
+  const jobGroup = fact.jobGroupId === null ? null : (groupById.get(fact.jobGroupId) ?? null)
+  const described = { code, title, rank, sensitive, unpaid, validFrom, validTo }
+  return { ...described, fact, draft: null, unit, jobGroup }
+}
+
+function nodeOf(draft: RowDraft, fact: StoredPosition | null, ground: Ground): PositionNode {
+  const was = fact && nodeOfFact(fact, ground)
+  const unit = textOf(draft, 'unitCode') === null ? null : ground.units.find(draft, 'unitCode')
+  const from = textOf(draft, 'validFrom')
+  const validFrom = fact?.validFrom ?? (from ? isoDate(from) : (unit?.validFrom ?? ground.today))
+  requireFirstDay(draft, fact)
+  if (fact?.validTo && fact.validTo < ground.today) {
+    fail(draft, 'position-closed', { name: fact.title, day: dayFirst(fact.validTo) }, 'code')
+  }
+  const moves = unit !== null && unit !== was?.unit
+  if (moves) requireExists(draft, unit, { on: fact ? ground.today : validFrom, key: 'unitCode' })
+  return {
+    fact,
+    draft,
+    code: fact?.code ?? textOf(draft, 'code'),
+    title: textOf(draft, 'title') ?? fact?.title ?? '',
+    rank: (textOf(draft, 'rank') ?? fact?.rank ?? 'member') as StoredPosition['rank'],
+    unit: unit ?? was?.unit ?? null,
+    jobGroup: jobGroupOf(draft, ground) ?? was?.jobGroup ?? null,
+    sensitive: flagOf(draft, 'sensitive') ?? fact?.sensitive ?? false,
+    unpaid: flagOf(draft, 'unpaid') ?? fact?.unpaid ?? false,
+    validFrom,
+    validTo: fact?.validTo ?? null,
+  }
+}
+
+function jobGroupOf(draft: RowDraft, { groupByName }: Ground): PositionNode['jobGroup'] {
+  const value = textOf(draft, 'jobGroup')
+  if (value === null) return null
+  const group = groupByName.get(searchKey(value)) ?? null
+  if (group === null) fail(draft, 'job-group-unknown', { value }, 'jobGroup')
+  return group
+}
+
+function flagOf(draft: RowDraft, key: string): boolean | null {
+  const value = textOf(draft, key)
+  return value === null ? null : value === 'yes'
+}
+
+/** The head that is there keeps its place, or the first one of the file. */
+function requireOneHead(nodes: readonly PositionNode[]): void {
+  const heads = nodes.filter((node) => node.rank === 'head' && node.validTo === null && node.unit)
+  for (const [unit, rivals] of Map.groupBy(heads, (node) => node.unit)) {
+    if (rivals.length < 2 || unit === null) continue
+    const isHeadNow = ({ fact }: PositionNode) =>
+      fact?.rank === 'head' && fact.unitId === unit.fact?.id
+    const keeper = rivals.find(isHeadNow) ?? rivals[0]
+    const holder = `${keeper?.title} (${keeper?.code ?? '?'})`
+    for (const { draft } of rivals.filter((rival) => rival !== keeper)) {
+      if (draft) fail(draft, 'unit-has-head', { name: unit.name, holder }, 'rank')
+    }
+  }
+}
+
+function finish(node: PositionNode, draft: RowDraft): void {
+  const { fact, unit } = node
+  if (unit !== null) requireSound(draft, unit.draft)
+  if (fact !== null) {
+    const placeOf = (place: UnitNode | null) => place && (place.code ?? place.name)
+    const flag = (value: boolean) => YES_NO_WORDS[value ? 'yes' : 'no'][0]
+    const before = unit?.fact?.id === fact.unitId ? placeOf(unit) : fact.unitId
+    noteChange(draft, { column: 'Mã đơn vị', before, after: placeOf(unit) })
+    noteChange(draft, { column: 'Tên chức danh', before: fact.title, after: node.title })
+    const rank = (value: StoredPosition['rank']) => RANK_WORDS[value][0]
+    noteChange(draft, { column: 'Cấp', before: rank(fact.rank), after: rank(node.rank) })
+    const group = fact.jobGroupId === node.jobGroup?.id ? (node.jobGroup?.name ?? null) : ''
+    const after = node.jobGroup?.name ?? null
+    noteChange(draft, { column: 'Nhóm vị trí việc làm', before: group, after })
+    const sensitive = flag(fact.sensitive)
+    noteChange(draft, { column: 'Nhạy cảm', before: sensitive, after: flag(node.sensitive) })
+    const unpaid = flag(fact.unpaid)
+    noteChange(draft, { column: 'Không chuyên trách', before: unpaid, after: flag(node.unpaid) })
+  }
+  settleFate(draft, fact !== null)
+}
+
+function finderOf(nodes: readonly PositionNode[]): PositionPlan['find'] {
+  const byCode = new Map(
+    nodes.flatMap((node) => (node.code ? [[node.code.toUpperCase(), node]] : [])),
+  )
+  return (draft, key) => {
+    const value = textOf(draft, key) ?? ''
+    const node = byCode.get(value.toUpperCase())
+    if (node === undefined) fail(draft, 'position-unknown', { value }, key)
+    return node ?? null
+  }
+}
