@@ -105,7 +105,14 @@ async function addReturn(
   const { positionId, personId, holding, basis, decision } = home
   const id = newId()
   await addAppointment(ctx, {
-    ...{ id, positionId, personId, holding, basis, decision },
-    ...{ from, to, secondmentId },
+    id,
+    positionId,
+    personId,
+    holding,
+    basis,
+    decision,
+    from,
+    to,
+    secondmentId,
   })
 }

@@ -1,3 +1,4 @@
+import { type Person, PERSON_ABILITIES } from '@roviec/contract'
 import type { Actor } from '../platform/context.ts'
 
 export const PEOPLE_ABILITIES = [
@@ -67,6 +68,11 @@ const RULES: Record<PeopleAbility, Rule> = {
 
 export function can(actor: Actor, ability: PeopleAbility, about: About): boolean {
   return RULES[ability](actor, about)
+}
+
+/** What a screen about a person offers to the viewer. */
+export function abilitiesOf(actor: Actor, about: About): Person['abilities'] {
+  return PERSON_ABILITIES.filter((ability) => can(actor, ability, about))
 }
 
 /** Whether the actor keeps people and appointments of this person's units, not only their own. */

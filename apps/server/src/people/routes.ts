@@ -1,6 +1,7 @@
 import { API_ROUTES } from '@roviec/contract'
 import { operation, type Operation } from '../platform/operation.ts'
 import { cancelAppointment } from './commands/cancel-appointment.ts'
+import { changePerson } from './commands/change-person.ts'
 import { createDelegation } from './commands/create-delegation.ts'
 import { createPerson } from './commands/create-person.ts'
 import { endAbsence } from './commands/end-absence.ts'
@@ -10,8 +11,10 @@ import { recordAbsence } from './commands/record-absence.ts'
 import { recordAppointment } from './commands/record-appointment.ts'
 import { recordSecondment } from './commands/record-secondment.ts'
 import { withdrawDelegation } from './commands/withdraw-delegation.ts'
+import { getPerson } from './queries/get-person.ts'
 import { listAppointments } from './queries/list-appointments.ts'
 import { listDelegations } from './queries/list-delegations.ts'
+import { searchPeople } from './queries/search-people.ts'
 
 const appointmentOperations: readonly Operation[] = [
   operation(API_ROUTES.listAppointments, (ctx, { params }) =>
@@ -47,6 +50,11 @@ const delegationOperations: readonly Operation[] = [
 ]
 
 export const peopleOperations: readonly Operation[] = [
+  operation(API_ROUTES.searchPeople, (ctx, { query }) => searchPeople(ctx, query)),
+  operation(API_ROUTES.getPerson, (ctx, { params }) => getPerson(ctx, params.personId)),
+  operation(API_ROUTES.changePerson, (ctx, { params, body, ifMatch }) =>
+    changePerson(ctx, params.personId, { change: body, version: ifMatch }),
+  ),
   operation(API_ROUTES.createPerson, (ctx, { body }) => createPerson(ctx, body)),
   ...appointmentOperations,
   ...delegationOperations,

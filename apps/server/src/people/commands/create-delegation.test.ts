@@ -48,8 +48,12 @@ test('the holder delegates from the own seat, and everybody can read it', async 
     expect(await list.json()).toMatchObject({
       entries: [
         {
-          ...{ id, title: 'Giám đốc Sở Xây dựng', toName: 'Trần Văn Nhận', scopes: ['verify'] },
-          ...{ state: 'valid', canWithdraw: false },
+          id,
+          title: 'Giám đốc Sở Xây dựng',
+          toName: 'Trần Văn Nhận',
+          scopes: ['verify'],
+          state: 'valid',
+          canWithdraw: false,
         },
       ],
       nextCursor: null,

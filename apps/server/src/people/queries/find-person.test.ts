@@ -9,7 +9,10 @@ afterAll(() => world.close())
 
 test('a person is found in their own tenant and in no other', async () => {
   const id = await buildPerson(world, 'Lê Văn An')
-  expect(await world.inTenant((ctx) => findPerson(ctx, id))).toMatchObject({ id, fullName: 'Lê Văn An' })
+  expect(await world.inTenant((ctx) => findPerson(ctx, id))).toMatchObject({
+    id,
+    fullName: 'Lê Văn An',
+  })
   await world.reset()
   expect(await world.inTenant((ctx) => findPerson(ctx, id))).toBeNull()
 })

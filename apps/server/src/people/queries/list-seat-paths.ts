@@ -36,7 +36,7 @@ export async function listSeatPathsOf(
         (row.valid_to === null || row.valid_to >= today),
     )
     const coming = own.filter((row) => row.valid_from > today)
-    const [chosen = []] = [running, coming, own.slice(0, 1)].filter((some) => some.length > 0)
+    const chosen = [running, coming, own.slice(0, 1)].find((some) => some.length > 0) ?? []
     paths.set(
       personId,
       chosen.map((row) => row.path),
