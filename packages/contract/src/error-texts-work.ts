@@ -73,6 +73,11 @@ export const WORK_ERROR_TEXTS = {
     'Chưa chọn vị trí ký văn bản, là vị trí giao việc.',
     'The signing position, which assigns the work, is not chosen.',
   ),
+  'plan-signer-forbidden': text(
+    403,
+    'Chỉ được chọn người ký là cấp trưởng, cấp phó của đơn vị mình hoặc của đơn vị cấp trên.',
+    'Only a head or deputy of your own unit, or of a unit above it, can be named as the signer.',
+  ),
   'document-secret': text(
     422,
     'Văn bản có dấu độ mật nên không được đưa vào hệ thống này. Không có gì được lưu lại.',

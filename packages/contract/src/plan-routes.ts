@@ -92,7 +92,7 @@ export const planRoutes = {
     body: jsonBody(EditPlan),
     response: json(Versioned),
     ifMatch: true,
-    errors: [...EDIT_ERRORS, 'position-not-found'],
+    errors: [...EDIT_ERRORS, 'position-not-found', 'plan-signer-forbidden'],
   }),
   editPlanItem: route({
     method: 'patch',

@@ -122,6 +122,19 @@ export const Plan = PlanSummary.extend({
   /** While a draft: its proposed tasks. Afterwards empty: see the plan's tasks. */
   items: z.array(PlanItem),
   uploadedBy: z.string(),
+  /**
+   * By whose right it was published: that of the signing seat (its holder, whoever acts in it, or a
+   * delegate), or of the clerk who issues what was signed on paper. Null while it is a draft, or
+   * when that was not recorded.
+   */
+  publication: z
+    .object({
+      as: z.enum(['holder', 'acting', 'delegate', 'clerk']),
+      byName: z.string().nullable(),
+      /** The own seat of whoever published it; beside the signing position, for a delegate. */
+      byTitle: z.string().nullable(),
+    })
+    .nullable(),
 })
 export type Plan = z.infer<typeof Plan>
 

@@ -127,9 +127,14 @@ export const TaskAct = z.object({
     'verified',
     'returned',
     'cancelled',
+    /** Went to another seat or unit with the restructuring of the organization. */
+    'carried',
   ]),
   actorName: z.string(),
+  /** The own seat of whoever acted. */
   actorTitle: z.string().nullable(),
+  /** The seat for which a delegate acted; null when somebody acted from their own. */
+  onBehalfOfTitle: z.string().nullable(),
   note: z.string().nullable(),
   progressPercent: z.int().nullable(),
   selfReport: SelfReport.nullable(),

@@ -27,6 +27,9 @@ export function planFromRow(row: Selectable<Database['plans.plan']>): PlanRecord
     uploadedByName: row.uploaded_by_name,
     createdAt: row.created_at,
     publishedOn: row.published_on,
+    publishedAs: row.published_as,
+    publishedByPersonId: row.published_by_person_id,
+    publishedByTitle: row.published_by_title,
     closedOn: row.closed_on,
     version: row.version,
   }

@@ -1,8 +1,9 @@
-import type { PLAN_ABILITIES, PlanHeader, Visibility } from '@roviec/contract'
+import type { Plan, PLAN_ABILITIES, PlanHeader, Visibility } from '@roviec/contract'
 import type { IsoDate } from '@roviec/calendar'
 import type { z } from 'zod'
 
 export type PlanStatus = 'draft' | 'published' | 'closed'
+export type PublishedAs = NonNullable<Plan['publication']>['as']
 export type PlanAbility = (typeof PLAN_ABILITIES)[number]
 
 /** A directive on its way to becoming work, or being worked on. */
@@ -20,6 +21,11 @@ export interface PlanRecord {
   readonly uploadedByName: string
   readonly createdAt: string
   readonly publishedOn: IsoDate | null
+  /** By whose right it was published; null while it is a draft, or when that was not recorded. */
+  readonly publishedAs: PublishedAs | null
+  readonly publishedByPersonId: string | null
+  /** The own seat of whoever published it, as it was called then. */
+  readonly publishedByTitle: string | null
   readonly closedOn: IsoDate | null
   readonly version: number
 }

@@ -1,8 +1,14 @@
 import { PLAN_ABILITIES } from '@roviec/contract'
 import { expressionBuilder, sql } from 'kysely'
-import type { Actor, Context } from '../platform/context.ts'
+import {
+  type Actor,
+  type Context,
+  findSeatFor,
+  type HeldPosition,
+  mayActFor,
+} from '../platform/context.ts'
 import type { Database } from '../platform/database-schema.ts'
-import { permits, type PlanAbility, type PlanRecord } from './plan.ts'
+import { permits, type PlanAbility, type PlanRecord, type PublishedAs } from './plan.ts'
 
 /** What deciding about a plan needs to know: the plan itself and who may see it. */
 export interface PlanCase {
@@ -11,6 +17,8 @@ export interface PlanCase {
   readonly namedUnitIds: ReadonlySet<string>
   /** Units whose own members alone see it: the superiors of those. */
   readonly superiorUnitIds: ReadonlySet<string>
+  /** The unit of the signing position; null while none is named. */
+  readonly signingUnitId: string | null
 }
 
 const isSystem = (actor: Actor) => actor.kind === 'system'
@@ -26,9 +34,16 @@ const isClerkOfItsUnit = (actor: Actor, { plan }: PlanCase) =>
     (held) => held.duties.includes('plan-clerk') && held.unitId === plan.uploadedByUnitId,
   )
 
-const signsIt = (actor: Actor, { plan }: PlanCase) =>
-  plan.signingPositionId !== null &&
+const holdsTheSigningSeat = (actor: Actor, { plan }: PlanCase) =>
   actor.positions.some((held) => held.positionId === plan.signingPositionId)
+
+/** By the signing seat itself, or by a delegation of it. */
+const signsIt = (actor: Actor, { plan }: PlanCase) =>
+  plan.signingPositionId !== null && mayActFor(actor, plan.signingPositionId, 'sign-plans')
+
+/** Văn thư enters and issues what was signed on paper in the own unit, or in the one it serves. */
+const issuesIt = (actor: Actor, { signingUnitId }: PlanCase) =>
+  signingUnitId !== null && unitsServedBy(actor).includes(signingUnitId)
 
 const isAddressed = (actor: Actor, { plan, namedUnitIds, superiorUnitIds }: PlanCase) =>
   plan.visibility === 'tenant' ||
@@ -40,16 +55,26 @@ const isAddressed = (actor: Actor, { plan, namedUnitIds, superiorUnitIds }: Plan
 const preparesIt = (actor: Actor, planCase: PlanCase) =>
   uploadedIt(actor, planCase) || isClerkOfItsUnit(actor, planCase) || signsIt(actor, planCase)
 
+const preparesOrIssuesIt = (actor: Actor, planCase: PlanCase) =>
+  preparesIt(actor, planCase) || issuesIt(actor, planCase)
+
+/** While nobody is named as the signer, whoever prepares it is told so when publishing. */
+const publishesIt = (actor: Actor, planCase: PlanCase) =>
+  planCase.plan.signingPositionId === null
+    ? preparesIt(actor, planCase)
+    : signsIt(actor, planCase) || issuesIt(actor, planCase)
+
 /** Who may do what. Whether the plan's status allows it is a separate question: see plan.ts. */
 const RULES: Record<PlanAbility | 'view', (actor: Actor, planCase: PlanCase) => boolean> = {
   view: (actor, planCase) =>
     isSystem(actor) ||
-    preparesIt(actor, planCase) ||
+    preparesOrIssuesIt(actor, planCase) ||
     (planCase.plan.status !== 'draft' && isAddressed(actor, planCase)),
-  edit: preparesIt,
-  publish: preparesIt,
+  edit: preparesOrIssuesIt,
+  publish: publishesIt,
   discard: preparesIt,
-  close: (actor, planCase) => signsIt(actor, planCase) || isClerkOfItsUnit(actor, planCase),
+  close: (actor, planCase) =>
+    holdsTheSigningSeat(actor, planCase) || isClerkOfItsUnit(actor, planCase),
 }
 
 export function can(actor: Actor, ability: PlanAbility | 'view', planCase: PlanCase): boolean {
@@ -68,6 +93,57 @@ export function uploadingUnitOf(actor: Actor): string | null {
   return (clerk ?? head)?.unitId ?? null
 }
 
+/** A seat that somebody may be named to sign from. */
+export interface SigningSeat {
+  readonly unitId: string
+  readonly rank: string
+}
+
+/**
+ * Whom somebody may name as the signer of a plan: heads and deputies of their own unit and of the
+ * units above it. The body that an office serves is the unit above the office. A seat elsewhere
+ * would have tasks assigned in its name without ever having had to do with the document.
+ */
+export function mayNameAsSigner(actor: Actor, { unitId, rank }: SigningSeat): boolean {
+  return rank !== 'member' && actor.positions.some((held) => held.unitPath.includes(unitId))
+}
+
+/** By which right somebody publishes a plan. */
+export interface PublishingRight {
+  readonly as: PublishedAs
+  /** The own seat of whoever publishes; null for a delegate without one. */
+  readonly title: string | null
+  readonly delegationId: string | null
+}
+
+/** The right of the signing seat comes before that of a clerk; null for who has neither. */
+export function publishingRightOf(actor: Actor, planCase: PlanCase): PublishingRight | null {
+  const { plan, signingUnitId } = planCase
+  const seat =
+    plan.signingPositionId === null
+      ? null
+      : findSeatFor(actor, plan.signingPositionId, 'sign-plans')
+  if (seat?.holding === 'delegate') {
+    const title = actor.positions[0]?.title ?? null
+    return { as: 'delegate', title, delegationId: seat.delegationId }
+  }
+  if (seat) return { as: seat.holding, title: seat.title, delegationId: null }
+  const clerk = actor.positions.find((held) => servedBy(held).includes(signingUnitId ?? ''))
+  return clerk ? { as: 'clerk', title: clerk.title, delegationId: null } : null
+}
+
+/** The units for whose signers somebody issues documents. */
+function unitsServedBy({ positions }: Actor): readonly string[] {
+  return positions.flatMap(servedBy)
+}
+
+/** The own unit of a clerk; from an office also the body that it serves, which stands above it. */
+function servedBy({ duties, unitId, unitKind, unitPath }: HeldPosition): readonly string[] {
+  if (!duties.includes('plan-clerk')) return []
+  const served = unitKind === 'office' ? unitPath.at(-2) : undefined
+  return served === undefined ? [unitId] : [unitId, served]
+}
+
 /** What the actor can do to this plan now; the web shows a button if, and only if, it is named here. */
 export function abilitiesOf(actor: Actor, planCase: PlanCase): PlanAbility[] {
   return PLAN_ABILITIES.filter(
@@ -80,7 +156,10 @@ export function whereVisible({ tenantId, actor }: Pick<Context, 'tenantId' | 'ac
   const eb = expressionBuilder<Database, 'plans.plan'>()
   if (isSystem(actor)) return eb.lit(true)
   const unitIds = actor.positions.map((held) => held.unitId)
-  const positionIds = actor.positions.map((held) => held.positionId)
+  const signingSeatIds = [
+    ...actor.positions,
+    ...actor.delegations.filter(({ scopes }) => scopes.includes('sign-plans')),
+  ].map((held) => held.positionId)
   const clerkUnitIds = actor.positions
     .filter((held) => held.duties.includes('plan-clerk'))
     .map((held) => held.unitId)
@@ -90,13 +169,22 @@ export function whereVisible({ tenantId, actor }: Pick<Context, 'tenantId' | 'ac
       eb('uploaded_by_unit_id', '=', anyOf(unitIds)),
     ]),
     eb('uploaded_by_unit_id', '=', anyOf(clerkUnitIds)),
-    eb('signing_position_id', '=', anyOf(positionIds)),
+    eb('signing_position_id', '=', anyOf(signingSeatIds)),
+    eb('signing_position_id', 'in', seatsIn(tenantId, unitsServedBy(actor))),
   ]
   const addressed = eb.or([
     eb('visibility', '=', 'tenant'),
     eb.exists(audienceEntry(tenantId, actor)),
   ])
   return eb.or([...prepares, eb.and([eb('status', '<>', 'draft'), addressed])])
+}
+
+function seatsIn(tenantId: string, unitIds: readonly string[]) {
+  return expressionBuilder<Database>()
+    .selectFrom('organization.public_position as signing')
+    .select('signing.id')
+    .where('signing.tenant_id', '=', tenantId)
+    .where('signing.unit_id', '=', anyOf(unitIds))
 }
 
 function audienceEntry(tenantId: string, actor: Actor) {

@@ -2,10 +2,15 @@ import type { Plan, PlanHeader, PlanSection, Visibility } from '@roviec/contract
 import type { z } from 'zod'
 import type { Actor } from '../platform/context.ts'
 import { itemsFromReading } from './items-from-reading.ts'
-import { accountableFor, buildLeadIndex, type OrganizationFacts } from './match-lead.ts'
+import {
+  accountableFor,
+  buildLeadIndex,
+  type LeadIndex,
+  type OrganizationFacts,
+} from './match-lead.ts'
 import { headerOf, notUnderstoodOf, sectionsOf } from './plan-from-reading.ts'
 import type { PlanItemRecord } from './plan-item.ts'
-import { uploadingUnitOf } from './policy.ts'
+import { mayNameAsSigner, uploadingUnitOf } from './policy.ts'
 import type { UploadReading } from './reading-worker.ts'
 
 export interface PlanUpload {
@@ -19,7 +24,10 @@ export interface PlanUpload {
 export interface PreparedDraft {
   readonly header: PlanHeader
   readonly visibility: z.infer<typeof Visibility>
-  /** A proposal, for people to correct: the head of the body that issued the document. */
+  /**
+   * A proposal, for people to correct: the head of the body that issued the document, if whoever
+   * uploads may name that seat.
+   */
   readonly signingPositionId: string | null
   readonly uploadedByUnitId: string | null
   readonly fileName: string
@@ -42,7 +50,7 @@ export function prepareDraft(
   return {
     header,
     visibility: visibility ?? (header.world === 'party' ? 'units' : 'tenant'),
-    signingPositionId: header.issuer === null ? null : accountableFor([header.issuer], index),
+    signingPositionId: signerProposedBy(actor, header, index),
     uploadedByUnitId,
     fileName: file.name.slice(-200).toWellFormed(),
     mediaType: reading.mediaType,
@@ -51,4 +59,10 @@ export function prepareDraft(
     sections: sectionsOf(reading),
     notUnderstood: notUnderstoodOf(reading),
   }
+}
+
+function signerProposedBy(actor: Actor, { issuer }: PlanHeader, index: LeadIndex): string | null {
+  const positionId = issuer === null ? null : accountableFor([issuer], index)
+  const seat = index.positionById.get(positionId ?? '')
+  return seat && mayNameAsSigner(actor, seat) ? seat.id : null
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@roviec/contract'
 import type { Updateable } from 'kysely'
+import { findPositions } from '../organization/index.ts'
 import type { Context } from '../platform/context.ts'
 import type { Database } from '../platform/database-schema.ts'
 import { refuse } from '../platform/errors.ts'
@@ -25,11 +26,20 @@ export async function accessPlan(
   id: string,
   ability: PlanAbility,
 ): Promise<PlanRecord> {
+  return (await accessPlanCase(ctx, id, ability)).plan
+}
+
+/** The same with what its policy needs to know. */
+export async function accessPlanCase(
+  ctx: Context,
+  id: string,
+  ability: PlanAbility,
+): Promise<PlanCase> {
   const planCase = await findPlanCase(ctx, id, { lock: true })
   if (!planCase || !can(ctx.actor, 'view', planCase)) refuse('plan-not-found')
   if (!can(ctx.actor, ability, planCase)) refuse(`plan-${ability}-forbidden`)
   if (!permits(planCase.plan.status, ability)) refuse(NOT_IN_STATUS[ability])
-  return planCase.plan
+  return planCase
 }
 
 /** The only way to get a plan for reading. */
@@ -52,11 +62,30 @@ async function findPlanCase(
   const row = await (lock ? query.forUpdate() : query).executeTakeFirst()
   if (!row) return null
   const audience = (await listAudiences(ctx, [id])).get(id)
+  const plan = planFromRow(row)
   return {
-    plan: planFromRow(row),
+    plan,
+    signingUnitId: (await findSigningUnits(ctx, [plan])).get(id) ?? null,
     namedUnitIds: audience?.named ?? new Set(),
     superiorUnitIds: audience?.superior ?? new Set(),
   }
+}
+
+/** The unit of each signing position, by plan. */
+export async function findSigningUnits(
+  ctx: Context,
+  plans: readonly Pick<PlanRecord, 'id' | 'signingPositionId'>[],
+): Promise<ReadonlyMap<string, string>> {
+  const seats = await findPositions(
+    ctx,
+    plans.flatMap((plan) => plan.signingPositionId ?? []),
+  )
+  return new Map(
+    plans.flatMap(({ id, signingPositionId }) => {
+      const seat = seats.get(signingPositionId ?? '')
+      return seat ? [[id, seat.unitId] as const] : []
+    }),
+  )
 }
 
 export async function listAudiences(

@@ -1,16 +1,17 @@
 import { isoDate } from '@roviec/calendar'
+import { DELEGATION_SCOPES, type DelegationScope } from '@roviec/contract'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { type Actor, SYSTEM_ACTOR } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
-import { actorWith } from '../testing/actors.ts'
+import { actorWith, delegationOf } from '../testing/actors.ts'
 import { buildPerson, buildPosition, buildUnit } from '../testing/organization-world.ts'
 import { createWorld } from '../testing/world.ts'
 import type { PlanRecord } from './plan.ts'
 import { can, type PlanCase, whereVisible } from './policy.ts'
 import { planFromRow } from './plan-rows.ts'
 import { selectVisiblePlans } from './queries/select-visible-plans.ts'
-import { listAudiences, replaceAudience } from './repository.ts'
+import { findSigningUnits, listAudiences, replaceAudience } from './repository.ts'
 
 const world = await createWorld()
 afterAll(() => world.close())
@@ -18,15 +19,18 @@ afterAll(() => world.close())
 // A city with two bodies, each with a division; a seat in every unit.
 const cityId = await buildUnit(world, { kind: 'city' })
 const paths = [[cityId]]
-for (const _ of ['works', 'ward']) {
+const kindByUnitId = new Map([[cityId, 'city']])
+for (const kind of ['division', 'office'] as const) {
   const unitId = await buildUnit(world, { parentId: cityId })
-  const divisionId = await buildUnit(world, { parentId: unitId, kind: 'division' })
+  const divisionId = await buildUnit(world, { parentId: unitId, kind })
+  kindByUnitId.set(unitId, 'department').set(divisionId, kind)
   paths.push([cityId, unitId], [cityId, unitId, divisionId])
 }
 const seats = await Promise.all(
   paths.map(async (unitPath) => {
     const unitId = unitPath.at(-1) ?? ''
-    return { ...(await buildPosition(world, { unitId })), unitId, unitPath }
+    const unitKind = kindByUnitId.get(unitId) ?? ''
+    return { ...(await buildPosition(world, { unitId })), unitId, unitPath, unitKind }
   }),
 )
 const personIds = [await buildPerson(world), await buildPerson(world)]
@@ -56,9 +60,17 @@ const person: fc.Arbitrary<Actor> = fc
   .record({
     personId: maybe(fc.constantFrom(...personIds)),
     positions: fc.array(held, { maxLength: 2 }),
+    delegated: fc.array(
+      fc.record({
+        seat,
+        scopes: fc.subarray<DelegationScope>([...DELEGATION_SCOPES], { minLength: 1 }),
+      }),
+      { maxLength: 2 },
+    ),
   })
-  .map(({ personId, positions }) => ({
+  .map(({ personId, positions, delegated }) => ({
     ...actorWith(null),
+    delegations: delegated.map(({ seat: one, scopes }) => delegationOf(one, scopes)),
     personId,
     positions: positions.flatMap(({ seat: one, rank, isClerk }) => {
       const { positions: described } = actorWith({
@@ -142,8 +154,10 @@ async function keep(given: readonly GivenPlan[]): Promise<PlanCase[]> {
     }
     const ids = records.map(({ id }) => id)
     const audiences = await listAudiences(ctx, ids)
+    const signingUnits = await findSigningUnits(ctx, records)
     return records.map((record) => ({
       plan: record,
+      signingUnitId: signingUnits.get(record.id) ?? null,
       namedUnitIds: audiences.get(record.id)?.named ?? new Set(),
       superiorUnitIds: audiences.get(record.id)?.superior ?? new Set(),
     }))

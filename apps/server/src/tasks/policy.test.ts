@@ -1,15 +1,20 @@
-import { TASK_ABILITIES, TASK_STATUSES, type TaskAbility } from '@roviec/contract'
+import {
+  type DelegationScope,
+  TASK_ABILITIES,
+  TASK_STATUSES,
+  type TaskAbility,
+} from '@roviec/contract'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, SYSTEM_ACTOR } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
-import { actorWith } from '../testing/actors.ts'
+import { actorWith, delegationOf } from '../testing/actors.ts'
 import { buildOfficial, buildUnit } from '../testing/organization-world.ts'
 import { buildPlan, buildTask } from '../testing/tasks-world.ts'
 import { createWorld } from '../testing/world.ts'
 import {
   abilitiesOf,
-  actingPosition,
+  actingSeat,
   can,
   canViewEvidence,
   didTheWork,
@@ -23,6 +28,15 @@ const [LEAD, SUPPORT, OTHER] = [newId(), newId(), newId()]
 const DOER = actorWith({ positionId: 'doer', unitId: LEAD, unitPath: [CITY, LEAD], rank: 'head' })
 const inUnit = (unitId: string, rank: 'head' | 'deputy' | 'member') =>
   actorWith({ unitId, unitPath: unitId === CITY ? [CITY] : [CITY, unitId], rank })
+
+function lentBy(positionId: string, scopes: readonly DelegationScope[]): Actor {
+  const { positions, ...rest } = actorWith({ title: 'Phó Giám đốc' })
+  return {
+    ...rest,
+    positions,
+    delegations: [delegationOf({ positionId, title: 'Giám đốc' }, scopes)],
+  }
+}
 
 const ACTORS = {
   system: SYSTEM_ACTOR,
@@ -40,24 +54,35 @@ const ACTORS = {
   auditor: actorWith({ duties: ['auditor'] }),
   'organization administrator': actorWith({ duties: ['organization-administrator'] }),
   'account without a position': actorWith(null),
+  'delegate of the doer': lentBy('doer', ['report']),
+  'delegate of the assigner for plans': lentBy('assigner', ['sign-plans']),
+  'delegate of the assigner for results': lentBy('assigner', ['verify']),
+  'delegate of the verifier for results': lentBy('verifier', ['verify']),
+  'delegate of the doer for other things': lentBy('doer', ['sign-plans', 'verify']),
 } as const
 type Role = keyof typeof ACTORS
 
+const DOERS: readonly Role[] = ['accountable holder', 'acting holder', 'delegate of the doer']
+const VERIFIERS: readonly Role[] = [
+  'assigner',
+  'named verifier',
+  'delegate of the assigner for results',
+  'delegate of the verifier for results',
+]
+
 const YES: Record<TaskAbility, readonly Role[]> = {
-  assign: ['assigner'],
-  accept: ['accountable holder', 'acting holder'],
-  report: ['accountable holder', 'acting holder'],
-  submit: ['accountable holder', 'acting holder'],
-  verify: ['assigner', 'named verifier'],
-  return: ['assigner', 'named verifier'],
+  assign: ['assigner', 'delegate of the assigner for plans'],
+  accept: DOERS,
+  report: DOERS,
+  submit: DOERS,
+  verify: VERIFIERS,
+  return: VERIFIERS,
   cancel: ['assigner', 'named verifier'],
 }
 
 const EVIDENCE: readonly Role[] = [
-  'accountable holder',
-  'acting holder',
-  'assigner',
-  'named verifier',
+  ...DOERS,
+  ...VERIFIERS,
   'deputy head of the lead unit',
   'head of the superior unit',
   'head of a supporting unit',
@@ -74,6 +99,7 @@ function taskCase(given: Partial<TaskCase> = {}): TaskCase {
     },
     verifierPositionId: 'verifier',
     doerIds: new Set([DOER.personId ?? '']),
+    doerSeatIds: new Set(),
     ...given,
   }
 }
@@ -105,8 +131,8 @@ describe('who may see a task', () => {
     }
     const expected = [
       'system',
-      'accountable holder',
-      'acting holder',
+      ...DOERS,
+      'delegate of the assigner for results',
       'deputy head of the lead unit',
       'member of the lead unit',
       'head of the superior unit',
@@ -149,13 +175,46 @@ describe('abilities, from which the web makes its buttons', () => {
     expect(abilitiesOf(both, draft)).toEqual(['assign', 'cancel'])
   })
 
+  test('a delegate of the doer judges their work no more than the doer', () => {
+    const { personId, positions, ...rest } = ACTORS.assigner
+    const both: Actor = {
+      ...rest,
+      personId,
+      positions,
+      delegations: ACTORS['delegate of the doer'].delegations,
+    }
+    const waiting = taskCase({ task: { ...taskCase().task, status: 'submitted' } })
+
+    expect(didTheWork(both, waiting)).toBe(true)
+    expect(abilitiesOf(both, waiting)).toEqual([])
+  })
+
+  test('nobody judges by the right of an assigner who did the work', () => {
+    const delegate = ACTORS['delegate of the assigner for results']
+    const waiting = taskCase({ task: { ...taskCase().task, status: 'submitted' } })
+
+    expect(abilitiesOf(delegate, waiting)).toEqual(['verify', 'return'])
+    expect(abilitiesOf(delegate, { ...waiting, doerSeatIds: new Set(['assigner']) })).toEqual([])
+  })
+
+  test('an act of a delegate names both seats, and the own seat comes first', () => {
+    const delegate = ACTORS['delegate of the doer']
+    const own: Actor = { ...delegate, positions: DOER.positions }
+
+    expect(actingSeat(delegate, 'report', taskCase())).toMatchObject({
+      seat: { title: 'Giám đốc', holding: 'delegate' },
+      own: { title: 'Phó Giám đốc' },
+    })
+    expect(actingSeat(own, 'report', taskCase())?.seat.holding).toBe('holder')
+  })
+
   test('an act names the seat from which the right came', () => {
     const two: Actor = {
       ...DOER,
       positions: [...inUnit(OTHER, 'head').positions, ...DOER.positions],
     }
-    expect(actingPosition(two, 'submit', taskCase())?.positionId).toBe('doer')
-    expect(actingPosition(two, 'verify', taskCase())).toBeNull()
+    expect(actingSeat(two, 'submit', taskCase())?.seat.positionId).toBe('doer')
+    expect(actingSeat(two, 'verify', taskCase())).toBeNull()
   })
 })
 
@@ -163,11 +222,15 @@ describe('a list shows exactly what may be seen', async () => {
   const world = await createWorld()
   afterAll(() => world.close())
   const units: { id: string; path: string[] }[] = []
-  const placeByTaskId = new Map<string, { planId: string; positionId: string }>()
+  const placeByTaskId = new Map<
+    string,
+    { planId: string; positionId: string; assignerPositionId: string }
+  >()
   const build = async (planId: string) => {
     const { positionId } = await buildOfficial(world)
-    const taskId = await buildTask(world, { planId, doer: { positionId } })
-    placeByTaskId.set(taskId, { planId, positionId })
+    const assigner = await buildOfficial(world)
+    const taskId = await buildTask(world, { planId, doer: { positionId }, assigner })
+    placeByTaskId.set(taskId, { planId, positionId, assignerPositionId: assigner.positionId })
   }
 
   beforeAll(async () => {
@@ -201,11 +264,18 @@ describe('a list shows exactly what may be seen', async () => {
 
   test('for generated people in generated units', async () => {
     const seats = fc.array(fc.nat(5), { maxLength: 3 })
-    const duties = fc.array(fc.constantFrom(...placeByTaskId.values()), { maxLength: 2 })
+    const places = fc.constantFrom(...placeByTaskId.values())
+    const duties = fc.array(places, { maxLength: 2 })
+    const scopes = fc.subarray<DelegationScope>(['sign-plans', 'verify', 'report'])
+    const lent = fc.array(fc.tuple(places, scopes), { maxLength: 3 })
     await fc.assert(
-      fc.asyncProperty(seats, duties, async (held, answering) => {
+      fc.asyncProperty(seats, duties, lent, async (held, answering, delegated) => {
         const actor: Actor = {
           ...actorWith(null),
+          delegations: delegated.flatMap(([{ positionId, assignerPositionId }, given]) => [
+            delegationOf({ positionId }, given),
+            delegationOf({ positionId: assignerPositionId }, given),
+          ]),
           positions: [
             ...answering.flatMap(({ positionId }) => actorWith({ positionId }).positions),
             ...held.flatMap((index) => {
@@ -217,9 +287,10 @@ describe('a list shows exactly what may be seen', async () => {
         await world.inTenant(async (ctx) => {
           const rows = await selectVisibleTasks(ctx).execute()
           const visible: string[] = []
-          for (const [taskId, { planId, positionId }] of placeByTaskId) {
-            const plan = await findPlanOfTask(ctx, planId)
-            const task = { ...taskCase().task, accountablePositionId: positionId }
+          for (const [taskId, place] of placeByTaskId) {
+            const plan = await findPlanOfTask(ctx, place.planId)
+            const { positionId: accountablePositionId, assignerPositionId } = place
+            const task = { ...taskCase().task, accountablePositionId, assignerPositionId }
             if (can(ctx.actor, 'view', taskCase({ plan, task }))) visible.push(taskId)
           }
           expect(new Set(rows.map((row) => row.id))).toEqual(new Set(visible))

@@ -1,6 +1,12 @@
-import { TASK_ABILITIES, type TaskAbility } from '@roviec/contract'
+import { type DelegationScope, TASK_ABILITIES, type TaskAbility } from '@roviec/contract'
 import { type Expression, expressionBuilder, sql, type SqlBool } from 'kysely'
-import type { Actor, Context } from '../platform/context.ts'
+import {
+  type Actor,
+  type Context,
+  type DelegatedPosition,
+  type HeldPosition,
+  mayActFor,
+} from '../platform/context.ts'
 import type { Database } from '../platform/database-schema.ts'
 import { permits, type Task } from './task.ts'
 
@@ -21,6 +27,8 @@ export interface TaskCase {
   readonly verifierPositionId: string
   /** Who did the work: whoever answers for the accountable position, and whoever submitted. */
   readonly doerIds: ReadonlySet<string>
+  /** Of the seats that assign and verify, those whose own holder did the work. */
+  readonly doerSeatIds: ReadonlySet<string>
 }
 
 /** Who else has to do with a task. */
@@ -32,14 +40,24 @@ export interface Involved {
 
 type Rule = (actor: Actor, taskCase: TaskCase) => boolean
 
-const answersFor: Rule = ({ positions }, { task }) =>
-  positions.some((held) => held.positionId === task.accountablePositionId)
+const holds = ({ positions }: Actor, positionId: string | null) =>
+  positions.some((held) => held.positionId === positionId)
 
-const assignsIt: Rule = ({ positions }, { task }) =>
-  positions.some((held) => held.positionId === task.assignerPositionId)
+const holdsTheAssigningSeat: Rule = (actor, { task }) => holds(actor, task.assignerPositionId)
 
-const isItsVerifier: Rule = ({ positions }, { verifierPositionId }) =>
-  positions.some((held) => held.positionId === verifierPositionId)
+const holdsTheVerifyingSeat: Rule = (actor, { verifierPositionId }) =>
+  holds(actor, verifierPositionId)
+
+/** Does the work: by the accountable seat, or by a delegation of it. */
+const answersFor: Rule = (actor, { task: { accountablePositionId: seat } }) =>
+  seat !== null && mayActFor(actor, seat, 'report')
+
+/** Whoever signed assigns, and may let somebody else do it together with preparing plans. */
+const assignsIt: Rule = (actor, { task }) => mayActFor(actor, task.assignerPositionId, 'sign-plans')
+
+/** A delegate has the right of the seat, so nobody judges by the right of somebody who did the work. */
+const judgesFrom = (seat: string, actor: Actor, { doerSeatIds }: TaskCase) =>
+  holds(actor, seat) || (mayActFor(actor, seat, 'verify') && !doerSeatIds.has(seat))
 
 const leadsAbove = ({ positions }: Actor, { leadUnitPath }: Involved) =>
   positions.some((held) => held.rank !== 'member' && leadUnitPath.includes(held.unitId))
@@ -55,15 +73,29 @@ const isAddressed: Rule = ({ positions }, { plan }) =>
       held.unitPath.some((unitId) => plan.namedUnitIds.has(unitId)),
   )
 
-/** The assigner or the named verifier verifies; never the doer, see `didTheWork`. */
+/** The assigner or the verifier, or a delegate of theirs, verifies; never the doer: see `didTheWork`. */
 const mayVerify: Rule = (actor, taskCase) =>
-  assignsIt(actor, taskCase) || isItsVerifier(actor, taskCase)
+  judgesFrom(taskCase.task.assignerPositionId, actor, taskCase) ||
+  judgesFrom(taskCase.verifierPositionId, actor, taskCase)
+
+/** To cancel takes a decision, which nobody takes for somebody else. */
+const mayCancel: Rule = (actor, taskCase) =>
+  holdsTheAssigningSeat(actor, taskCase) || holdsTheVerifyingSeat(actor, taskCase)
+
+/** Whoever was given the right to verify what a seat assigned must be able to see it. */
+const verifiesForTheAssigner: Rule = (actor, { task }) =>
+  actor.delegations.some(
+    ({ positionId, scopes }) => positionId === task.assignerPositionId && scopes.includes('verify'),
+  )
 
 /** Who may do what. Whether the status allows it is a separate question: see task.ts. */
 const RULES: Record<TaskAbility | 'view', Rule> = {
   // A task that was put off may go to a unit that its document does not name.
   view: (actor, taskCase) =>
-    actor.kind === 'system' || isAddressed(actor, taskCase) || answersFor(actor, taskCase),
+    actor.kind === 'system' ||
+    isAddressed(actor, taskCase) ||
+    answersFor(actor, taskCase) ||
+    verifiesForTheAssigner(actor, taskCase),
   assign: assignsIt,
   accept: answersFor,
   report: answersFor,
@@ -71,7 +103,7 @@ const RULES: Record<TaskAbility | 'view', Rule> = {
   verify: mayVerify,
   return: mayVerify,
   // The verifier too: where the assigner is the doer, somebody else must be able to.
-  cancel: mayVerify,
+  cancel: mayCancel,
 }
 
 export function can(actor: Actor, ability: keyof typeof RULES, taskCase: TaskCase): boolean {
@@ -91,9 +123,13 @@ export function canViewEvidence(actor: Actor, taskCase: TaskCase, involved: Invo
   )
 }
 
-/** Nobody verifies or returns their own work, in whatever second seat they sit. */
-export function didTheWork({ personId }: Actor, { doerIds }: TaskCase): boolean {
-  return personId !== null && doerIds.has(personId)
+/**
+ * Nobody verifies or returns their own work, in whatever second seat they sit; whoever may do the
+ * work for its doer counts as one.
+ */
+export function didTheWork(actor: Actor, taskCase: TaskCase): boolean {
+  const { personId } = actor
+  return (personId !== null && taskCase.doerIds.has(personId)) || answersFor(actor, taskCase)
 }
 
 /**
@@ -120,19 +156,33 @@ export function isJudgement(ability: TaskAbility, { task }: TaskCase): boolean {
   return ability === 'verify' || ability === 'return'
 }
 
-/** The position by whose right the actor acts: what the history names. */
-export function actingPosition(actor: Actor, ability: TaskAbility, taskCase: TaskCase) {
+/** By whose right somebody acts: what the history names. */
+export interface ActingSeat {
+  readonly seat: HeldPosition | DelegatedPosition
+  /** The own seat of a delegate; null for one without any, and for who acts from the seat itself. */
+  readonly own: HeldPosition | null
+}
+
+/** The seat by whose right the actor acts, their own before a delegated one. */
+export function actingSeat(
+  actor: Actor,
+  ability: TaskAbility,
+  taskCase: TaskCase,
+): ActingSeat | null {
   const held = actor.positions.find((position) =>
-    can({ ...actor, positions: [position] }, ability, taskCase),
+    can({ ...actor, positions: [position], delegations: [] }, ability, taskCase),
   )
-  return held ?? null
+  if (held) return { seat: held, own: null }
+  const lent = actor.delegations.find((delegation) =>
+    can({ ...actor, positions: [], delegations: [delegation] }, ability, taskCase),
+  )
+  return lent ? { seat: lent, own: actor.positions[0] ?? null } : null
 }
 
 /**
- * The `view` rule for lists, over a plan joined as `p` and the column of the accountable
- * position: a
- * task is seen by whoever sees its plan, and by whoever answers for it. policy.test.ts proves that
- * it and `can` agree.
+ * The `view` rule for lists, over a plan joined as `p` and the column of the accountable position:
+ * a task is seen by whoever sees its plan, by whoever answers for it, and by whoever verifies it for
+ * its assigner. policy.test.ts proves that it and `can` agree.
  */
 export function whereVisible(
   { actor, tenantId }: Pick<Context, 'actor' | 'tenantId'>,
@@ -140,12 +190,16 @@ export function whereVisible(
 ) {
   const where = expressionBuilder<{ p: Database['plans.public_plan'] }, 'p'>()
   if (actor.kind === 'system') return where.lit(true) as Expression<SqlBool>
-  const positionIds = actor.positions.map((held) => held.positionId)
+  const accountableSeatIds = [
+    ...actor.positions.map((held) => held.positionId),
+    ...delegatedSeatIds(actor, 'report'),
+  ]
   const ownUnitIds = actor.positions.map((held) => held.unitId)
   const unitIdsUpwards = actor.positions.flatMap((held) => held.unitPath)
   return where.or([
     where('p.visibility', '=', 'tenant'),
-    sql<boolean>`${sql.ref(accountableColumn)} = any(${positionIds}::uuid[])`,
+    sql<boolean>`${sql.ref(accountableColumn)} = any(${accountableSeatIds}::uuid[])`,
+    ...whereVerifiedFor(delegatedSeatIds(actor, 'verify'), { tenantId, accountableColumn }),
     where.exists(
       expressionBuilder<Database & { p: Database['plans.public_plan'] }, 'p'>()
         .selectFrom('plans.public_audience as a')
@@ -166,4 +220,25 @@ export function whereVisible(
         ),
     ),
   ]) as Expression<SqlBool>
+}
+
+function delegatedSeatIds({ delegations }: Actor, scope: DelegationScope): readonly string[] {
+  return delegations
+    .filter(({ scopes }) => scopes.includes(scope))
+    .map(({ positionId }) => positionId)
+}
+
+/** Nothing for most people, who verify for nobody else. */
+function whereVerifiedFor(
+  seatIds: readonly string[],
+  { tenantId, accountableColumn }: { tenantId: string; accountableColumn: string },
+) {
+  if (seatIds.length === 0) return []
+  if (accountableColumn === 't.accountable_position_id') {
+    return [sql<boolean>`${sql.ref('t.assigner_position_id')} = any(${seatIds}::uuid[])`]
+  }
+  return [
+    sql<boolean>`${sql.ref('w.task_id')} IN (SELECT a.id FROM tasks.public_task a
+      WHERE a.tenant_id = ${tenantId} AND a.assigner_position_id = any(${seatIds}::uuid[]))`,
+  ]
 }

@@ -7,7 +7,7 @@ import type { Database } from '../platform/database-schema.ts'
 import { refuse } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import { type NewTask, taskOf } from './new-task.ts'
-import { actingPosition, can, didTheWork, isJudgement, type TaskCase } from './policy.ts'
+import { actingSeat, can, didTheWork, isJudgement, type TaskCase } from './policy.ts'
 import { findPlanOfTask } from './queries/find-plan-of-task.ts'
 import { findVerifiers } from './queries/find-verifiers.ts'
 import type { Task } from './task.ts'
@@ -114,7 +114,9 @@ export async function recordAct(
   ability: TaskAbility,
   said: ActNote = {},
 ): Promise<string> {
-  const held = actingPosition(ctx.actor, ability, taskCase)
+  const right = actingSeat(ctx.actor, ability, taskCase)
+  const isDelegated = right?.seat.holding === 'delegate'
+  const named = isDelegated ? right.own : (right?.seat ?? null)
   const id = newId()
   await ctx.db
     .insertInto('tasks.act')
@@ -127,8 +129,10 @@ export async function recordAct(
       on_date: ctx.today,
       actor_person_id: ctx.actor.personId,
       actor_name: ctx.actor.fullName,
-      actor_position_id: held?.positionId ?? null,
-      actor_title: held?.title ?? null,
+      actor_position_id: named?.positionId ?? null,
+      actor_title: named?.title ?? null,
+      delegation_id: isDelegated ? right.seat.delegationId : null,
+      on_behalf_of_title: isDelegated ? right.seat.title : null,
       ...said,
     })
     .execute()

@@ -18,6 +18,7 @@ export interface PlansCity {
   readonly cityId: string
   /** Heads the committee, and signs what it issues. */
   readonly chair: Official
+  readonly deputyChair: Official
   /** Enters plans in the office of the committee. */
   readonly clerk: Official
   readonly works: Official
@@ -43,6 +44,12 @@ export async function buildPlansCity(world: World): Promise<PlansCity> {
   return {
     cityId,
     chair: await official(committeeId, 'Chủ tịch UBND Thành phố', 'Phạm Quốc Việt'),
+    deputyChair: await buildOfficial(world, {
+      unitId: committeeId,
+      title: 'Phó Chủ tịch UBND Thành phố',
+      rank: 'deputy',
+      fullName: 'Hà Thu Thủy',
+    }),
     clerk: await buildOfficial(world, {
       unitId: await below('office', 'Văn phòng UBND Thành phố'),
       title: 'Chuyên viên Văn phòng UBND Thành phố',
@@ -84,6 +91,8 @@ export interface GivenDocument {
   readonly world?: 'state' | 'party'
   readonly number?: string
   readonly title?: string
+  /** Who issues a state document, in capitals as the letterhead has it. */
+  readonly issuer?: string
 }
 
 /** The text of a plan in the form of the office, with one clear task unless told otherwise. */
@@ -94,7 +103,7 @@ export function planDocument(given: GivenDocument = {}): string {
   return [
     ...(isParty
       ? ['ĐẢNG CỘNG SẢN VIỆT NAM', 'THÀNH ỦY MINH HÀ', `Số ${number}`]
-      : ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ MINH HÀ', `Số: ${number}`]),
+      : [...(given.issuer ? [given.issuer] : COMMITTEE), `Số: ${number}`]),
     'Minh Hà, ngày 18 tháng 11 năm 2026',
     'KẾ HOẠCH',
     title,
@@ -103,6 +112,8 @@ export function planDocument(given: GivenDocument = {}): string {
     ...(isParty ? ['BÍ THƯ', 'Trần Hữu Nghĩa'] : ['CHỦ TỊCH', 'Phạm Quốc Việt']),
   ].join('\n')
 }
+
+const COMMITTEE = ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ MINH HÀ']
 
 export interface GivenDraft extends GivenDocument {
   readonly visibility?: 'tenant' | 'units'

@@ -157,6 +157,7 @@ export function makePlan(change: Partial<Plan> = {}): Plan {
     notUnderstood: [],
     items: [makeItem(), makeUnclearItem()],
     uploadedBy: 'Đỗ Thùy Linh',
+    publication: null,
     ...change,
   }
 }

@@ -113,6 +113,7 @@ function makeActs(): Task['acts'] {
       kind: 'reported',
       actorName: 'Lê Thị Hồng Nhung',
       actorTitle: 'Trưởng phòng Kinh tế',
+      onBehalfOfTitle: null,
       note: 'Xong 4 tuyến, còn Bờ Kè và Hàng Dừa.',
       progressPercent: 60,
       selfReport: 'at-risk',
@@ -125,6 +126,7 @@ function makeActs(): Task['acts'] {
       kind: 'accepted',
       actorName: 'Lê Thị Hồng Nhung',
       actorTitle: 'Trưởng phòng Kinh tế',
+      onBehalfOfTitle: null,
     },
     {
       ...act,
@@ -134,6 +136,7 @@ function makeActs(): Task['acts'] {
       kind: 'assigned',
       actorName: 'Đặng Văn Phúc',
       actorTitle: 'Chủ tịch UBND phường',
+      onBehalfOfTitle: null,
     },
   ]
 }

@@ -1,5 +1,10 @@
 import type { PublishPlan } from '@roviec/contract'
 import { recordAudit } from '../../audit/index.ts'
+import {
+  holdOrganization,
+  requireLastingPositions,
+  requireUnits,
+} from '../../organization/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { refuse } from '../../platform/errors.ts'
 import { requireVersion } from '../../platform/versions.ts'
@@ -8,8 +13,9 @@ import { audienceOf } from '../audience.ts'
 import { clarityOf } from '../plan-item.ts'
 import { labelOf, type PlanRecord } from '../plan.ts'
 import { preparePublication, type PublishedItem } from '../publication.ts'
+import { publishingRightOf } from '../policy.ts'
 import { findUnitPlaces } from '../queries/find-unit-places.ts'
-import { accessPlan, listItems, replaceAudience, savePlan } from '../repository.ts'
+import { accessPlanCase, listItems, replaceAudience, savePlan } from '../repository.ts'
 
 export interface PlanPublication {
   readonly planId: string
@@ -23,14 +29,24 @@ export async function publishPlan(
   ctx: Context,
   { planId, version, decisions }: PlanPublication,
 ): Promise<{ taskCount: number }> {
-  const plan = await accessPlan(ctx, planId, 'publish')
+  await holdOrganization(ctx)
+  const planCase = await accessPlanCase(ctx, planId, 'publish')
+  const { plan } = planCase
   requireVersion(version, plan.version)
   const { signingPositionId } = plan
   if (signingPositionId === null) refuse('plan-signer-missing')
+  const right = publishingRightOf(ctx.actor, planCase) ?? refuse('plan-publish-forbidden')
   const items = await listItems(ctx, planId)
   const published = preparePublication(items, decisions, ctx)
+  await requirePlaces(ctx, signingPositionId, published)
 
-  await savePlan(ctx, plan, { status: 'published', published_on: ctx.today })
+  await savePlan(ctx, plan, {
+    status: 'published',
+    published_on: ctx.today,
+    published_as: right.as,
+    published_by_person_id: ctx.actor.personId,
+    published_by_title: right.title,
+  })
   await replaceAudience(ctx, planId, await findAudience(ctx, plan, published))
   const taskIds = await createTasks(
     ctx,
@@ -45,10 +61,31 @@ export async function publishPlan(
       deferredCount: published.filter(({ item }) => item.deferred).length,
       acceptedGapCount: published.flatMap(({ acceptedGaps }) => acceptedGaps).length,
       acknowledgeRest: decisions.acknowledgeRest,
+      publishedAs: right.as,
+      publishedByTitle: right.title,
+      delegationId: right.delegationId,
+      signingPositionId,
     },
     details: published.map((entry, index) => detailOf(entry, taskIds[index] ?? null)),
   })
   return { taskCount: published.length }
+}
+
+/** A draft may lie for months: whom it names must still be there. */
+async function requirePlaces(
+  ctx: Context,
+  signingPositionId: string,
+  published: readonly PublishedItem[],
+): Promise<void> {
+  const items = published.map(({ item }) => item)
+  await requireLastingPositions(ctx, [
+    signingPositionId,
+    ...items.flatMap((item) => (item.deferred ? [] : (item.accountablePositionId ?? []))),
+  ])
+  await requireUnits(
+    ctx,
+    items.flatMap((item) => item.supportingUnitIds),
+  )
 }
 
 async function findAudience(

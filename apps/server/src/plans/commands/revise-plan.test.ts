@@ -30,7 +30,7 @@ describe('a clerk', () => {
     const response = await send(city.clerk, draft, {
       header,
       visibility: 'units',
-      signingPositionId: city.works.positionId,
+      signingPositionId: city.deputyChair.positionId,
     })
 
     expect([response.status, await response.json()]).toEqual([200, { version: 2 }])
@@ -40,7 +40,7 @@ describe('a clerk', () => {
       ...header,
       issuer: 'Ủy ban nhân dân thành phố Minh Hà',
       visibility: 'units',
-      signingLabel: 'Giám đốc Sở Xây dựng',
+      signingLabel: 'Phó Chủ tịch UBND Thành phố',
       version: 2,
     })
     expect(await auditEntries(world)).toMatchObject([
@@ -53,7 +53,7 @@ describe('a clerk', () => {
           visibility: 'tenant',
           signingPositionId: city.chair.positionId,
         },
-        after: { header, visibility: 'units', signingPositionId: city.works.positionId },
+        after: { header, visibility: 'units', signingPositionId: city.deputyChair.positionId },
       },
     ])
   })
@@ -83,6 +83,27 @@ describe('a clerk', () => {
   ] as const)('is refused %s', async ([, body, version, status, code]) => {
     expect(await refusalOf(await send(city.clerk, draft, body, version))).toEqual([status, code])
     expect(await auditEntries(world)).toEqual([])
+  })
+
+  test.for([
+    ['the head of a department beside', (it: PlansCity) => it.works.positionId],
+    ['the head of a ward', (it: PlansCity) => it.lotus.positionId],
+    ['a member of the own office', (it: PlansCity) => it.clerk.positionId],
+  ] as const)('may not name %s as the signer', async ([, of]) => {
+    const response = await send(city.clerk, draft, { signingPositionId: of(city) })
+
+    expect(await refusalOf(response)).toEqual([403, 'plan-signer-forbidden'])
+    expect(await auditEntries(world)).toEqual([])
+  })
+
+  test('may leave a signer as somebody else has named them', async () => {
+    await world.owner('UPDATE plans.plan SET signing_position_id = $2 WHERE tenant_id = $1', [
+      world.tenantId,
+      city.works.positionId,
+    ])
+    const response = await send(city.clerk, draft, { signingPositionId: city.works.positionId })
+
+    expect(response.status).toBe(200)
   })
 
   test('must say which version was read', async () => {

@@ -3,8 +3,10 @@ import { recordAudit } from '../../audit/index.ts'
 import { requirePosition } from '../../organization/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { requireVersion } from '../../platform/versions.ts'
+import { refuse } from '../../platform/errors.ts'
 import { headerToRow } from '../plan-rows.ts'
-import { labelOf } from '../plan.ts'
+import { labelOf, type PlanRecord } from '../plan.ts'
+import { mayNameAsSigner } from '../policy.ts'
 import { accessPlan, savePlan } from '../repository.ts'
 
 /** Corrects what the reader made of the letterhead, who may see the plan, and who signs it. */
@@ -14,7 +16,7 @@ export async function revisePlan(
 ): Promise<{ version: number }> {
   const plan = await accessPlan(ctx, planId, 'edit')
   requireVersion(version, plan.version)
-  if (change.signingPositionId) await requirePosition(ctx, change.signingPositionId)
+  await requireSigner(ctx, plan, change)
   const header = PlanHeader.parse({ ...plan.header, ...definedOf(change.header) })
 
   const saved = await savePlan(ctx, plan, {
@@ -36,6 +38,17 @@ export async function revisePlan(
     after: { ...change, header },
   })
   return { version: saved }
+}
+
+/** A signer that was named before may stay, whoever corrects the rest. */
+async function requireSigner(
+  ctx: Context,
+  plan: PlanRecord,
+  { signingPositionId }: EditPlan,
+): Promise<void> {
+  if (!signingPositionId || signingPositionId === plan.signingPositionId) return
+  const seat = await requirePosition(ctx, signingPositionId)
+  if (!mayNameAsSigner(ctx.actor, seat)) refuse('plan-signer-forbidden')
 }
 
 /** A field that a request leaves out keeps its value. */

@@ -1,6 +1,8 @@
 import type { Plan, PlanSection } from '@roviec/contract'
+import { findPerson } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { stateCountsByPlan } from '../../tasks/index.ts'
+import type { PlanRecord } from '../plan.ts'
 import { countItems } from '../plan-item.ts'
 import { accessPlanToView, getReading, listItems } from '../repository.ts'
 import { presentItems } from './present-items.ts'
@@ -24,5 +26,13 @@ export async function getPlan(ctx: Context, planId: string): Promise<Plan> {
     notUnderstood: reading.notUnderstood as Plan['notUnderstood'],
     items,
     uploadedBy: plan.uploadedByName,
+    publication: await findPublication(ctx, plan),
   }
+}
+
+async function findPublication(ctx: Context, plan: PlanRecord): Promise<Plan['publication']> {
+  const { publishedAs, publishedByPersonId, publishedByTitle } = plan
+  if (publishedAs === null) return null
+  const person = publishedByPersonId === null ? null : await findPerson(ctx, publishedByPersonId)
+  return { as: publishedAs, byName: person?.fullName ?? null, byTitle: publishedByTitle }
 }

@@ -8,7 +8,7 @@ import { stateCountsByPlan } from '../../tasks/index.ts'
 import { planFromRow } from '../plan-rows.ts'
 import type { PlanRecord } from '../plan.ts'
 import { whereVisible } from '../policy.ts'
-import { listAudiences } from '../repository.ts'
+import { findSigningUnits, listAudiences } from '../repository.ts'
 import { listDraftCounts } from './list-draft-counts.ts'
 import { summaryOf } from './present-plan.ts'
 
@@ -49,11 +49,17 @@ async function summariesOf(ctx: Context, plans: readonly PlanRecord[]): Promise<
   const tasks = await stateCountsByPlan(ctx, ids)
   const drafts = await listDraftCounts(ctx, draftIds)
   const audiences = await listAudiences(ctx, ids)
+  const signingUnits = await findSigningUnits(ctx, plans)
   return plans.map((plan) => {
     const { named, superior } = audiences.get(plan.id) ?? NOBODY
     return summaryOf(
       ctx,
-      { plan, namedUnitIds: named, superiorUnitIds: superior },
+      {
+        plan,
+        namedUnitIds: named,
+        superiorUnitIds: superior,
+        signingUnitId: signingUnits.get(plan.id) ?? null,
+      },
       { draft: drafts.get(plan.id) ?? NOTHING, tasks: tasks.get(plan.id) },
     )
   })

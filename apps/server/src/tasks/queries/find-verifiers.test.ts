@@ -24,6 +24,7 @@ test('the assigner verifies the work of others', async () => {
     {
       verifierPositionId: cast.assigner.positionId,
       doerIds: new Set([cast.doer.personId]),
+      doerSeatIds: new Set(),
     },
   ])
 })
@@ -33,6 +34,8 @@ test('the head of the unit above verifies what the assigner did, and what they s
   await appoint(world, { personId: cast.outsider.personId, positionId: secretary.positionId })
 
   const own = await find(null, cast.assigner.positionId)
+
+  expect(own[0]?.doerSeatIds).toEqual(new Set([cast.assigner.positionId]))
   const submitted = await find(cast.assigner.personId, cast.doer.positionId)
 
   for (const [verification] of [own, submitted]) {

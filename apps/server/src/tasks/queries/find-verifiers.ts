@@ -8,6 +8,8 @@ export interface Verification {
   readonly verifierPositionId: string
   /** Whoever is appointed to the accountable position today, acting or not, and whoever submitted. */
   readonly doerIds: ReadonlySet<string>
+  /** The seats of the assigner and the verifier, as far as a doer answers for them today. */
+  readonly doerSeatIds: ReadonlySet<string>
 }
 
 type Asked = Pick<Task, 'assignerPositionId' | 'accountablePositionId' | 'submittedBy'>
@@ -47,13 +49,13 @@ export async function findVerifiers(
   return tasks.map(({ assignerPositionId, accountablePositionId, submittedBy }) => {
     const doerIds = new Set(seated.get(accountablePositionId ?? ''))
     if (submittedBy !== null) doerIds.add(submittedBy)
-    return {
-      verifierPositionId: chooseVerifier(
-        seat(assignerPositionId),
-        superiorsOf(assignerPositionId),
-        doerIds,
-      ),
+    const verifierPositionId = chooseVerifier(
+      seat(assignerPositionId),
+      superiorsOf(assignerPositionId),
       doerIds,
-    }
+    )
+    const isOfDoer = (positionId: string) => doerIds.has(seat(positionId).personId ?? '')
+    const doerSeatIds = new Set([assignerPositionId, verifierPositionId].filter(isOfDoer))
+    return { verifierPositionId, doerIds, doerSeatIds }
   })
 }

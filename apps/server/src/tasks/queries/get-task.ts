@@ -79,6 +79,7 @@ function actFromRow(row: Selectable<Database['tasks.act']>): TaskAct {
     kind: row.kind,
     actorName: row.actor_name,
     actorTitle: row.actor_title,
+    onBehalfOfTitle: row.on_behalf_of_title,
     note: row.decision === null ? row.note : `${row.note ?? ''} (${row.decision})`.trim(),
     progressPercent: row.progress_percent,
     selfReport: row.self_report,

@@ -93,6 +93,7 @@ export async function presentTasks(
         ...(verificationById.get(row.id) ?? {
           verifierPositionId: row.assigner_position_id,
           doerIds: NOBODY,
+          doerSeatIds: NOBODY,
         }),
       }),
       version: row.version,
