@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AuditEntry } from './audit.ts'
 import { Id, Line, page, PageQuery } from './fields.ts'
 import {
+  AcceptFieldProposals,
   AddPlanItem,
   EditPlan,
   EditPlanItem,
@@ -133,6 +134,16 @@ export const planRoutes = {
     body: jsonBody(SplitPlanItem),
     response: json(z.object({ version: z.int(), items: z.array(PlanItem) })),
     errors: [...EDIT_ERRORS, 'plan-item-not-found', 'position-not-found'],
+  }),
+  acceptFieldProposals: route({
+    method: 'post',
+    path: '/plans/{planId}/items/accept-field-proposals',
+    tag: 'plans',
+    summary: 'Take the leads and supports that the coordination rules propose for these tasks',
+    params: PlanParams,
+    body: jsonBody(AcceptFieldProposals),
+    response: json(z.object({ version: z.int(), items: z.array(PlanItem) })),
+    errors: [...EDIT_ERRORS, 'plan-item-not-found', 'plan-item-without-proposal'],
   }),
   publishPlan: route({
     method: 'post',

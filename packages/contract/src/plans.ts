@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FieldAdvice } from './coordination.ts'
 import { Clarity, CLARITY_POINTS, ClarityGrade, Due } from './due.ts'
 import { CivilDate, Id, Line, Moment, Paragraphs, Span, StorableText } from './fields.ts'
 import { StateCounts } from './tasks.ts'
@@ -72,6 +73,17 @@ export const PlanItemQuestion = z.object({
 })
 export type PlanItemQuestion = z.infer<typeof PlanItemQuestion>
 
+/** The lead that the coordination rules name for the field of an item; taken only when somebody says so. */
+export const LeadProposal = z.object({
+  fieldName: z.string(),
+  decision: z.string(),
+  positionId: Id,
+  label: z.string(),
+  supportingUnitIds: z.array(Id),
+  supportNames: z.array(z.string()),
+})
+export type LeadProposal = z.infer<typeof LeadProposal>
+
 /** A proposed task of a draft plan; each field points at the sentence it came from. */
 export const PlanItem = z.object({
   id: Id,
@@ -101,6 +113,10 @@ export const PlanItem = z.object({
   discarded: z.boolean(),
   /** Who the document may mean. */
   candidates: z.array(Candidate),
+  /** What the coordination rules say while nobody, or more than one, is named to lead. */
+  fieldAdvice: z.array(FieldAdvice),
+  /** One field, and one lead by its rule; null otherwise. */
+  leadProposal: LeadProposal.nullable(),
   /** What still stops publication; empty when the item is ready. */
   blockers: z.array(z.enum(['who', 'what', 'when'])),
   datePast: z.boolean(),
@@ -162,6 +178,8 @@ export const EditPlanItems = z.object({
   change: EditPlanItem.omit({ title: true }),
 })
 export type EditPlanItems = z.infer<typeof EditPlanItems>
+
+export const AcceptFieldProposals = z.object({ itemIds: z.array(Id).min(1).max(2000) })
 
 export const AddPlanItem = z.object({ title: Line(500), span: Span.nullable() })
 export const SplitPlanItem = z.object({ positionIds: z.array(Id).min(2).max(400) })

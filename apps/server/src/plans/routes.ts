@@ -1,5 +1,6 @@
 import { API_ROUTES } from '@roviec/contract'
 import { operation, type Operation, preparedOperation } from '../platform/operation.ts'
+import { acceptFieldProposals } from './commands/accept-field-proposals.ts'
 import { addPlanItem } from './commands/add-plan-item.ts'
 import { closePlan } from './commands/close-plan.ts'
 import { createPlan } from './commands/create-plan.ts'
@@ -49,6 +50,10 @@ export const planOperations: readonly Operation[] = [
   operation(API_ROUTES.splitPlanItem, async (ctx, { params, body }) => {
     const { version, items } = await splitPlanItem(ctx, { ...params, ...body })
     return { version, items: await listPlanItems(ctx, params.planId, idsOf(items)) }
+  }),
+  operation(API_ROUTES.acceptFieldProposals, async (ctx, { params: { planId }, body }) => {
+    const { version, items } = await acceptFieldProposals(ctx, { planId, ...body })
+    return { version, items: await listPlanItems(ctx, planId, idsOf(items)) }
   }),
   operation(API_ROUTES.publishPlan, (ctx, { params: { planId }, body, ifMatch }) =>
     publishPlan(ctx, { planId, version: ifMatch, decisions: body }),

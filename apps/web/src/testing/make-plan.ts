@@ -67,6 +67,8 @@ export function makeItem(change: Partial<PlanItem> = {}): PlanItem {
     deferred: false,
     discarded: false,
     candidates: [],
+    fieldAdvice: [],
+    leadProposal: null,
     blockers: [],
     datePast: false,
     dayOffName: null,

@@ -4,6 +4,8 @@ import { buildLeadIndex, candidatesFor, type LeadIndex } from '../match-lead.ts'
 import { blockersOf, clarityOf, isDatePast, type PlanItemRecord } from '../plan-item.ts'
 import type { PlanRecord } from '../plan.ts'
 import { openQuestionsOf } from '../plan-questions.ts'
+import { type LeadByField, registerQuestion } from '../lead-by-field.ts'
+import { findLeadsByField } from './find-leads-by-field.ts'
 import { listOrganizationFacts } from './list-organization-facts.ts'
 
 /** Items as the review screen needs them: with who they may mean, and what still blocks them. */
@@ -18,10 +20,19 @@ export async function presentItems(
     chosen.filter((id) => id !== null),
   )
   const index = buildLeadIndex(facts, plan.uploadedByUnitId)
-  return { items: items.map((item) => presentItem(ctx, item, index)), index }
+  const leads = await findLeadsByField(ctx, { plan, items, index })
+  return {
+    items: items.map((item) => presentItem(ctx, item, { index, byField: leads.get(item.id) })),
+    index,
+  }
 }
 
-function presentItem(ctx: Context, item: PlanItemRecord, index: LeadIndex): PlanItem {
+interface ItemFacts {
+  readonly index: LeadIndex
+  readonly byField: LeadByField | undefined
+}
+
+function presentItem(ctx: Context, item: PlanItemRecord, { index, byField }: ItemFacts): PlanItem {
   const { spans, accountablePositionId, due } = item
   const dayOff = due.on === null ? null : ctx.calendar.dayOffOn(due.on)
   return {
@@ -42,11 +53,17 @@ function presentItem(ctx: Context, item: PlanItemRecord, index: LeadIndex): Plan
     due,
     dueSpan: spans.due,
     clarity: clarityOf(item),
-    questions: openQuestionsOf(item),
+    questions: openQuestionsOf(item).map((question) =>
+      question.point === 'who' && byField
+        ? { ...question, question: registerQuestion(item, byField) ?? question.question }
+        : question,
+    ),
     acknowledged: [...item.acknowledged],
     deferred: item.deferred,
     discarded: item.discarded,
     candidates: candidatesFor(item.leadNames, index),
+    fieldAdvice: [...(byField?.advice ?? [])],
+    leadProposal: byField?.proposal ?? null,
     blockers: blockersOf(item),
     datePast: isDatePast(item, ctx.today),
     dayOffName: dayOff?.name ?? null,

@@ -53,6 +53,12 @@ export const review = {
     authority: 'Who decides?',
   },
   nextQuestion: 'Next question',
+  takeProposal: (label, supports) =>
+    supports === 0
+      ? `By the rules: ${label}`
+      : `By the rules: ${label}, ${supports} supporting units`,
+  takeFieldLead: (field, label) => `“${field}”: ${label}`,
+  takeProposals: (count) => `Take the leads of the coordination rules for ${count} tasks`,
   otherPerson: 'Somebody else',
   otherDate: 'Another date',
   otherValue: 'Something else',

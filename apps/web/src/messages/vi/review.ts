@@ -53,6 +53,12 @@ export const review = {
   },
   nextQuestion: 'Câu hỏi tiếp theo',
   otherPerson: 'Người khác',
+  takeProposal: (label: string, supports: number) =>
+    supports === 0
+      ? `Theo quy chế: ${label}`
+      : `Theo quy chế: ${label}, ${supports} đơn vị phối hợp`,
+  takeFieldLead: (field: string, label: string) => `“${field}”: ${label}`,
+  takeProposals: (count: number) => `Lấy theo quy chế phối hợp cho ${count} nhiệm vụ`,
   otherDate: 'Ngày khác',
   otherValue: 'Ghi khác',
   splitInto: (count: number) => `Tách thành ${count} nhiệm vụ`,

@@ -22,6 +22,7 @@ export function applyChange(item: PlanItem, { change, accountableLabel }: ItemCh
         ? item.accountableLabel
         : (accountableLabel ?? null),
     clarity,
+    leadProposal: isAnswered('who') ? null : item.leadProposal,
     questions: item.questions.filter(({ point }) => !isAnswered(point)),
     blockers: deferred ? [] : item.blockers.filter((point) => !isAnswered(point)),
   }

@@ -25,7 +25,7 @@ export function BulkBar({ draft, shown, state, dispatch }: BulkBarProps) {
     return (
       <div className={styles['bulk']}>
         {box}
-        <QuickChoices shown={shown} dispatch={dispatch} />
+        <QuickChoices draft={draft} shown={shown} dispatch={dispatch} />
       </div>
     )
   }
@@ -38,7 +38,7 @@ export function BulkBar({ draft, shown, state, dispatch }: BulkBarProps) {
 }
 
 /** The usual wishes: all that have no date, all that have nobody. */
-function QuickChoices({ shown, dispatch }: Pick<BulkBarProps, 'shown' | 'dispatch'>) {
+function QuickChoices({ draft, shown, dispatch }: Omit<BulkBarProps, 'state'>) {
   const { review } = useMessages()
   const lacking = (point: 'when' | 'who') =>
     shown
@@ -46,8 +46,16 @@ function QuickChoices({ shown, dispatch }: Pick<BulkBarProps, 'shown' | 'dispatc
       .map(({ id }) => id)
   const undated = lacking('when')
   const withoutLead = lacking('who')
+  const proposed = shown
+    .filter(({ leadProposal, discarded }) => leadProposal !== null && !discarded)
+    .map(({ id }) => id)
   return (
     <>
+      {proposed.length > 0 && (
+        <Button kind="quiet" icon="check" onClick={() => draft.takeProposals(proposed)}>
+          {review.takeProposals(proposed.length)}
+        </Button>
+      )}
       {undated.length > 0 && (
         <Button kind="quiet" onClick={() => dispatch({ kind: 'select-only', ids: undated })}>
           {review.selectUndated(undated.length)}

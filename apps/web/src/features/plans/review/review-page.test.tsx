@@ -168,3 +168,67 @@ test('axe finds nothing on the screen, with a question open', async () => {
 
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
 })
+
+const proposed = makeUnclearItem({
+  leadNames: [],
+  candidates: [],
+  blockers: ['who'],
+  leadProposal: {
+    fieldName: 'Môi trường',
+    decision: '12/QĐ-UBND',
+    positionId: fakeId(603),
+    label: 'Giám đốc Sở Nông nghiệp và Môi trường',
+    supportingUnitIds: [fakeId(701)],
+    supportNames: ['Sở Xây dựng'],
+  },
+})
+
+test.each([
+  ['in its question', /Theo quy chế: Giám đốc Sở Nông nghiệp và Môi trường, 1 đơn vị phối hợp/],
+  ['for all at once', /Lấy theo quy chế phối hợp cho 1 nhiệm vụ/],
+])('the lead by the coordination rules is taken %s, by one press', async (where, name) => {
+  const server = openApp(path, {
+    ...keepingDraft([makeItem(), proposed]),
+    acceptFieldProposals: { version: 8, items: [] },
+  })
+  if (where === 'in its question') {
+    fireEvent.click(await screen.findByRole('button', { name: 'Mở nhiệm vụ 3' }))
+  }
+  fireEvent.click(await screen.findByRole('button', { name }))
+
+  await waitFor(() =>
+    expect(bodies(server.requests, 'acceptFieldProposals')).toEqual([{ itemIds: [proposed.id] }]),
+  )
+})
+
+test('of two fields that the text names each is offered with its lead, and none is chosen', async () => {
+  const rule = {
+    id: fakeId(901),
+    decision: '12/QĐ-UBND',
+    leadName: 'Sở Xây dựng',
+    leadUnitId: fakeId(701),
+    leadPositionId: fakeId(602),
+    leadTitle: 'Giám đốc Sở Xây dựng',
+    supportNames: [],
+    supportUnitIds: [],
+  }
+  const tied = makeUnclearItem({
+    leadNames: [],
+    candidates: [],
+    fieldAdvice: [
+      { fieldId: fakeId(801), fieldName: 'Hạ tầng', rule },
+      { fieldId: fakeId(802), fieldName: 'Môi trường', rule: null },
+    ],
+  })
+  const server = openApp(path, keepingDraft([makeItem(), tied]))
+  fireEvent.click(await screen.findByRole('button', { name: 'Mở nhiệm vụ 3' }))
+
+  fireEvent.click(await screen.findByRole('button', { name: '“Hạ tầng”: Giám đốc Sở Xây dựng' }))
+
+  expect(screen.queryByRole('button', { name: /“Môi trường”/ })).toBeNull()
+  await waitFor(() =>
+    expect(bodies(server.requests, 'editPlanItem')).toEqual([
+      { accountablePositionId: fakeId(602), supportingUnitIds: [] },
+    ]),
+  )
+})

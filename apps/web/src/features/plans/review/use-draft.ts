@@ -22,6 +22,8 @@ export interface Draft {
   readonly edit: (change: ItemChange) => void
   readonly editHeader: (change: EditPlan) => Promise<unknown>
   readonly split: (itemId: string, positionIds: readonly string[]) => void
+  /** Takes what the coordination rules propose for these tasks. */
+  readonly takeProposals: (itemIds: readonly string[]) => void
   readonly add: (title: string, span: PlanItem['span']) => void
 }
 
@@ -78,6 +80,12 @@ export function useDraft(plan: Plan): Draft {
       const params = { planId: plan.id, itemId }
       const body = { positionIds: [...positionIds] }
       reshape.mutate(() => call('splitPlanItem', { params, body }, { idempotencyKey }))
+    },
+    takeProposals: (itemIds) => {
+      const idempotencyKey = newKey()
+      const params = { planId: plan.id }
+      const body = { itemIds: [...itemIds] }
+      reshape.mutate(() => call('acceptFieldProposals', { params, body }, { idempotencyKey }))
     },
     add: (title, span) => {
       const idempotencyKey = newKey()

@@ -21,6 +21,7 @@ export function WhoAnswers({ item, draft, edit }: WhoAnswersProps) {
   const singles = item.candidates.filter(({ positionIds }) => positionIds.length === 1)
   return (
     <>
+      <RegisterAnswers item={item} draft={draft} edit={edit} />
       {item.candidates.map(({ positionIds, label }) => {
         const [only] = positionIds
         return positionIds.length === 1 && only !== undefined ? (
@@ -58,4 +59,31 @@ export function WhoAnswers({ item, draft, edit }: WhoAnswersProps) {
       )}
     </>
   )
+}
+
+/** The lead by the coordination rules; of several fields that the text names, each with its lead. */
+function RegisterAnswers({ item, draft, edit }: WhoAnswersProps) {
+  const { review } = useMessages()
+  const { leadProposal, fieldAdvice } = item
+  if (leadProposal !== null) {
+    return (
+      <Chip icon="check" onClick={() => draft.takeProposals([item.id])}>
+        {review.takeProposal(leadProposal.label, leadProposal.supportNames.length)}
+      </Chip>
+    )
+  }
+  return fieldAdvice.map(({ fieldId, fieldName, rule }) => {
+    const positionId = rule?.leadPositionId ?? null
+    const title = rule?.leadTitle ?? null
+    if (rule === null || positionId === null || title === null) return null
+    const change = {
+      accountablePositionId: positionId,
+      supportingUnitIds: [...new Set([...item.supportingUnitIds, ...rule.supportUnitIds])],
+    }
+    return (
+      <Chip key={fieldId} onClick={() => edit(change, title)}>
+        {review.takeFieldLead(fieldName, title)}
+      </Chip>
+    )
+  })
 }
