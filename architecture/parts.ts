@@ -38,7 +38,7 @@ export const FEATURE_ROWS: readonly (readonly string[])[] = [
     'support-desk',
     'feedback',
   ],
-  ['directory', 'reports', 'notifications'],
+  ['directory', 'reports', 'notifications', 'restructurings'],
 ]
 
 /** Files beside the domain file that load or save; elsewhere repository, commands and queries do. */

@@ -1,4 +1,4 @@
-import type { Session } from '@roviec/contract'
+import { errorText, type Session } from '@roviec/contract'
 import { auditOperations, canViewRecord, createLogReader } from './audit/index.ts'
 import { coordinationOperations } from './coordination/index.ts'
 import {
@@ -21,6 +21,7 @@ import {
 import { topicsOf } from './live-topics.ts'
 import { type Background, startBackground } from './platform/background.ts'
 import { type Actor, type Context, SYSTEM_ACTOR } from './platform/context.ts'
+import { AppError } from './platform/errors.ts'
 import { platformOperations } from './platform/calendar-settings.ts'
 import type { Principal } from './platform/http/authentication.ts'
 import { createHttp, type HttpApp } from './platform/http/create-http.ts'
@@ -34,6 +35,13 @@ import { listTenantIds } from './platform/tenants.ts'
 import { canCreatePlan, planOperations } from './plans/index.ts'
 import { directoryOperations } from './directory/index.ts'
 import { findObstacles, reportOperations } from './reports/index.ts'
+import {
+  applyDueRestructuring,
+  failDueRestructuring,
+  listCarriedTaskIds,
+  listDueRestructurings,
+  restructuringOperations,
+} from './restructurings/index.ts'
 import { taskOperations } from './tasks/index.ts'
 import {
   changesWarnings,
@@ -52,6 +60,7 @@ const OPERATIONS: readonly Operation[] = [
   ...taskOperations,
   ...planOperations,
   ...warningOperations,
+  ...restructuringOperations,
   ...importOperations,
   ...reportOperations,
   ...auditOperations,
@@ -111,6 +120,11 @@ export function startWork(platform: WakingPlatform, identity: Identity): Promise
     reader: createLogReader(platform.database),
     daily: [
       {
+        name: 'restructurings-apply',
+        cron: '5 0 * * *',
+        run: () => applyDueRestructurings(platform),
+      },
+      {
         name: 'warnings-sweep',
         cron: '30 5 * * *',
         run: () => inEveryTenant(sweepWarnings),
@@ -127,6 +141,14 @@ export function startWork(platform: WakingPlatform, identity: Identity): Promise
     ],
     followings: [
       {
+        name: 'warnings-after-restructuring',
+        wants: ({ action }) => action === 'restructuring.applied',
+        run: (tenantId, subjectIds) =>
+          inTenant(platform, tenantId, SYSTEM_ACTOR, async (ctx) =>
+            refreshWarningsFor(ctx, await listCarriedTaskIds(ctx, subjectIds)),
+          ),
+      },
+      {
         name: 'warnings-refresh',
         wants: changesWarnings,
         run: (tenantId, subjectIds) =>
@@ -134,6 +156,22 @@ export function startWork(platform: WakingPlatform, identity: Identity): Promise
       },
     ],
   })
+}
+
+/** Each in a transaction of its own: what is impossible in one must not undo the others. */
+async function applyDueRestructurings(platform: WakingPlatform): Promise<void> {
+  for (const tenantId of await listTenantIds(platform.database)) {
+    const within = <T>(work: (ctx: Context) => Promise<T>) =>
+      inTenant(platform, tenantId, SYSTEM_ACTOR, work)
+    for (const id of await within(listDueRestructurings)) {
+      await within((ctx) => applyDueRestructuring(ctx, id)).catch((error: unknown) => {
+        const reason =
+          error instanceof AppError ? errorText(error.code, error.parameters) : 'lỗi hệ thống'
+        platform.log.error({ err: error, tenantId, id }, 'a restructuring failed on its day')
+        return within((ctx) => failDueRestructuring(ctx, { id, reason }))
+      })
+    }
+  }
 }
 
 /** Signing in over an open platform, with what the features above identity know of people. */

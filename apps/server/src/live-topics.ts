@@ -16,6 +16,8 @@ const TOPICS_BY_NOUN: Readonly<Record<string, LiveEvent['topics']>> = {
   unit: ['organization'],
   'work-field': ['coordination'],
   'coordination-rule': ['coordination'],
+  // Seats move with the work and the people in them.
+  restructuring: ['organization', 'people', 'tasks', 'plans', 'warnings'],
   position: ['organization'],
   person: ['people'],
   // Who holds a position decides whose a task is, and whether it is uncovered.

@@ -208,6 +208,7 @@ export const RESTRUCTURING_DETAIL_KINDS = [
 /** One thing that was changed, with the words for it before and after. */
 export const RestructuringDetail = z.object({
   kind: z.enum(RESTRUCTURING_DETAIL_KINDS),
+  change: z.enum(['made', 'ended', 'renamed', 'moved', 'carried']),
   subjectId: Id,
   label: z.string(),
   before: z.string().nullable(),

@@ -1,3 +1,4 @@
+export { type CarriedPlan, carryPlans, type PlanCarriage } from './carry-repository.ts'
 export { createPlan } from './commands/create-plan.ts'
 export { publishPlan } from './commands/publish-plan.ts'
 export { revisePlanItems } from './commands/revise-plan-items.ts'

@@ -1,3 +1,9 @@
+export {
+  type CarriedTask,
+  type Carrier,
+  carryTasks,
+  type TaskCarriage,
+} from './carry-repository.ts'
 export { acceptTask } from './commands/accept-task.ts'
 export { reportProgress } from './commands/report-progress.ts'
 export { returnTask } from './commands/return-task.ts'

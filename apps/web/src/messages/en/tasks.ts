@@ -109,6 +109,7 @@ export const tasks = {
     verified: (name) => `${name} verified the work`,
     returned: (name) => `${name} returned it`,
     cancelled: (name) => `${name} cancelled the task`,
+    carried: (name) => `${name} carried the task over with a restructuring`,
   },
   you: 'You',
   expected: (day) => `expected on ${day}`,

@@ -107,6 +107,7 @@ export const tasks = {
     verified: (name: string) => `${name} xác nhận hoàn thành`,
     returned: (name: string) => `${name} trả lại`,
     cancelled: (name: string) => `${name} hủy nhiệm vụ`,
+    carried: (name: string) => `${name} chuyển nhiệm vụ theo quyết định sắp xếp tổ chức`,
   },
   you: 'Bạn',
   expected: (day: string) => `dự kiến xong ${day}`,
