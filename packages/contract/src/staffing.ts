@@ -78,6 +78,8 @@ export type UnitStaffing = z.infer<typeof UnitStaffing>
 export const Staffing = z.object({
   on: CivilDate,
   total: StaffFigures,
+  /** Seats below the ward that are no posts of the civil service; in none of the other figures. */
+  unpaid: SeatCounts,
   blocks: z.array(StaffFigures.extend({ block: z.enum(BLOCKS) })),
   groups: z.array(
     StaffFigures.extend({

@@ -84,16 +84,17 @@ export function figuresByMonth(groups: readonly TaskGroup[]): Overview['months']
 }
 
 /** The nearest unit above for which figures are given, or else the unit itself. */
-function reportingUnitOf(
+export function reportingUnitOf<U extends ReportedUnit>(
   unitId: string,
-  units: ReadonlyMap<string, ReportedUnit>,
-): ReportedUnit | undefined {
+  units: ReadonlyMap<string, U>,
+): U | undefined {
   const path = units.get(unitId)?.path ?? []
   const above = path.flatMap((id) => units.get(id) ?? [])
   return above.findLast(({ kind }) => REPORTING_KINDS.has(kind)) ?? units.get(unitId)
 }
 
-function compare(one: string, other: string): number {
+/** Orders by the code of each sign, as stored keys are made for. */
+export function compare(one: string, other: string): number {
   if (one === other) return 0
   return one < other ? -1 : 1
 }
