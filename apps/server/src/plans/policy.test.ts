@@ -109,7 +109,8 @@ test.for([
     'published',
     'units',
     'view',
-    [...preparers, ...issuers, 'inside a named unit', 'superior', 'system'],
+    // Once it is published, only those of the city itself, which is addressed as a superior.
+    [...preparers, 'clerk of the unit that signs', 'inside a named unit', 'superior', 'system'],
   ],
   ['draft', 'tenant', 'edit', [...preparers, ...issuers]],
   ['draft', 'tenant', 'publish', [...signers, ...issuers]],

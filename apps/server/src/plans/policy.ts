@@ -68,8 +68,8 @@ const publishesIt = (actor: Actor, planCase: PlanCase) =>
 const RULES: Record<PlanAbility | 'view', (actor: Actor, planCase: PlanCase) => boolean> = {
   view: (actor, planCase) =>
     isSystem(actor) ||
-    preparesOrIssuesIt(actor, planCase) ||
-    (planCase.plan.status !== 'draft' && isAddressed(actor, planCase)),
+    preparesIt(actor, planCase) ||
+    (planCase.plan.status === 'draft' ? issuesIt(actor, planCase) : isAddressed(actor, planCase)),
   edit: preparesOrIssuesIt,
   publish: publishesIt,
   discard: preparesIt,
@@ -113,6 +113,8 @@ export interface PublishingRight {
   readonly as: PublishedAs
   /** The own seat of whoever publishes; null for a delegate without one. */
   readonly title: string | null
+  /** Its unit, which has to do with the plan from then on; null for who publishes as or for the signer. */
+  readonly issuingUnitId: string | null
   readonly delegationId: string | null
 }
 
@@ -125,11 +127,14 @@ export function publishingRightOf(actor: Actor, planCase: PlanCase): PublishingR
       : findSeatFor(actor, plan.signingPositionId, 'sign-plans')
   if (seat?.holding === 'delegate') {
     const title = actor.positions[0]?.title ?? null
-    return { as: 'delegate', title, delegationId: seat.delegationId }
+    return { as: 'delegate', title, issuingUnitId: null, delegationId: seat.delegationId }
   }
-  if (seat) return { as: seat.holding, title: seat.title, delegationId: null }
+  if (seat) {
+    return { as: seat.holding, title: seat.title, issuingUnitId: null, delegationId: null }
+  }
   const clerk = actor.positions.find((held) => servedBy(held).includes(signingUnitId ?? ''))
-  return clerk ? { as: 'clerk', title: clerk.title, delegationId: null } : null
+  if (clerk === undefined) return null
+  return { as: 'clerk', title: clerk.title, issuingUnitId: clerk.unitId, delegationId: null }
 }
 
 /** The units for whose signers somebody issues documents. */
@@ -170,7 +175,10 @@ export function whereVisible({ tenantId, actor }: Pick<Context, 'tenantId' | 'ac
     ]),
     eb('uploaded_by_unit_id', '=', anyOf(clerkUnitIds)),
     eb('signing_position_id', '=', anyOf(signingSeatIds)),
-    eb('signing_position_id', 'in', seatsIn(tenantId, unitsServedBy(actor))),
+    eb.and([
+      eb('status', '=', 'draft'),
+      eb('signing_position_id', 'in', seatsIn(tenantId, unitsServedBy(actor))),
+    ]),
   ]
   const addressed = eb.or([
     eb('visibility', '=', 'tenant'),

@@ -11,9 +11,9 @@ import { requireVersion } from '../../platform/versions.ts'
 import { createTasks, type NewTask } from '../../tasks/index.ts'
 import { audienceOf } from '../audience.ts'
 import { clarityOf } from '../plan-item.ts'
-import { labelOf, type PlanRecord } from '../plan.ts'
+import { labelOf } from '../plan.ts'
 import { preparePublication, type PublishedItem } from '../publication.ts'
-import { publishingRightOf } from '../policy.ts'
+import { type PlanCase, publishingRightOf, type PublishingRight } from '../policy.ts'
 import { findUnitPlaces } from '../queries/find-unit-places.ts'
 import { accessPlanCase, listItems, replaceAudience, savePlan } from '../repository.ts'
 
@@ -47,7 +47,7 @@ export async function publishPlan(
     published_by_person_id: ctx.actor.personId,
     published_by_title: right.title,
   })
-  await replaceAudience(ctx, planId, await findAudience(ctx, plan, published))
+  await replaceAudience(ctx, planId, await findAudience(ctx, planCase, right, published))
   const taskIds = await createTasks(
     ctx,
     published.map((entry) => taskOf(entry, planId, signingPositionId)),
@@ -90,7 +90,8 @@ async function requirePlaces(
 
 async function findAudience(
   ctx: Context,
-  { signingPositionId, uploadedByUnitId }: PlanRecord,
+  { plan: { signingPositionId, uploadedByUnitId }, signingUnitId }: PlanCase,
+  { issuingUnitId }: PublishingRight,
   published: readonly PublishedItem[],
 ) {
   const items = published.map(({ item }) => item)
@@ -99,9 +100,12 @@ async function findAudience(
     ctx,
     positionIds.filter((id) => id !== null),
   )
-  const signingUnitId = places.unitIdByPositionId.get(signingPositionId ?? '') ?? null
-  const ownUnitIds = [signingUnitId, uploadedByUnitId].filter((unitId) => unitId !== null)
+  const ownUnitIds = [signingUnitId, uploadedByUnitId, issuingUnitId].filter(isNamed)
   return audienceOf(items, ownUnitIds, places)
+}
+
+function isNamed(unitId: string | null): unitId is string {
+  return unitId !== null
 }
 
 function taskOf(entry: PublishedItem, planId: string, assignerPositionId: string): NewTask {

@@ -1,32 +1,36 @@
-import type { MyTask } from '@roviec/contract'
+import type { DelegationScope, MyTask } from '@roviec/contract'
 import { sql } from 'kysely'
-import type { Context } from '../../platform/context.ts'
+import type { Actor, Context } from '../../platform/context.ts'
 import { compareMyTasks, doneSince, groupOf } from '../my-work.ts'
 import { presentTasks, selectVisibleTasks, type TaskListRow } from './present-tasks.ts'
 
-/** What the reader's positions answer for or verify, and what they finished lately. */
+/**
+ * What the reader's positions answer for or verify, and what they finished lately; with what was
+ * delegated to them, which the holder of the seat finds in their own list too.
+ */
 export async function listMyTasks(
   ctx: Context,
 ): Promise<{ entries: MyTask[]; truncated: boolean }> {
-  const positionIds = ctx.actor.positions.map((held) => held.positionId)
-  if (positionIds.length === 0) return { entries: [], truncated: false }
+  const positionIds = seatIdsFor(ctx.actor, 'report')
+  const verifierIds = seatIdsFor(ctx.actor, 'verify')
+  if (positionIds.length + verifierIds.length === 0) return { entries: [], truncated: false }
 
   const open = await selectVisibleTasks(ctx)
-    .where('t.accountable_position_id', 'in', positionIds)
+    .where('t.accountable_position_id', '=', anyOf(positionIds))
     .where(sql<boolean>`t.status IN ('assigned', 'accepted', 'returned', 'submitted')`)
     .orderBy('t.due_order')
     .orderBy('t.id')
     .limit(OPEN_MAX + 1)
     .execute()
   const toVerify = await selectVisibleTasks(ctx)
-    .where('t.verifier_position_id', 'in', positionIds)
+    .where('t.verifier_position_id', '=', anyOf(verifierIds))
     .where(sql<boolean>`t.status = 'submitted'`)
     .orderBy('t.submitted_on')
     .orderBy('t.id')
     .limit(TO_VERIFY_MAX + 1)
     .execute()
   const done = await selectVisibleTasks(ctx)
-    .where('t.accountable_position_id', 'in', positionIds)
+    .where('t.accountable_position_id', '=', anyOf(positionIds))
     .where(sql<boolean>`t.status = 'verified'`)
     .where('t.closed_on', '>=', doneSince(ctx.today))
     .where('t.done_on', 'is not', null)
@@ -46,6 +50,16 @@ export async function listMyTasks(
     entries: entries.toSorted(compareMyTasks),
     truncated: open.length > OPEN_MAX || toVerify.length > TO_VERIFY_MAX,
   }
+}
+
+/** The own seats, and those of whose work this much was delegated. */
+function seatIdsFor({ positions, delegations }: Actor, scope: DelegationScope): readonly string[] {
+  const delegated = delegations.filter(({ scopes }) => scopes.includes(scope))
+  return [...positions, ...delegated].map(({ positionId }) => positionId)
+}
+
+function anyOf(ids: readonly string[]) {
+  return sql<string>`any(${ids}::uuid[])`
 }
 
 const OPEN_MAX = 500
