@@ -9,6 +9,14 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { SignInPage } from './features/identity/index.ts'
+import {
+  ChartPage,
+  ChartSearch,
+  TreePage,
+  TreeSearch,
+  UnitPage,
+} from './features/organization/index.ts'
+import { DirectoryPage, PersonPage, RolesPage, SeatPage } from './features/people/index.ts'
 import { PLAN_VIEWS, PlanListPage, PlanPage } from './features/plans/index.ts'
 import { OverviewPage } from './features/reports/index.ts'
 import { MyWorkPage, TaskListPage, TaskPage, WORK_ORDERS } from './features/tasks/index.ts'
@@ -28,7 +36,9 @@ const MyWorkSearch = z.object({
 const TaskListSearch = z.object({
   planId: fitting(Id),
   unitId: fitting(Id),
+  inside: fitting(z.boolean()),
   positionId: fitting(Id),
+  open: fitting(z.boolean()),
   timeliness: fitting(z.enum(TIMELINESS)),
   dueFrom: fitting(CivilDate),
   dueTo: fitting(CivilDate),
@@ -43,7 +53,9 @@ const WarningsSearch = z.object({
   kind: fitting(z.enum(WARNING_KINDS)),
   scope: fitting(z.enum(['all', 'mine'])),
   state: fitting(z.enum(['open', 'closed'])),
+  unitId: fitting(Id),
 })
+const DirectorySearch = z.object({ search: fitting(z.string().max(100)) })
 const OverviewSearch = z.object({
   from: fitting(CivilDate),
   to: fitting(CivilDate),
@@ -99,7 +111,28 @@ const overview = createRoute({
   validateSearch: OverviewSearch,
   component: OverviewPage,
 })
-const screens = [start, myWork, tasks, task, plans, plan, warnings, overview] as const
+const tree = createRoute({
+  ...page('/to-chuc'),
+  validateSearch: TreeSearch,
+  component: TreePage,
+})
+const chart = createRoute({
+  ...page('/to-chuc/so-do'),
+  validateSearch: ChartSearch,
+  component: ChartPage,
+})
+const unit = createRoute({ ...page('/to-chuc/don-vi/$unitId'), component: UnitPage })
+const seat = createRoute({ ...page('/to-chuc/chuc-danh/$positionId'), component: SeatPage })
+const person = createRoute({ ...page('/to-chuc/nguoi/$personId'), component: PersonPage })
+const roles = createRoute({ ...page('/to-chuc/quyen'), component: RolesPage })
+const directory = createRoute({
+  ...page('/danh-ba'),
+  validateSearch: DirectorySearch,
+  component: DirectoryPage,
+})
+const work = [start, myWork, tasks, task, plans, plan, warnings, overview] as const
+const organization = [tree, chart, unit, seat, person, roles, directory] as const
+const screens = [...work, ...organization] as const
 
 /** The gallery of examples is for development; a build leaves it out. */
 const routeTree = root.addChildren(import.meta.env.DEV ? [...screens, galleryRoute()] : screens)

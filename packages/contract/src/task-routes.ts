@@ -37,7 +37,11 @@ export const taskRoutes = {
     query: PageQuery.extend({
       planId: Id.optional(),
       unitId: Id.optional(),
+      /** With `unitId`: the units inside it as well. */
+      inside: z.stringbool().optional(),
       positionId: Id.optional(),
+      /** Only work that somebody has still to do or to verify. */
+      open: z.stringbool().optional(),
       timeliness: z.enum(TIMELINESS).optional(),
       dueFrom: CivilDate.optional(),
       dueTo: CivilDate.optional(),

@@ -6,6 +6,9 @@ import { dates } from './en/dates.ts'
 import { figures } from './en/figures.ts'
 import { general } from './en/general.ts'
 import { identity } from './en/identity.ts'
+import { organization } from './en/organization.ts'
+import { organizationActs } from './en/organization-acts.ts'
+import { people } from './en/people.ts'
 import { plans } from './en/plans.ts'
 import { review } from './en/review.ts'
 import { tasks } from './en/tasks.ts'
@@ -18,6 +21,9 @@ export const en = {
   figures,
   general,
   identity,
+  organization,
+  organizationActs,
+  people,
   plans,
   review,
   tasks,

@@ -5,11 +5,28 @@ import { dates } from './vi/dates.ts'
 import { figures } from './vi/figures.ts'
 import { general } from './vi/general.ts'
 import { identity } from './vi/identity.ts'
+import { organization } from './vi/organization.ts'
+import { organizationActs } from './vi/organization-acts.ts'
+import { people } from './vi/people.ts'
 import { plans } from './vi/plans.ts'
 import { review } from './vi/review.ts'
 import { tasks } from './vi/tasks.ts'
 
 /** Every text of the screens, in the words of the office. English has the same shape, or it does not compile. */
-export const vi = { acts, audit, clarity, dates, figures, general, identity, plans, review, tasks }
+export const vi = {
+  acts,
+  audit,
+  clarity,
+  dates,
+  figures,
+  general,
+  identity,
+  organization,
+  organizationActs,
+  people,
+  plans,
+  review,
+  tasks,
+}
 
 export type Messages = typeof vi

@@ -7,12 +7,18 @@ import { call } from '../platform/http.ts'
 import { changeSession } from '../platform/query-client.ts'
 import { positionWords } from '../platform/position-words.ts'
 import { useSession } from '../platform/session.tsx'
-import { MenuButton, type MenuEntry } from '../ui/menu-button/menu-button.tsx'
+import { MenuButton, type MenuEntry, type MenuSection } from '../ui/menu-button/menu-button.tsx'
 import { showRefusal } from '../ui/toast/toast-store.ts'
 import styles from './app-shell.module.css'
 
+interface AccountMenuProps {
+  readonly target: ReactElement
+  /** What stands before all else: screens for which a phone has no room in its bar. */
+  readonly screens?: MenuSection | undefined
+}
+
 /** Language, theme and the way out, behind the name of whoever is signed in. */
-export function AccountMenu({ target }: { readonly target: ReactElement }) {
+export function AccountMenu({ target, screens }: AccountMenuProps) {
   const { language, messages, setLanguage } = useLanguage()
   const { general } = messages
   const session = useSession()
@@ -32,6 +38,7 @@ export function AccountMenu({ target }: { readonly target: ReactElement }) {
         </>
       }
       sections={[
+        ...(screens === undefined ? [] : [screens]),
         {
           title: general.language,
           entries: [

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { countPressing, myTasksQuery } from '../features/tasks/index.ts'
 import { warningCountsQuery } from '../features/warnings/index.ts'
@@ -20,6 +20,7 @@ export function AppShell() {
   const session = useSession()
   const entries = useNavEntries()
   const { pathname } = useLocation()
+  const screens = useFurtherScreens(entries)
   const [first] = session.positions
   return (
     <div className={styles['shell']}>
@@ -55,6 +56,7 @@ export function AppShell() {
         entries={entries}
         more={
           <AccountMenu
+            screens={screens}
             target={
               <button type="button" className={styles['more']}>
                 <Icon name="user" size={22} />
@@ -112,7 +114,19 @@ function useNavEntries(): readonly NavEntry[] {
     { to: '/overview', label: nav.overview, icon: 'dashboard' },
     { to: '/plans', label: nav.plans, icon: 'plan' },
     { to: '/warnings', label: nav.warnings, icon: 'bell', count: warnings?.mine },
+    { to: '/to-chuc', label: nav.organization, icon: 'hierarchy', onPhone: false },
+    { to: '/danh-ba', label: nav.directory, icon: 'address-book' },
   ]
+}
+
+/** What the bar of a phone has no room for. */
+function useFurtherScreens(entries: readonly NavEntry[]) {
+  const navigate = useNavigate()
+  return {
+    entries: entries
+      .filter(({ onPhone }) => onPhone === false)
+      .map(({ to, label, icon }) => ({ label, icon, onChoose: () => void navigate({ to }) })),
+  }
 }
 
 function watchOnline(onChange: () => void): () => void {

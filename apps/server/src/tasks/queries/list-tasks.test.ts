@@ -53,6 +53,7 @@ describe('filters', () => {
   test.each([
     [{ timeliness: 'open-overdue' }, ['Quá hạn']],
     [{ timeliness: 'waiting' }, ['Đang chờ']],
+    [{ open: 'true' }, ALL.filter((title) => title !== 'Bản nháp')],
     [{ timeliness: 'undated' }, ['Thường xuyên']],
     [{ timeliness: 'not-counted' }, ['Bản nháp']],
     [{ dueFrom: '2026-12-01', dueTo: '2026-12-02' }, ['Lập danh mục đất đai', 'Việc của Đảng']],
@@ -69,6 +70,14 @@ describe('filters', () => {
     expect(await titles({ unitId })).toEqual(['Quá hạn'])
     expect(await titles({ positionId })).toEqual(['Quá hạn'])
     expect(await titles({ planId: cast.planId })).toHaveLength(5)
+  })
+
+  test('a unit alone, and a unit with everything inside it', async () => {
+    expect(await titles({ unitId: cast.cityId })).toEqual([])
+    expect(await titles({ unitId: cast.cityId, inside: 'true' })).toEqual(
+      ALL.filter((title) => title !== 'Bản nháp'),
+    )
+    expect(await titles({ unitId: cast.outsider.unitId, inside: 'true' })).toEqual(['Quá hạn'])
   })
 
   test.each([

@@ -22,8 +22,9 @@ export async function listTasks(
 
   let select = selectVisibleTasks(ctx)
   if (query.planId) select = select.where('t.plan_id', '=', query.planId)
-  if (query.unitId) select = select.where('t.lead_unit_id', '=', query.unitId)
+  if (query.unitId) select = select.where(isLedBy(query.unitId, query.inside === true))
   if (query.positionId) select = select.where('t.accountable_position_id', '=', query.positionId)
+  if (query.open === true) select = select.where('t.status', 'in', OPEN)
   if (query.timeliness) select = select.where(whereTimeliness(query.timeliness, ctx.today))
   if (query.dueFrom) select = select.where('t.due_on', '>=', query.dueFrom)
   if (query.dueTo) select = select.where('t.due_on', '<=', query.dueTo)
@@ -43,6 +44,17 @@ export async function listTasks(
     .execute()
   const page = pageOf(rows, query.limit, (row) => [row.due_order, row.id])
   return { entries: await presentTasks(ctx, page.entries), nextCursor: page.nextCursor }
+}
+
+const OPEN = ['assigned', 'accepted', 'submitted', 'returned'] as const
+
+/** Led by one unit, or by it and what is inside it. */
+function isLedBy(unitId: string, inside: boolean) {
+  if (!inside) return sql<boolean>`t.lead_unit_id = ${unitId}::uuid`
+  return sql<boolean>`t.lead_unit_id IN (
+    SELECT u.id FROM organization.public_unit u
+    WHERE u.tenant_id = t.tenant_id AND ${unitId}::uuid = ANY (u.path)
+  )`
 }
 
 const WORDS_MAX = 10

@@ -99,11 +99,13 @@ function StateFilter() {
 function FilterWords() {
   const { figures } = useMessages()
   const words = figures.taskList
-  const { unitId, dueFrom, dueTo } = useSearch({ from: '/tasks' })
+  const { unitId, inside, open, dueFrom, dueTo } = useSearch({ from: '/tasks' })
   const { data: units } = useQuery({ ...unitsQuery, enabled: unitId !== undefined })
   const unit = units?.find(({ id }) => id === unitId)
   const parts = [
     unit !== undefined && words.unit(unit.name),
+    unit !== undefined && inside === true && words.andInside,
+    open === true && words.onlyOpen,
     dueFrom !== undefined &&
       dueTo !== undefined &&
       words.dueBetween(formatDay(dueFrom), formatDay(dueTo)),

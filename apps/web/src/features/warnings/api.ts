@@ -11,6 +11,7 @@ export interface WarningFilters {
   readonly kind?: WarningKind | undefined
   readonly scope?: 'mine' | 'all' | undefined
   readonly state?: 'open' | 'closed' | undefined
+  readonly unitId?: string | undefined
 }
 
 export const warningListQuery = (filters: WarningFilters) =>

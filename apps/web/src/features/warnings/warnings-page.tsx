@@ -12,6 +12,7 @@ import { Group } from '../../ui/group/group.tsx'
 import { PageHead } from '../../ui/page-head/page-head.tsx'
 import { SegmentedControl } from '../../ui/segmented-control/segmented-control.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../ui/state-view/state-view.tsx'
+import { unitsQuery } from '../organization/index.ts'
 import { warningCountsQuery, warningListQuery } from './api.ts'
 import { groupByUnit, type UnitWarnings } from './group-by-unit.ts'
 import { KIND_ICONS, KIND_TONES, KINDS_BY_WEIGHT } from './kinds.ts'
@@ -23,8 +24,8 @@ export function WarningsPage(): ReactNode {
   const { figures, general } = useMessages()
   const words = figures.warnings
   const session = useSession()
-  const { kind, scope, state } = useSearch({ from: '/warnings' })
-  const list = useInfiniteQuery(warningListQuery({ kind, scope, state }))
+  const { kind, scope, state, unitId } = useSearch({ from: '/warnings' })
+  const list = useInfiniteQuery(warningListQuery({ kind, scope, state, unitId }))
   const warnings: readonly Warning[] = list.data?.pages.flatMap((page) => page.entries) ?? []
 
   return (
@@ -91,11 +92,12 @@ function StateSwitch() {
 
 function KindFilter() {
   const { warnings: words } = useMessages().figures
-  const { kind, scope, state } = useSearch({ from: '/warnings' })
+  const { kind, scope, state, unitId } = useSearch({ from: '/warnings' })
   const navigate = useNavigate({ from: '/warnings' })
   const { data: counts } = useQuery(warningCountsQuery)
   // Counts are of what is open, everywhere; beside another list they would mislead.
-  const areCounted = counts !== undefined && state !== 'closed' && scope !== 'mine'
+  const isWhole = state !== 'closed' && scope !== 'mine' && unitId === undefined
+  const areCounted = counts !== undefined && isWhole
   const choose = (value: WarningKind | undefined) =>
     void navigate({ search: (was) => ({ ...was, kind: value }), replace: true })
   return (
@@ -121,6 +123,7 @@ function KindFilter() {
           </Chip>
         ))}
       </div>
+      {unitId !== undefined && <UnitChip unitId={unitId} />}
       <FilterSpring />
       <SegmentedControl<'all' | 'mine'>
         label={words.scope}
@@ -134,6 +137,25 @@ function KindFilter() {
         }
       />
     </FilterBar>
+  )
+}
+
+/** The one unit whose warnings are shown; a press shows all again. */
+function UnitChip({ unitId }: { readonly unitId: string }) {
+  const { figures } = useMessages()
+  const navigate = useNavigate({ from: '/warnings' })
+  const { data: units } = useQuery(unitsQuery)
+  const unit = units?.find(({ id }) => id === unitId)
+  return (
+    <Chip
+      pressed
+      icon="close"
+      onClick={() =>
+        void navigate({ search: (was) => ({ ...was, unitId: undefined }), replace: true })
+      }
+    >
+      {figures.taskList.unit(unit?.name ?? '…')}
+    </Chip>
   )
 }
 

@@ -104,6 +104,8 @@ export const figures = {
     emptyText: 'Remove some of the filters.',
     dueBetween: (from, to) => `due from ${from} to ${to}`,
     unit: (name) => `unit: ${name}`,
+    andInside: 'with the units inside',
+    onlyOpen: 'not finished',
     filterState: 'State',
     allStates: 'All states',
     filters: 'Filters in use',

@@ -14,6 +14,8 @@ export const general = {
     overview: 'Overview',
     plans: 'Plans',
     warnings: 'Warnings',
+    organization: 'Organization',
+    directory: 'Directory',
   },
   userMenu: (name) => `Account: ${name}`,
   language: 'Language',

@@ -104,6 +104,8 @@ export const figures = {
     emptyText: 'Hãy bỏ bớt bộ lọc.',
     dueBetween: (from: string, to: string) => `hạn từ ${from} đến ${to}`,
     unit: (name: string) => `đơn vị: ${name}`,
+    andInside: 'gồm cả đơn vị bên trong',
+    onlyOpen: 'chưa xong',
     filterState: 'Trạng thái',
     allStates: 'Mọi trạng thái',
     filters: 'Bộ lọc đang dùng',

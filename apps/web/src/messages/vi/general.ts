@@ -13,6 +13,8 @@ export const general = {
     overview: 'Toàn cảnh',
     plans: 'Kế hoạch',
     warnings: 'Cảnh báo',
+    organization: 'Tổ chức',
+    directory: 'Danh bạ',
   },
   userMenu: (name: string) => `Tài khoản: ${name}`,
   language: 'Ngôn ngữ',

@@ -66,12 +66,28 @@ import IconUserOff from '@tabler/icons-react/dist/esm/icons/IconUserOff.mjs'
 import IconUserQuestion from '@tabler/icons-react/dist/esm/icons/IconUserQuestion.mjs'
 import IconZoomIn from '@tabler/icons-react/dist/esm/icons/IconZoomIn.mjs'
 import IconZoomOut from '@tabler/icons-react/dist/esm/icons/IconZoomOut.mjs'
+import IconAddressBook from '@tabler/icons-react/dist/esm/icons/IconAddressBook.mjs'
+import IconSitemap from '@tabler/icons-react/dist/esm/icons/IconSitemap.mjs'
+import IconPhone from '@tabler/icons-react/dist/esm/icons/IconPhone.mjs'
+import IconMail from '@tabler/icons-react/dist/esm/icons/IconMail.mjs'
+import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
+import IconUserPlus from '@tabler/icons-react/dist/esm/icons/IconUserPlus.mjs'
+import IconUserShare from '@tabler/icons-react/dist/esm/icons/IconUserShare.mjs'
+import IconReplace from '@tabler/icons-react/dist/esm/icons/IconReplace.mjs'
+import IconArrowsMove from '@tabler/icons-react/dist/esm/icons/IconArrowsMove.mjs'
+import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs'
+import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs'
+import IconFolder from '@tabler/icons-react/dist/esm/icons/IconFolder.mjs'
+import IconFold from '@tabler/icons-react/dist/esm/icons/IconFold.mjs'
 
 const ICONS = {
+  'address-book': IconAddressBook,
   'alert-circle': IconAlertCircle,
   'alert-triangle': IconAlertTriangle,
   'arrow-down': IconArrowDown,
   'arrow-left': IconArrowLeft,
+  'arrow-right': IconArrowRight,
+  'arrows-move': IconArrowsMove,
   bell: IconBellRinging,
   building: IconBuilding,
   calendar: IconCalendar,
@@ -101,6 +117,9 @@ const ICONS = {
   'eye-off': IconEyeOff,
   'file-text': IconFileText,
   filter: IconFilter,
+  fold: IconFold,
+  folder: IconFolder,
+  hierarchy: IconSitemap,
   history: IconHistory,
   hourglass: IconHourglass,
   inbox: IconInbox,
@@ -111,20 +130,24 @@ const ICONS = {
   'list-check': IconListCheck,
   lock: IconLock,
   logout: IconLogout,
+  mail: IconMail,
   minus: IconMinus,
   moon: IconMoon,
   paperclip: IconPaperclip,
   pencil: IconPencil,
+  phone: IconPhone,
   plan: IconPresentation,
   plus: IconPlus,
   printer: IconPrinter,
   question: IconHelpCircle,
   refresh: IconRefresh,
   repeat: IconRepeat,
+  replace: IconReplace,
   search: IconSearch,
   send: IconSend,
   split: IconArrowsSplit2,
   sun: IconSun,
+  table: IconTable,
   trash: IconTrash,
   'trending-up': IconTrendingUp,
   undo: IconArrowBackUp,
@@ -132,7 +155,10 @@ const ICONS = {
   user: IconUser,
   'user-check': IconUserCheck,
   'user-off': IconUserOff,
+  'user-plus': IconUserPlus,
   'user-question': IconUserQuestion,
+  'user-share': IconUserShare,
+  users: IconUsers,
   'zoom-in': IconZoomIn,
   'zoom-out': IconZoomOut,
 } as const satisfies Record<string, TablerIcon>

@@ -13,6 +13,8 @@ export interface NavEntry {
   readonly shortLabel?: string | undefined
   readonly icon: IconName
   readonly count?: number | undefined
+  /** False for what a phone has behind "more": its bar has room for few. */
+  readonly onPhone?: boolean | undefined
 }
 
 interface TopBarProps {
@@ -52,7 +54,7 @@ export function TabBar({
   const { general } = useMessages()
   return (
     <nav className={styles['tabs']} aria-label={general.mainNavigation}>
-      {entries.map(({ to, label, shortLabel, icon, count }) => (
+      {entries.filter(isOnPhone).map(({ to, label, shortLabel, icon, count }) => (
         <Link
           key={to}
           to={to}
@@ -71,6 +73,10 @@ export function TabBar({
       {more}
     </nav>
   )
+}
+
+function isOnPhone({ onPhone }: NavEntry): boolean {
+  return onPhone !== false
 }
 
 function NavLink({ entry: { to, label, icon, count } }: { readonly entry: NavEntry }) {
