@@ -4,11 +4,18 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  Navigate,
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router'
 import { z } from 'zod'
-import { SignInPage } from './features/identity/index.ts'
+import {
+  AccountsPage,
+  OwnAccountPage,
+  SettledGate,
+  SIGN_ON_RETURN,
+  SignInPage,
+} from './features/identity/index.ts'
 import {
   ChartPage,
   ChartSearch,
@@ -56,6 +63,10 @@ const WarningsSearch = z.object({
   unitId: fitting(Id),
 })
 const DirectorySearch = z.object({ search: fitting(z.string().max(100)) })
+const AccountsSearch = z.object({
+  search: fitting(z.string().max(100)),
+  state: fitting(z.enum(['open', 'closed'])),
+})
 const OverviewSearch = z.object({
   from: fitting(CivilDate),
   to: fitting(CivilDate),
@@ -65,7 +76,9 @@ const OverviewSearch = z.object({
 const root = createRootRoute({
   component: () => (
     <SessionGate stranger={<SignInPage />}>
-      <AppShell />
+      <SettledGate>
+        <AppShell />
+      </SettledGate>
     </SessionGate>
   ),
   notFoundComponent: NotFoundPage,
@@ -130,9 +143,21 @@ const directory = createRoute({
   validateSearch: DirectorySearch,
   component: DirectoryPage,
 })
+const ownAccount = createRoute({ ...page('/tai-khoan'), component: OwnAccountPage })
+const accounts = createRoute({
+  ...page('/quan-tri/tai-khoan'),
+  validateSearch: AccountsSearch,
+  component: AccountsPage,
+})
+/** Strangers hand the answer of the sign-on in there; whoever is in by then goes on to their work. */
+const signOnReturn = createRoute({
+  ...page(SIGN_ON_RETURN),
+  component: () => <Navigate to="/my-work" replace />,
+})
+const identity = [ownAccount, accounts, signOnReturn] as const
 const work = [start, myWork, tasks, task, plans, plan, warnings, overview] as const
 const organization = [tree, chart, unit, seat, person, roles, directory] as const
-const screens = [...work, ...organization] as const
+const screens = [...work, ...organization, ...identity] as const
 
 /** The gallery of examples is for development; a build leaves it out. */
 const routeTree = root.addChildren(import.meta.env.DEV ? [...screens, galleryRoute()] : screens)

@@ -1,4 +1,5 @@
 import type { Messages } from './vi.ts'
+import { accounts } from './en/accounts.ts'
 import { acts } from './en/acts.ts'
 import { audit } from './en/audit.ts'
 import { clarity } from './en/clarity.ts'
@@ -14,6 +15,7 @@ import { review } from './en/review.ts'
 import { tasks } from './en/tasks.ts'
 
 export const en = {
+  accounts,
   acts,
   audit,
   clarity,

@@ -1,3 +1,4 @@
+import { accounts } from './vi/accounts.ts'
 import { acts } from './vi/acts.ts'
 import { audit } from './vi/audit.ts'
 import { clarity } from './vi/clarity.ts'
@@ -14,6 +15,7 @@ import { tasks } from './vi/tasks.ts'
 
 /** Every text of the screens, in the words of the office. English has the same shape, or it does not compile. */
 export const vi = {
+  accounts,
   acts,
   audit,
   clarity,

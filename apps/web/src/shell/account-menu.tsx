@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useLanguage } from '../messages/language.tsx'
 import { failureText } from '../platform/api-error.ts'
@@ -39,6 +40,7 @@ export function AccountMenu({ target, screens }: AccountMenuProps) {
       }
       sections={[
         ...(screens === undefined ? [] : [screens]),
+        { entries: useAccountEntries() },
         {
           title: general.language,
           entries: [
@@ -61,6 +63,24 @@ export function AccountMenu({ target, screens }: AccountMenuProps) {
       ]}
     />
   )
+}
+
+/** The own account, and the accounts of others for those who keep them. */
+function useAccountEntries(): readonly MenuEntry[] {
+  const { accounts } = useLanguage().messages
+  const { abilities } = useSession()
+  const navigate = useNavigate()
+  const own: MenuEntry = {
+    label: accounts.own.menu,
+    icon: 'lock',
+    onChoose: () => void navigate({ to: '/tai-khoan' }),
+  }
+  const others: MenuEntry = {
+    label: accounts.list.menu,
+    icon: 'users',
+    onChoose: () => void navigate({ to: '/quan-tri/tai-khoan' }),
+  }
+  return abilities.includes('manage-accounts') ? [own, others] : [own]
 }
 
 function useThemeEntries(): readonly MenuEntry[] {

@@ -1,4 +1,4 @@
-import type { SecondFactorCode, Session, SignIn } from '@roviec/contract'
+import type { ChangePassword, SecondFactorCode, Session, SignIn } from '@roviec/contract'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../platform/http.ts'
 import { changeSession } from '../../platform/query-client.ts'
@@ -54,3 +54,32 @@ function useEntry() {
   const client = useQueryClient()
   return (session: Session) => changeSession(client, session)
 }
+
+export const ownAccountQuery = queryOptions({
+  queryKey: ['account', 'own'],
+  queryFn: ({ signal }) => call('getOwnAccount', {}, { signal }),
+})
+
+export const ownSessionsQuery = queryOptions({
+  queryKey: ['account', 'sessions'],
+  queryFn: async ({ signal }) => (await call('listOwnSessions', {}, { signal })).entries,
+})
+
+/** What changes the own account; afterwards the page asks again how it stands. */
+export function useOwnAct<Input, Output>(act: (input: Input) => Promise<Output>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => client.invalidateQueries({ queryKey: ['account'] }),
+  })
+}
+
+export const changePassword = (body: ChangePassword) => call('changePassword', { body })
+export const startSecondFactor = (password: string) =>
+  call('startSecondFactor', { body: { password } })
+export const verifySecondFactor = (code: string) => call('verifySecondFactor', { body: { code } })
+export const endSecondFactor = (password: string) => call('endSecondFactor', { body: { password } })
+export const createRecoveryCodes = (password: string) =>
+  call('createRecoveryCodes', { body: { password } })
+export const endOwnSession = (sessionId: string) => call('endOwnSession', { params: { sessionId } })
+export const endOwnSessions = () => call('endOwnSessions', {})
