@@ -38,7 +38,7 @@ function place(kind: (typeof PLACES)[number][0], name: string, index: number): C
     [
       seat(`Chủ tịch UBND ${called}`, 'head', chair),
       seat(`Phó Chủ tịch UBND ${called}`, 'deputy'),
-      seat(`Phó Chủ tịch UBND ${called}`, 'deputy'),
+      seat(`Phó Chủ tịch UBND ${called}`, 'deputy', LEFT.includes(name) ? { state: 'left' } : {}),
     ],
     [
       unit('office', 'Văn phòng HĐND và UBND', [
@@ -84,6 +84,9 @@ function belowWard(kind: (typeof PLACES)[number][0], name: string): CityUnit[] {
     ]),
   )
 }
+
+/** Where a deputy chair has gone to another post, and nobody has followed yet. */
+const LEFT: readonly string[] = ['Vườn Trầu', 'Rạch Cát', 'Hòn Mây']
 
 /** One commune waits for its chair: its tasks show as uncovered, never as silence. */
 function chairOf(name: string): Partial<CitySeat> {

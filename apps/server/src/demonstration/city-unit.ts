@@ -1,4 +1,8 @@
 import type { CreatePosition, CreateUnit } from '@roviec/contract'
+import type { Context } from '../platform/context.ts'
+
+/** Runs one command in a transaction of its own, as the system. */
+export type RunCommand = <T>(work: (ctx: Context) => Promise<T>) => Promise<T>
 
 /** A unit of the demonstration city, with the seats in it and the units inside it. */
 export interface CityUnit {
@@ -20,8 +24,8 @@ export interface CitySeat {
   readonly sensitive?: boolean
   /** A name that the demonstration needs; others are invented. */
   readonly holder?: string
-  /** `acting`: somebody stands in. `vacant`: nobody answers for the seat. */
-  readonly state: 'held' | 'acting' | 'vacant'
+  /** `acting`: somebody stands in. `vacant`: nobody ever sat there. `left`: the holder has gone. */
+  readonly state: 'held' | 'acting' | 'vacant' | 'left'
   /** The account that signs in as this seat's holder. */
   readonly account?: string
 }

@@ -1,6 +1,7 @@
 import type { IsoDate, WorkingCalendar } from '@roviec/calendar'
 import { addDays } from '@roviec/calendar'
-import type { Context } from '../platform/context.ts'
+import type { Actor, Context } from '../platform/context.ts'
+import type { LoadActor } from '../platform/in-tenant.ts'
 import {
   blockersOf,
   createPlan,
@@ -16,6 +17,13 @@ import { conclusionNotice } from './documents/conclusion-notice.ts'
 import { demonstrationDates, type DemonstrationDates } from './documents/demonstration-dates.ts'
 import { draftPlan } from './documents/draft-plan.ts'
 import { partyPlan } from './documents/party-plan.ts'
+
+/** Runs at a moment of the past or of today, on a platform whose clock stands there. */
+export type RunAt = <T>(
+  at: { readonly on: IsoDate; readonly time: string },
+  who: Actor | LoadActor,
+  work: (ctx: Context) => Promise<T>,
+) => Promise<T>
 
 interface DemonstrationDocument {
   readonly fileName: string

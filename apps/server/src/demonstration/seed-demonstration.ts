@@ -1,15 +1,16 @@
 import { addDays, createWorkingCalendar, type IsoDate, isoDate } from '@roviec/calendar'
 import { loadActorPositions } from '../people/index.ts'
 import { type Clock, dayAt } from '../platform/clock.ts'
-import { type Actor, type Context, SYSTEM_ACTOR } from '../platform/context.ts'
+import { SYSTEM_ACTOR } from '../platform/context.ts'
 import { inTenant, type LoadActor } from '../platform/in-tenant.ts'
 import type { Platform } from '../platform/platform.ts'
 import { sweepWarnings } from '../warnings/index.ts'
 import { buildCity } from './city.ts'
 import { type HistoricAct, inventHistory } from './history.ts'
 import { type DemonstrationHolder, importCity } from './import-city.ts'
-import { planPublishings, type RunAs } from './import-plans.ts'
+import { planPublishings, type RunAs, type RunAt } from './import-plans.ts'
 import { performAct } from './perform-act.ts'
+import { recordStandIns } from './live-together.ts'
 import { listSeats, type Seat } from './queries/list-seats.ts'
 import { listTaskSeats, type TaskSeats } from './queries/list-task-seats.ts'
 import { seededRandom } from './seeded-random.ts'
@@ -17,13 +18,6 @@ import { seededRandom } from './seeded-random.ts'
 const HISTORY_SEED = 335
 const CITY_SINCE = isoDate('2025-07-01')
 const FOUNDING = { on: CITY_SINCE, time: '08:00' }
-
-/** Runs at a moment of the past or of today, on a platform whose clock stands there. */
-type RunAt = <T>(
-  at: { readonly on: IsoDate; readonly time: string },
-  who: Actor | LoadActor,
-  work: (ctx: Context) => Promise<T>,
-) => Promise<T>
 
 /**
  * Fills an empty tenant with the demonstration city: its units and people, three plans read from
@@ -37,7 +31,7 @@ export async function seedDemonstration(
   const today = dayAt(platform.clock.now())
   const runAt: RunAt = ({ on, time }, who, work) =>
     inTenant({ ...platform, clock: standingClock(on, time), wake: () => {} }, tenantId, who, work)
-  const holders = await importCity(buildCity(), CITY_SINCE, (work) =>
+  const holders = await importCity(buildCity(), { from: CITY_SINCE, today }, (work) =>
     runAt(FOUNDING, SYSTEM_ACTOR, work),
   )
   const seats = await runAt(FOUNDING, SYSTEM_ACTOR, listSeats)
@@ -54,6 +48,7 @@ async function livePast(today: IsoDate, seats: readonly Seat[], runAt: RunAt): P
     const positionId = 'title' in wanted ? positionIdOf(wanted.title) : wanted.positionId
     return runAt(at, holderOf(seatById.get(positionId)), work)
   }
+  await recordStandIns(today, (title) => seatTitled(title, seats), { runAt, runAs })
   const publishings = planPublishings(today, calendar, { runAs, positionIdOf })
   const random = seededRandom(HISTORY_SEED)
   const taskById = new Map<string, TaskSeats>()

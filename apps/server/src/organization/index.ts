@@ -1,5 +1,7 @@
+export { createJobGroup } from './commands/create-job-group.ts'
 export { createPosition } from './commands/create-position.ts'
 export { createUnit } from './commands/create-unit.ts'
+export { recordEstablishment } from './commands/record-establishment.ts'
 export { can as canOrganize } from './policy.ts'
 export {
   findHeads,

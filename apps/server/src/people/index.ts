@@ -6,7 +6,9 @@ export {
   isValidOn,
   requireFree,
 } from './appointment.ts'
+export { createDelegation } from './commands/create-delegation.ts'
 export { createPerson } from './commands/create-person.ts'
+export { recordAbsence } from './commands/record-absence.ts'
 export { recordAppointment } from './commands/record-appointment.ts'
 export { type ClosedAppointment, endAppointmentsTo } from './closing-repository.ts'
 export {
