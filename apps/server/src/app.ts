@@ -32,7 +32,7 @@ import { createLiveEvents } from './platform/live-events.ts'
 import type { Operation } from './platform/operation.ts'
 import type { Platform, WakingPlatform } from './platform/platform.ts'
 import { listTenantIds } from './platform/tenants.ts'
-import { canCreatePlan, planOperations } from './plans/index.ts'
+import { canCreatePlan, planOperations, replaceUploaderName } from './plans/index.ts'
 import { directoryOperations } from './directory/index.ts'
 import { findObstacles, reportOperations } from './reports/index.ts'
 import {
@@ -42,7 +42,7 @@ import {
   listDueRestructurings,
   restructuringOperations,
 } from './restructurings/index.ts'
-import { taskOperations } from './tasks/index.ts'
+import { replaceActorName, taskOperations } from './tasks/index.ts'
 import {
   changesWarnings,
   refreshWarningsFor,
@@ -54,7 +54,7 @@ import {
 const OPERATIONS: readonly Operation[] = [
   ...platformOperations,
   ...organizationOperations(findObstacles),
-  ...peopleOperations,
+  ...peopleOperations(replaceName),
   ...coordinationOperations,
   ...directoryOperations,
   ...taskOperations,
@@ -65,6 +65,12 @@ const OPERATIONS: readonly Operation[] = [
   ...reportOperations,
   ...auditOperations,
 ]
+
+/** The name of a person whose data is erased also stands beside what they did. */
+async function replaceName(ctx: Context, personId: string, name: string): Promise<void> {
+  await replaceActorName(ctx, personId, name)
+  await replaceUploaderName(ctx, personId, name)
+}
 
 /** Every operation of the server, those of signing in among them. */
 export function operationsOf(identity: Identity): readonly Operation[] {

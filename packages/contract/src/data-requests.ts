@@ -3,8 +3,17 @@ import { CivilDate, Id, Line, Moment, page, PageQuery, Paragraphs } from './fiel
 import { ChangePersonalFile } from './personal-files.ts'
 import { empty, json, jsonBody, route } from './route.ts'
 
-/** Rights of whoever the data is about (Law 91/2025/QH15). */
-export const DATA_REQUEST_KINDS = ['access', 'correction', 'erasure', 'restriction'] as const
+/**
+ * Rights of whoever the data is about (Law 91/2025/QH15). `lifting` ends a restriction that the
+ * person asked for.
+ */
+export const DATA_REQUEST_KINDS = [
+  'access',
+  'correction',
+  'erasure',
+  'restriction',
+  'lifting',
+] as const
 export const DATA_REQUEST_STATES = ['open', 'granted', 'rejected'] as const
 
 export const RequestPersonalData = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CivilDate, Id, Line, Moment } from './fields.ts'
 import { Phone } from './people.ts'
-import { empty, file, json, jsonBody, route } from './route.ts'
+import { empty, json, jsonBody, route } from './route.ts'
 
 export const QUALIFICATIONS = [
   'secondary',
@@ -100,6 +100,14 @@ export type RemovePerson = z.infer<typeof RemovePerson>
 export const OpenOwnData = z.object({ format: z.enum(['json', 'xlsx']) })
 export type OpenOwnData = z.infer<typeof OpenOwnData>
 
+/** A file to be saved by whoever it is about. */
+export const OwnData = z.object({
+  fileName: z.string(),
+  mediaType: z.string(),
+  base64: z.string(),
+})
+export type OwnData = z.infer<typeof OwnData>
+
 export const personalFileRoutes = {
   openPersonalFile: route({
     method: 'post',
@@ -116,6 +124,8 @@ export const personalFileRoutes = {
       'person-erased',
       'opening-purpose-unfit',
     ],
+    withoutIdempotencyKey:
+      'the answer is personal and is kept nowhere; opening twice is two openings',
   }),
   changePersonalFile: route({
     method: 'patch',
@@ -150,8 +160,10 @@ export const personalFileRoutes = {
     tag: 'people',
     summary: 'Everything kept about the one who asks, as a file',
     body: jsonBody(OpenOwnData),
-    response: file,
+    response: json(OwnData),
     errors: ['account-without-person'],
+    withoutIdempotencyKey:
+      'the answer is personal and is kept nowhere; opening twice is two openings',
   }),
   listRetention: route({
     method: 'get',

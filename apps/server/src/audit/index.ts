@@ -1,4 +1,5 @@
 export type { AuditRecord } from './audit-entry.ts'
+export { type ActCount, countActsOf } from './queries/count-acts.ts'
 export { canViewRecord } from './policy.ts'
 export { getChainVerdict } from './queries/get-chain-verdict.ts'
 export {
@@ -9,6 +10,6 @@ export {
 export { listChain } from './queries/list-chain.ts'
 export { createLogReader } from './queries/list-followed-entries.ts'
 export { recordAudit } from './record-audit.ts'
-export { erasePayload } from './repository.ts'
+export { eraseEntriesAbout } from './repository.ts'
 export { auditOperations } from './routes.ts'
 export { type ChainEntry, type ChainVerdict, verifyChain } from './verify-chain.ts'

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import {
   CHAIN_START,
@@ -122,7 +123,40 @@ export async function erasePayload(
     .updateTable('audit.payload')
     .set({ value: null, salt: null, erased_at: ctx.now })
     .where('tenant_id', '=', ctx.tenantId)
-    .where('seq', 'in', erasure.seqs)
+    .where('seq', '=', sql<number>`any(${[...erasure.seqs]}::bigint[])`)
     .where('field', 'in', erasure.fields)
     .execute()
 }
+
+/**
+ * Erases what the record says of a person: everything but the actor of entries about them, their
+ * name as the actor of others, and whatever else has both their id and their name in it. Who did
+ * what stays as the id in the entry, which names nobody any more.
+ */
+export async function eraseEntriesAbout(
+  ctx: Context,
+  { personId, fullName }: { readonly personId: string; readonly fullName: string },
+): Promise<void> {
+  const select = () =>
+    ctx.db.selectFrom('audit.entry').select('seq').where('tenant_id', '=', ctx.tenantId)
+  const about = await select().where('subject_id', '=', personId).execute()
+  const by = await select().where('actor_person_id', '=', personId).execute()
+  // Names stand in values as they are: canonical JSON escapes no letter.
+  const naming = await ctx.db
+    .selectFrom('audit.payload')
+    .select(['seq', 'field'])
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('field', 'in', ['before', 'after', 'details'])
+    .where(sql<boolean>`strpos(value, ${personId}) > 0`)
+    .where(sql<boolean>`strpos(value, ${fullName}) > 0`)
+    .execute()
+
+  await erasePayload(ctx, { seqs: about.map(({ seq }) => seq), fields: FIELDS_ABOUT_SUBJECT })
+  await erasePayload(ctx, { seqs: by.map(({ seq }) => seq), fields: ['actor-name'] })
+  for (const field of ['before', 'after', 'details'] as const) {
+    const seqs = naming.filter((row) => row.field === field).map(({ seq }) => seq)
+    await erasePayload(ctx, { seqs, fields: [field] })
+  }
+}
+
+const FIELDS_ABOUT_SUBJECT = PAYLOAD_FIELDS.filter((field) => field !== 'actor-name')

@@ -1,7 +1,8 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { Context } from '../platform/context.ts'
 import { createWorld } from '../testing/world.ts'
-import { erasePayload, getChainVerdict, listChain, recordAudit, verifyChain } from './index.ts'
+import { getChainVerdict, listChain, recordAudit, verifyChain } from './index.ts'
+import { erasePayload } from './repository.ts'
 
 const world = await createWorld()
 beforeEach(() => world.reset())

@@ -172,7 +172,8 @@ CREATE TABLE people.data_request (
   tenant_id text NOT NULL REFERENCES platform.tenant (tenant_id),
   id uuid NOT NULL,
   person_id uuid NOT NULL,
-  kind text NOT NULL CHECK (kind IN ('access', 'correction', 'erasure', 'restriction')),
+  kind text NOT NULL CHECK (kind IN (
+    'access', 'correction', 'erasure', 'restriction', 'lifting')),
   text text NOT NULL CHECK (length(text) <= 2000),
   state text NOT NULL CHECK (state IN ('open', 'granted', 'rejected')),
   received_on date NOT NULL,
@@ -201,6 +202,10 @@ COMMENT ON COLUMN people.data_request.answered_at IS 'Null while open.';
 COMMENT ON COLUMN people.data_request.answered_by IS 'Null while open.';
 GRANT SELECT, INSERT, UPDATE (text, state, answer, answered_at, answered_by)
   ON people.data_request TO roviec_app;
+
+-- The one change to what was done with a task: the name of somebody whose data was erased.
+GRANT UPDATE (actor_name) ON tasks.act TO roviec_app;
+COMMENT ON TABLE tasks.act IS 'What was done with a task, one row per act, append-only by grant but for the name of somebody whose data was erased.';
 
 CREATE OR REPLACE VIEW people.public_person WITH (security_invoker = true) AS
 SELECT tenant_id, id, full_name, search_key, sort_key, staff_code, work_phone, work_email, left_on

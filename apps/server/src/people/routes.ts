@@ -1,19 +1,29 @@
 import { API_ROUTES } from '@roviec/contract'
 import { operation, type Operation } from '../platform/operation.ts'
+import { answerDataRequest } from './commands/answer-data-request.ts'
 import { cancelAppointment } from './commands/cancel-appointment.ts'
 import { changePerson } from './commands/change-person.ts'
+import { changePersonalFile } from './commands/change-personal-file.ts'
 import { createDelegation } from './commands/create-delegation.ts'
 import { createPerson } from './commands/create-person.ts'
 import { endAbsence } from './commands/end-absence.ts'
 import { endAppointment } from './commands/end-appointment.ts'
 import { movePerson } from './commands/move-person.ts'
+import { openOwnData } from './commands/open-own-data.ts'
+import { openPersonalFile } from './commands/open-personal-file.ts'
 import { recordAbsence } from './commands/record-absence.ts'
 import { recordAppointment } from './commands/record-appointment.ts'
 import { recordSecondment } from './commands/record-secondment.ts'
+import { rejectDataRequest } from './commands/reject-data-request.ts'
+import { removePerson, type ReplaceName } from './commands/remove-person.ts'
+import { requestPersonalData } from './commands/request-personal-data.ts'
 import { withdrawDelegation } from './commands/withdraw-delegation.ts'
 import { getPerson } from './queries/get-person.ts'
 import { listAppointments } from './queries/list-appointments.ts'
+import { listDataRequests, listOwnDataRequests } from './queries/list-data-requests.ts'
 import { listDelegations } from './queries/list-delegations.ts'
+import { listFileOpenings } from './queries/list-file-openings.ts'
+import { listRetention } from './queries/list-retention.ts'
 import { searchPeople } from './queries/search-people.ts'
 
 const appointmentOperations: readonly Operation[] = [
@@ -49,7 +59,38 @@ const delegationOperations: readonly Operation[] = [
   ),
 ]
 
-export const peopleOperations: readonly Operation[] = [
+const personalDataOperations = (replaceName: ReplaceName): readonly Operation[] => [
+  operation(API_ROUTES.openPersonalFile, (ctx, { params, body }) =>
+    openPersonalFile(ctx, params.personId, body),
+  ),
+  operation(API_ROUTES.changePersonalFile, (ctx, { params, body, ifMatch }) =>
+    changePersonalFile(ctx, params.personId, { change: body, version: ifMatch }),
+  ),
+  operation(API_ROUTES.listFileOpenings, (ctx, { params }) =>
+    listFileOpenings(ctx, params.personId),
+  ),
+  operation(API_ROUTES.openOwnData, (ctx, { body }) => openOwnData(ctx, body)),
+  operation(API_ROUTES.requestPersonalData, (ctx, { params, body }) =>
+    requestPersonalData(ctx, params.personId, body),
+  ),
+  operation(API_ROUTES.listOwnDataRequests, (ctx, { params }) =>
+    listOwnDataRequests(ctx, params.personId),
+  ),
+  operation(API_ROUTES.listDataRequests, (ctx, { query }) => listDataRequests(ctx, query)),
+  operation(API_ROUTES.answerDataRequest, (ctx, { params, body }) =>
+    answerDataRequest(ctx, params.requestId, body),
+  ),
+  operation(API_ROUTES.rejectDataRequest, (ctx, { params, body }) =>
+    rejectDataRequest(ctx, params.requestId, body),
+  ),
+  operation(API_ROUTES.listRetention, (ctx) => listRetention(ctx)),
+  operation(API_ROUTES.removePerson, (ctx, { params, body }) =>
+    removePerson(ctx, params.personId, { ...body, replaceName }),
+  ),
+]
+
+/** `replaceName` reaches what features above keep of a name, when a person is erased. */
+export const peopleOperations = (replaceName: ReplaceName): readonly Operation[] => [
   operation(API_ROUTES.searchPeople, (ctx, { query }) => searchPeople(ctx, query)),
   operation(API_ROUTES.getPerson, (ctx, { params }) => getPerson(ctx, params.personId)),
   operation(API_ROUTES.changePerson, (ctx, { params, body, ifMatch }) =>
@@ -58,4 +99,5 @@ export const peopleOperations: readonly Operation[] = [
   operation(API_ROUTES.createPerson, (ctx, { body }) => createPerson(ctx, body)),
   ...appointmentOperations,
   ...delegationOperations,
+  ...personalDataOperations(replaceName),
 ]

@@ -446,7 +446,7 @@ export interface Database {
     readonly tenant_id: string
     readonly id: string
     readonly person_id: string
-    readonly kind: 'access' | 'correction' | 'erasure' | 'restriction'
+    readonly kind: 'access' | 'correction' | 'erasure' | 'restriction' | 'lifting'
     readonly text: string
     readonly state: 'open' | 'granted' | 'rejected'
     readonly received_on: IsoDate

@@ -66,14 +66,43 @@ test('somebody may act while there is a holder, and one person may hold several 
   expect([acting.status, second.status]).toEqual([201, 201])
 })
 
+test('a second seat that is held must be said to be concurrent, and the refusal names the first', async () => {
+  await world.post(administrator, '/appointments', wanted())
+  const elsewhere = (await buildPosition(world)).positionId
+  const unsaid = await world.post(administrator, '/appointments', wanted({ positionId: elsewhere }))
+  const problem = (await unsaid.json()) as { code: string; detail?: string }
+  expect([unsaid.status, problem.code]).toEqual([409, 'appointment-not-concurrent'])
+  expect(JSON.stringify(problem)).toContain('Giám đốc Sở Xây dựng')
+
+  const concurrent = { positionId: elsewhere, basis: 'concurrent' }
+  const said = await world.post(administrator, '/appointments', wanted(concurrent))
+  expect(said.status).toBe(201)
+})
+
 describe('refusals leave nothing behind', () => {
   test.each([
     ['a person who does not exist', { personId: newId() }, 404, 'person-not-found'],
     ['a position that does not exist', { positionId: newId() }, 404, 'position-not-found'],
     ['an end before the start', { to: '2026-11-19' }, 422, 'appointment-ends-before-start'],
+    ['a day before the seat was there', { from: '2019-12-31' }, 422, 'appointment-outside-seat'],
+    ['acting that is said to hold', { basis: 'acting' }, 422, 'appointment-basis-unfit'],
   ])('%s', async (_, given, status, code) => {
     const response = await world.post(administrator, '/appointments', wanted(given))
     expect(await refusalOf(response)).toEqual([status, code])
+    expect(await auditEntries(world)).toEqual([])
+  })
+
+  test('a seat that is abolished meanwhile or before, and somebody who has left', async () => {
+    await world.owner("UPDATE organization.position SET valid_to = '2026-12-31' WHERE id = $1", [
+      positionId,
+    ])
+    const after = await world.post(administrator, '/appointments', wanted())
+    expect(await refusalOf(after)).toEqual([422, 'appointment-outside-seat'])
+    const gone = await world.post(administrator, '/appointments', wanted({ from: '2027-01-01' }))
+    expect(await refusalOf(gone)).toEqual([409, 'position-abolished'])
+    await world.owner("UPDATE people.person SET left_on = '2026-11-30' WHERE id = $1", [personId])
+    const left = await world.post(administrator, '/appointments', wanted({ to: '2026-12-01' }))
+    expect(await refusalOf(left)).toEqual([409, 'person-left'])
     expect(await auditEntries(world)).toEqual([])
   })
 

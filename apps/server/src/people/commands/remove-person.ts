@@ -1,0 +1,51 @@
+import type { RemovePerson } from '@roviec/contract'
+import { eraseEntriesAbout, recordAudit } from '../../audit/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { refuse } from '../../platform/errors.ts'
+import { listAppointmentsOf } from '../appointment-repository.ts'
+import { emptyRequestsOf } from '../data-request-repository.ts'
+import { ERASED_NAME, personOf } from '../person.ts'
+import { removePersonalFile } from '../personal-file-repository.ts'
+import { findRemovable } from '../queries/list-retention.ts'
+import { accessPerson, savePerson } from '../repository.ts'
+
+/** What features above keep of a name beside what a person did. */
+export type ReplaceName = (ctx: Context, personId: string, name: string) => Promise<void>
+
+/**
+ * Erases a person: the file, the codes and contacts, the name wherever it stands, and what the
+ * record says of them, whose chain stays whole. What was done stays, by its positions. Only for
+ * somebody without a seat, once the days of retention are over or their request was granted.
+ *
+ * @law luat-91-2025-4
+ */
+export async function removePerson(
+  ctx: Context,
+  personId: string,
+  { reason, replaceName }: RemovePerson & { readonly replaceName: ReplaceName },
+): Promise<void> {
+  const person = await accessPerson(ctx, personId, 'remove-person')
+  if (person.erasedAt !== null) refuse('person-erased')
+  const seats = await listAppointmentsOf(ctx, personId)
+  const running = seats.filter(({ to }) => to === null || to >= ctx.today)
+  if (running.length > 0) refuse('person-has-seats', { count: running.length })
+  const [due] = await findRemovable(ctx, personId)
+  if (!due) refuse('person-retained')
+
+  await removePersonalFile(ctx, personId)
+  await emptyRequestsOf(ctx, personId)
+  await savePerson(ctx, {
+    ...person,
+    ...personOf(personId, ERASED_NAME, { leftOn: person.leftOn }),
+    erasedAt: ctx.now,
+  })
+  await replaceName(ctx, personId, ERASED_NAME)
+  await eraseEntriesAbout(ctx, { personId, fullName: person.fullName })
+  await recordAudit(ctx, {
+    action: 'person.removed',
+    subjectId: personId,
+    subjectLabel: ERASED_NAME,
+    note: reason,
+    details: { because: due.because },
+  })
+}

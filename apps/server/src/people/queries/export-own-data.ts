@@ -1,0 +1,38 @@
+import type { Absence, DataRequest, FileOpening, PersonalFile, PersonSeat } from '@roviec/contract'
+import { type ActCount, countActsOf } from '../../audit/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { refuse } from '../../platform/errors.ts'
+import type { Person } from '../person.ts'
+import { getPersonalFile } from '../personal-file-repository.ts'
+import { findPerson } from './find-person.ts'
+import { listAbsences } from './list-absences.ts'
+import { listRequestsAbout } from './list-data-requests.ts'
+import { listOpenings } from './list-file-openings.ts'
+import { listSeatsOf } from './list-seats.ts'
+
+/** Everything that is kept about one person here. The account they sign in with is kept apart. */
+export interface OwnDataContent {
+  readonly exportedAt: string
+  readonly person: Person
+  readonly file: PersonalFile
+  readonly seats: readonly PersonSeat[]
+  readonly absences: readonly Absence[]
+  readonly requests: readonly DataRequest[]
+  readonly openings: readonly FileOpening[]
+  readonly acts: readonly ActCount[]
+}
+
+export async function exportOwnData(ctx: Context, personId: string): Promise<OwnDataContent> {
+  const person = (await findPerson(ctx, personId)) ?? refuse('person-not-found')
+  const { file } = await getPersonalFile(ctx, personId)
+  return {
+    exportedAt: ctx.now,
+    person,
+    file,
+    seats: (await listSeatsOf(ctx, [personId])).get(personId) ?? [],
+    absences: await listAbsences(ctx, personId, false),
+    requests: await listRequestsAbout(ctx, personId),
+    openings: await listOpenings(ctx, personId),
+    acts: await countActsOf(ctx, personId),
+  }
+}
