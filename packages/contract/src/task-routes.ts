@@ -14,6 +14,7 @@ import {
   TIMELINESS,
   VerifyTask,
 } from './tasks.ts'
+import { ClaimTask, ObjectTask, ReassignTask, RejectTransfer } from './transfers.ts'
 
 const TaskParams = z.object({ taskId: Id })
 
@@ -121,6 +122,45 @@ export const taskRoutes = {
       'task-return-forbidden',
       'task-not-returnable',
       'task-own-work',
+      'plan-not-published',
+    ],
+  }),
+  objectTask: route({
+    ...act('object', 'The doer says that the task is not theirs, and whose it may be', ObjectTask),
+    errors: [
+      'task-not-found',
+      'task-object-forbidden',
+      'task-not-objectable',
+      'unit-not-found',
+      'position-not-found',
+      'transfer-to-itself',
+      'plan-not-published',
+    ],
+  }),
+  claimTask: route({
+    ...act('claim', 'The head of another unit says that the task is theirs', ClaimTask),
+    errors: ['task-not-found', 'task-claim-forbidden', 'task-not-claimable', 'plan-not-published'],
+  }),
+  reassignTask: route({
+    ...act('reassign', 'Pass a task on that somebody asked to pass on', ReassignTask),
+    errors: [
+      'task-not-found',
+      'task-reassign-forbidden',
+      'task-own-work',
+      'task-not-reassignable',
+      'position-not-found',
+      'transfer-to-itself',
+      'plan-not-published',
+    ],
+  }),
+  rejectTransfer: route({
+    ...act('reject', 'Refuse a request to pass a task on: it stays where it is', RejectTransfer),
+    errors: [
+      'task-not-found',
+      'task-reject-forbidden',
+      'task-own-work',
+      'task-not-reassignable',
+      'transfer-not-found',
       'plan-not-published',
     ],
   }),

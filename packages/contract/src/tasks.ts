@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { FieldAdvice } from './coordination.ts'
 import { Clarity, Due } from './due.ts'
 import { CivilDate, Id, Line, Moment, Paragraphs, Span } from './fields.ts'
 import { Holder } from './organization.ts'
+import { Transfer, TRANSFER_KINDS, UnitOfChain } from './transfers.ts'
 
 /** Stored by commands only. */
 export const TASK_STATUSES = [
@@ -51,6 +53,10 @@ export const TASK_ABILITIES = [
   'submit',
   'verify',
   'return',
+  'object',
+  'claim',
+  'reassign',
+  'reject',
   'cancel',
 ] as const
 export type TaskAbility = (typeof TASK_ABILITIES)[number]
@@ -85,6 +91,8 @@ export const TaskSummary = z.object({
   assignerName: z.string().nullable(),
   submittedOn: CivilDate.nullable(),
   doneOn: CivilDate.nullable(),
+  /** Somebody has asked to pass it on, and the assigner has not decided; an objection comes first. */
+  transferWaiting: z.enum(TRANSFER_KINDS).nullable(),
   abilities: z.array(z.enum(TASK_ABILITIES)),
   version: z.int(),
 })
@@ -95,6 +103,7 @@ export const MY_WORK_GROUPS = [
   'due-soon',
   'to-accept',
   'to-verify',
+  'to-decide',
   'in-progress',
   'waiting',
   'undated',
@@ -127,6 +136,10 @@ export const TaskAct = z.object({
     'verified',
     'returned',
     'cancelled',
+    'objected',
+    'claimed',
+    'reassigned',
+    'rejected',
     /** Went to another seat or unit with the restructuring of the organization. */
     'carried',
   ]),
@@ -159,6 +172,12 @@ export const Task = TaskSummary.extend({
   /** Empty for those not involved; evidence is open to those involved only. */
   evidence: z.array(Evidence),
   evidenceVisible: z.boolean(),
+  /** Requests to pass it on with what became of them, the newest first. */
+  transfers: z.array(Transfer),
+  /** The units that it has passed through, in order; empty while it was never passed on. */
+  chain: z.array(UnitOfChain),
+  /** What the coordination rules say about its field while it may still be passed on. */
+  fieldAdvice: z.array(FieldAdvice),
   /** Working days the verifier has had or took: set aside, never the doer's lateness. */
   verifierWorkingDays: z.int().nullable(),
 })

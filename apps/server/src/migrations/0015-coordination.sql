@@ -74,3 +74,81 @@ COMMENT ON TABLE coordination.support IS 'Who supports the lead of a rule, in th
 COMMENT ON COLUMN coordination.support.unit_id IS 'Null unless one unit supports.';
 COMMENT ON COLUMN coordination.support.name IS 'The division of this name inside the unit concerned; null otherwise.';
 GRANT SELECT, INSERT, UPDATE (unit_id), DELETE ON coordination.support TO roviec_app;
+
+-- Work that somebody says is not theirs, or is theirs. The task stays where it is until the assigner
+-- decides.
+ALTER TABLE tasks.act DROP CONSTRAINT act_kind_check;
+ALTER TABLE tasks.act ADD CONSTRAINT act_kind_check CHECK (kind IN (
+  'assigned', 'accepted', 'reported', 'submitted', 'verified', 'returned', 'cancelled',
+  'carried', 'objected', 'claimed', 'reassigned', 'rejected'));
+
+CREATE TABLE tasks.transfer (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('objection', 'claim')),
+  at timestamptz NOT NULL,
+  on_date date NOT NULL,
+  by_person_id uuid,
+  by_name text NOT NULL,
+  by_position_id uuid NOT NULL,
+  by_title text NOT NULL,
+  by_unit_id uuid NOT NULL,
+  reason text NOT NULL CHECK (length(reason) BETWEEN 1 AND 2000),
+  proposed_unit_id uuid,
+  proposed_position_id uuid,
+  outcome text CHECK (outcome IN ('reassigned', 'rejected', 'lapsed')),
+  decided_on date,
+  decided_by_name text,
+  decided_by_title text,
+  answer text CHECK (length(answer) <= 2000),
+  from_position_id uuid,
+  from_unit_id uuid,
+  to_position_id uuid,
+  to_unit_id uuid,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, task_id) REFERENCES tasks.task (tenant_id, id),
+  FOREIGN KEY (tenant_id, by_person_id) REFERENCES people.person (tenant_id, id),
+  FOREIGN KEY (tenant_id, by_position_id) REFERENCES organization.position (tenant_id, id),
+  FOREIGN KEY (tenant_id, by_unit_id) REFERENCES organization.unit (tenant_id, id),
+  FOREIGN KEY (tenant_id, proposed_unit_id) REFERENCES organization.unit (tenant_id, id),
+  FOREIGN KEY (tenant_id, proposed_position_id) REFERENCES organization.position (tenant_id, id),
+  FOREIGN KEY (tenant_id, from_position_id) REFERENCES organization.position (tenant_id, id),
+  FOREIGN KEY (tenant_id, from_unit_id) REFERENCES organization.unit (tenant_id, id),
+  FOREIGN KEY (tenant_id, to_position_id) REFERENCES organization.position (tenant_id, id),
+  FOREIGN KEY (tenant_id, to_unit_id) REFERENCES organization.unit (tenant_id, id),
+  CHECK (proposed_unit_id IS NOT NULL OR proposed_position_id IS NOT NULL),
+  CHECK ((outcome IS NULL) = (decided_on IS NULL)),
+  CHECK ((outcome IS NOT DISTINCT FROM 'reassigned') = (to_position_id IS NOT NULL)),
+  CHECK ((to_position_id IS NULL) = (to_unit_id IS NULL)),
+  CHECK ((to_position_id IS NULL) = (from_position_id IS NULL)),
+  CHECK ((from_position_id IS NULL) = (from_unit_id IS NULL))
+);
+SELECT platform.app_distribute('tasks.transfer');
+SELECT platform.app_protect('tasks.transfer');
+-- Whoever answers for a task objects once at a time, and each unit claims it once at a time.
+CREATE UNIQUE INDEX transfer_one_objection ON tasks.transfer (tenant_id, task_id)
+  WHERE outcome IS NULL AND kind = 'objection';
+CREATE UNIQUE INDEX transfer_one_claim ON tasks.transfer (tenant_id, task_id, by_unit_id)
+  WHERE outcome IS NULL AND kind = 'claim';
+CREATE INDEX transfer_of_task ON tasks.transfer (tenant_id, task_id, id);
+CREATE INDEX transfer_open ON tasks.transfer (tenant_id, task_id) WHERE outcome IS NULL;
+CREATE INDEX transfer_by_day ON tasks.transfer (tenant_id, decided_on)
+  WHERE outcome = 'reassigned';
+COMMENT ON TABLE tasks.transfer IS 'Requests to pass a task on: the doer''s objection or the claim of another unit, and what the assigner decided. Rows that moved the task are its chain.';
+COMMENT ON COLUMN tasks.transfer.by_person_id IS 'Null when the system asked.';
+COMMENT ON COLUMN tasks.transfer.proposed_unit_id IS 'Null when only a position is proposed.';
+COMMENT ON COLUMN tasks.transfer.proposed_position_id IS 'Null when only a unit is proposed.';
+COMMENT ON COLUMN tasks.transfer.outcome IS 'Null while it waits. Lapsed: the doer went on, or the task ended.';
+COMMENT ON COLUMN tasks.transfer.decided_by_name IS 'Null while it waits.';
+COMMENT ON COLUMN tasks.transfer.decided_by_title IS 'Null while it waits, and when it lapsed.';
+COMMENT ON COLUMN tasks.transfer.answer IS 'The words of whoever decided; null while it waits.';
+COMMENT ON COLUMN tasks.transfer.from_position_id IS 'Who answered before; null unless the task was passed on. The other columns of from and to likewise.';
+GRANT SELECT, INSERT, UPDATE (proposed_unit_id, proposed_position_id, by_position_id, by_unit_id,
+  outcome, decided_on, decided_by_name, decided_by_title, answer, from_position_id, from_unit_id,
+  to_position_id, to_unit_id) ON tasks.transfer TO roviec_app;
+
+CREATE VIEW tasks.public_reassignment WITH (security_invoker = true) AS
+SELECT tenant_id, task_id, decided_on FROM tasks.transfer WHERE outcome = 'reassigned';
+COMMENT ON VIEW tasks.public_reassignment IS 'The days on which a task was passed on: whoever answers since has had it from then.';
+GRANT SELECT ON tasks.public_reassignment TO roviec_app;

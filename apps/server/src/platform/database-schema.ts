@@ -752,6 +752,10 @@ export interface Database {
       | 'returned'
       | 'cancelled'
       | 'carried'
+      | 'objected'
+      | 'claimed'
+      | 'reassigned'
+      | 'rejected'
     readonly at: string
     readonly on_date: IsoDate
     readonly actor_person_id: string | null
@@ -776,6 +780,11 @@ export interface Database {
     readonly byte_count: number
     readonly uploaded_at: string
     readonly uploaded_by: string
+  }
+  readonly 'tasks.public_reassignment': {
+    readonly tenant_id: string
+    readonly task_id: string
+    readonly decided_on: IsoDate
   }
   readonly 'tasks.public_task': {
     readonly tenant_id: string
@@ -846,6 +855,31 @@ export interface Database {
     readonly expected_on: IsoDate | null
     readonly changed_on: IsoDate
     readonly version: number
+  }
+  readonly 'tasks.transfer': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly task_id: string
+    readonly kind: 'objection' | 'claim'
+    readonly at: string
+    readonly on_date: IsoDate
+    readonly by_person_id: string | null
+    readonly by_name: string
+    readonly by_position_id: string
+    readonly by_title: string
+    readonly by_unit_id: string
+    readonly reason: string
+    readonly proposed_unit_id: string | null
+    readonly proposed_position_id: string | null
+    readonly outcome: 'reassigned' | 'rejected' | 'lapsed' | null
+    readonly decided_on: IsoDate | null
+    readonly decided_by_name: string | null
+    readonly decided_by_title: string | null
+    readonly answer: string | null
+    readonly from_position_id: string | null
+    readonly from_unit_id: string | null
+    readonly to_position_id: string | null
+    readonly to_unit_id: string | null
   }
   readonly 'warnings.public_warning': {
     readonly tenant_id: string

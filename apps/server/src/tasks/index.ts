@@ -5,6 +5,7 @@ export {
   type TaskCarriage,
 } from './carry-repository.ts'
 export { acceptTask } from './commands/accept-task.ts'
+export { objectTask } from './commands/object-task.ts'
 export { reportProgress } from './commands/report-progress.ts'
 export { returnTask } from './commands/return-task.ts'
 export { submitTask } from './commands/submit-task.ts'
@@ -22,5 +23,6 @@ export {
 export { listTaskIdsOfPlan, listTasksOfPlan } from './queries/list-tasks-of-plan.ts'
 export { timelinessColumn } from './queries/present-timeliness.ts'
 export { createTasks } from './repository.ts'
+export { carryTransfers } from './transfer-repository.ts'
 export { taskOperations } from './routes.ts'
 export { countStates, timelinessOf } from './timeliness.ts'

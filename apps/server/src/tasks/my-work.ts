@@ -10,10 +10,11 @@ export interface MyWorkRules {
 /** Where a task of mine stands. To verify is what waits for me; waiting is what I have submitted. */
 export function groupOf(
   task: Pick<TaskSummary, 'status' | 'timeliness' | 'due'>,
-  role: 'doer' | 'verifier',
+  role: 'doer' | 'verifier' | 'decider',
   { today, calendar, dueSoonWorkingDays }: MyWorkRules,
 ): MyTask['group'] {
   if (role === 'verifier') return 'to-verify'
+  if (role === 'decider') return 'to-decide'
   if (task.status === 'verified') return 'done'
   if (task.status === 'submitted') return 'waiting'
   if (task.timeliness === 'open-overdue') return 'overdue'

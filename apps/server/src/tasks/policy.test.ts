@@ -10,6 +10,7 @@ import { type Actor, SYSTEM_ACTOR } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { actorWith, delegationOf } from '../testing/actors.ts'
 import { buildOfficial, buildUnit } from '../testing/organization-world.ts'
+import { caseOfTask } from '../testing/task-case.ts'
 import { buildPlan, buildTask } from '../testing/tasks-world.ts'
 import { createWorld } from '../testing/world.ts'
 import {
@@ -70,6 +71,17 @@ const VERIFIERS: readonly Role[] = [
   'delegate of the verifier for results',
 ]
 
+const HEADS_ELSEWHERE: readonly Role[] = [
+  'head of the superior unit',
+  'head of a supporting unit',
+  'head of another unit',
+]
+const DECIDERS: readonly Role[] = [
+  'assigner',
+  'delegate of the assigner for plans',
+  'head of the superior unit',
+]
+
 const YES: Record<TaskAbility, readonly Role[]> = {
   assign: ['assigner', 'delegate of the assigner for plans'],
   accept: DOERS,
@@ -77,6 +89,11 @@ const YES: Record<TaskAbility, readonly Role[]> = {
   submit: DOERS,
   verify: VERIFIERS,
   return: VERIFIERS,
+  // Whoever does the work for its doer tells the doer.
+  object: ['accountable holder', 'acting holder'],
+  claim: HEADS_ELSEWHERE,
+  reassign: DECIDERS,
+  reject: DECIDERS,
   cancel: ['assigner', 'named verifier'],
 }
 
@@ -88,21 +105,8 @@ const EVIDENCE: readonly Role[] = [
   'head of a supporting unit',
 ]
 
-function taskCase(given: Partial<TaskCase> = {}): TaskCase {
-  return {
-    task: { status: 'accepted', accountablePositionId: 'doer', assignerPositionId: 'assigner' },
-    plan: {
-      isOpen: true,
-      visibility: 'tenant',
-      namedUnitIds: new Set(),
-      superiorUnitIds: new Set(),
-    },
-    verifierPositionId: 'verifier',
-    doerIds: new Set([DOER.personId ?? '']),
-    doerSeatIds: new Set(),
-    ...given,
-  }
-}
+const taskCase = (given: Partial<TaskCase> = {}) =>
+  caseOfTask({ cityId: CITY, leadUnitId: LEAD, doerId: DOER.personId ?? '' }, given)
 
 describe.each(TASK_ABILITIES)('who may %s', (ability) => {
   test.each(Object.entries(ACTORS))('%s', (role, actor) => {
@@ -159,7 +163,7 @@ describe('abilities, from which the web makes its buttons', () => {
   test('a closed plan leaves none', () => {
     const closed = taskCase({ plan: { ...taskCase().plan, isOpen: false } })
     expect(abilitiesOf(DOER, closed)).toEqual([])
-    expect(abilitiesOf(DOER, taskCase())).toEqual(['report', 'submit'])
+    expect(abilitiesOf(DOER, taskCase())).toEqual(['report', 'submit', 'object'])
   })
 
   test('nobody verifies or cancels their own work, in whatever second seat they sit', () => {

@@ -9,12 +9,16 @@ import {
 } from '../platform/context.ts'
 import type { Database } from '../platform/database-schema.ts'
 import { permits, type Task } from './task.ts'
+import { transfersPermit, type WaitingTransfers } from './transfer.ts'
 
 /**
  * What deciding about a task needs to know beside the task: its plan, and who stands where today.
  */
 export interface TaskCase {
-  readonly task: Pick<Task, 'status' | 'accountablePositionId' | 'assignerPositionId'>
+  readonly task: Pick<
+    Task,
+    'status' | 'accountablePositionId' | 'leadUnitId' | 'assignerPositionId'
+  >
   readonly plan: {
     readonly isOpen: boolean
     readonly visibility: 'tenant' | 'units'
@@ -29,6 +33,10 @@ export interface TaskCase {
   readonly doerIds: ReadonlySet<string>
   /** Of the seats that assign and verify, those whose own holder did the work. */
   readonly doerSeatIds: ReadonlySet<string>
+  /** From the top down to the unit of the assigner: whose heads are the assigner's superiors. */
+  readonly assignerUnitPath: readonly string[]
+  /** Requests to pass the task on that the assigner has not decided. */
+  readonly waiting: WaitingTransfers
 }
 
 /** Who else has to do with a task. */
@@ -88,6 +96,22 @@ const verifiesForTheAssigner: Rule = (actor, { task }) =>
     ({ positionId, scopes }) => positionId === task.assignerPositionId && scopes.includes('verify'),
   )
 
+/** To say that work is not one's own takes the seat itself: a delegate says so to its holder. */
+const holdsTheAccountableSeat: Rule = (actor, { task }) => holds(actor, task.accountablePositionId)
+
+/** The head of a unit that does not lead the task; not whoever answers for it, nor who assigned it. */
+const claimsForAUnit: Rule = (actor, { task }) =>
+  !holds(actor, task.accountablePositionId) &&
+  !holds(actor, task.assignerPositionId) &&
+  actor.positions.some(({ rank, unitId }) => rank === 'head' && unitId !== task.leadUnitId)
+
+/** The assigner or a delegate decides whose work it is, and so does a superior of the assigner. */
+const mayDecideTransfer: Rule = (actor, taskCase) =>
+  assignsIt(actor, taskCase) ||
+  actor.positions.some(
+    ({ rank, unitId }) => rank === 'head' && taskCase.assignerUnitPath.includes(unitId),
+  )
+
 /** Who may do what. Whether the status allows it is a separate question: see task.ts. */
 const RULES: Record<TaskAbility | 'view', Rule> = {
   // A task that was put off may go to a unit that its document does not name.
@@ -102,12 +126,26 @@ const RULES: Record<TaskAbility | 'view', Rule> = {
   submit: answersFor,
   verify: mayVerify,
   return: mayVerify,
+  object: holdsTheAccountableSeat,
+  claim: claimsForAUnit,
+  reassign: mayDecideTransfer,
+  reject: mayDecideTransfer,
   // The verifier too: where the assigner is the doer, somebody else must be able to.
   cancel: mayCancel,
 }
 
 export function can(actor: Actor, ability: keyof typeof RULES, taskCase: TaskCase): boolean {
   return RULES[ability](actor, taskCase)
+}
+
+/** The seat from which the actor may claim the task now: each unit claims it once at a time. */
+export function claimingSeat(actor: Actor, taskCase: TaskCase): HeldPosition | null {
+  const seat = actor.positions.find(
+    (held) =>
+      can({ ...actor, positions: [held] }, 'claim', taskCase) &&
+      !taskCase.waiting.claimUnitIds.has(held.unitId),
+  )
+  return seat ?? null
 }
 
 /**
@@ -141,7 +179,9 @@ export function abilitiesOf(actor: Actor, taskCase: TaskCase): TaskAbility[] {
   return TASK_ABILITIES.filter(
     (ability) =>
       permits(taskCase.task, ability) &&
+      transfersPermit(taskCase.waiting, ability) &&
       can(actor, ability, taskCase) &&
+      (ability !== 'claim' || claimingSeat(actor, taskCase) !== null) &&
       !(isJudgement(ability, taskCase) && didTheWork(actor, taskCase)),
   )
 }
@@ -153,8 +193,10 @@ export function abilitiesOf(actor: Actor, taskCase: TaskCase): TaskAbility[] {
  */
 export function isJudgement(ability: TaskAbility, { task }: TaskCase): boolean {
   if (ability === 'cancel') return task.status !== 'draft'
-  return ability === 'verify' || ability === 'return'
+  return JUDGEMENTS.has(ability)
 }
+
+const JUDGEMENTS: ReadonlySet<TaskAbility> = new Set(['verify', 'return', 'reassign', 'reject'])
 
 /** By whose right somebody acts: what the history names. */
 export interface ActingSeat {

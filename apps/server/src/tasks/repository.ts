@@ -10,8 +10,10 @@ import { type NewTask, taskOf } from './new-task.ts'
 import { actingSeat, can, didTheWork, isJudgement, type TaskCase } from './policy.ts'
 import { findPlanOfTask } from './queries/find-plan-of-task.ts'
 import { findVerifiers } from './queries/find-verifiers.ts'
+import { findWaitingTransfers } from './queries/find-waiting-transfers.ts'
 import type { Task } from './task.ts'
 import { taskFromRow, taskToRow } from './task-row.ts'
+import { NO_TRANSFERS } from './transfer.ts'
 
 export interface AccessedTask {
   readonly task: Task
@@ -25,6 +27,10 @@ const FORBIDDEN = {
   submit: 'task-submit-forbidden',
   verify: 'task-verify-forbidden',
   return: 'task-return-forbidden',
+  object: 'task-object-forbidden',
+  claim: 'task-claim-forbidden',
+  reassign: 'task-reassign-forbidden',
+  reject: 'task-reject-forbidden',
   cancel: 'task-cancel-forbidden',
 } as const satisfies Record<TaskAbility, ErrorCode>
 
@@ -79,7 +85,17 @@ export async function caseOf(ctx: Context, task: Task): Promise<TaskCase> {
   const plan = await findPlanOfTask(ctx, task.planId)
   const [verification] = await findVerifiers(ctx, [task])
   if (!verification) throw new Error('one task has one verification')
-  return { task, plan, ...verification }
+  const assigner = (await findPositions(ctx, [task.assignerPositionId])).get(
+    task.assignerPositionId,
+  )
+  const waiting = (await findWaitingTransfers(ctx, [task.id])).get(task.id)
+  return {
+    task,
+    plan,
+    ...verification,
+    assignerUnitPath: assigner?.unitPath ?? [],
+    waiting: waiting ?? NO_TRANSFERS,
+  }
 }
 
 /** The row is locked since `accessTask`, so the version only counts up for those who read it. */
@@ -104,6 +120,10 @@ const ACT_KINDS = {
   submit: 'submitted',
   verify: 'verified',
   return: 'returned',
+  object: 'objected',
+  claim: 'claimed',
+  reassign: 'reassigned',
+  reject: 'rejected',
   cancel: 'cancelled',
 } as const satisfies Record<TaskAbility, TaskAct['kind']>
 

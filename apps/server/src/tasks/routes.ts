@@ -4,6 +4,10 @@ import { refuseSecret } from '../platform/refuse-secret.ts'
 import { acceptTask } from './commands/accept-task.ts'
 import { assignTask } from './commands/assign-task.ts'
 import { cancelTask } from './commands/cancel-task.ts'
+import { claimTask } from './commands/claim-task.ts'
+import { objectTask } from './commands/object-task.ts'
+import { reassignTask } from './commands/reassign-task.ts'
+import { rejectTransfer } from './commands/reject-transfer.ts'
 import { removeEvidence } from './commands/remove-evidence.ts'
 import { reportProgress } from './commands/report-progress.ts'
 import { returnTask } from './commands/return-task.ts'
@@ -41,6 +45,22 @@ export const taskOperations: readonly Operation[] = [
   }),
   operation(API_ROUTES.returnTask, async (ctx, { params, body }) => {
     await returnTask(ctx, params.taskId, body)
+    return getTask(ctx, params.taskId)
+  }),
+  operation(API_ROUTES.objectTask, async (ctx, { params, body }) => {
+    await objectTask(ctx, params.taskId, body)
+    return getTask(ctx, params.taskId)
+  }),
+  operation(API_ROUTES.claimTask, async (ctx, { params, body }) => {
+    await claimTask(ctx, params.taskId, body)
+    return getTask(ctx, params.taskId)
+  }),
+  operation(API_ROUTES.reassignTask, async (ctx, { params, body }) => {
+    await reassignTask(ctx, params.taskId, body)
+    return getTask(ctx, params.taskId)
+  }),
+  operation(API_ROUTES.rejectTransfer, async (ctx, { params, body }) => {
+    await rejectTransfer(ctx, params.taskId, body)
     return getTask(ctx, params.taskId)
   }),
   operation(API_ROUTES.cancelTask, async (ctx, { params, body }) => {

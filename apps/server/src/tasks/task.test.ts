@@ -9,7 +9,9 @@ import {
   changedFields,
   isClosed,
   permits,
+  reassign,
   report,
+  requirePermitted,
   returnResult,
   submit,
   type Task,
@@ -18,10 +20,24 @@ import {
 
 const TODAY = isoDate('2026-11-20')
 
+const TRANSFERS = {
+  object: 'accepted',
+  claim: 'accepted',
+  reject: 'accepted',
+  reassign: 'assigned',
+  cancel: 'cancelled',
+} as const
+
 const ALLOWED: Record<TaskStatus, Partial<Record<TaskAbility, TaskStatus>>> = {
   draft: { assign: 'assigned', cancel: 'cancelled' },
-  assigned: { accept: 'accepted', cancel: 'cancelled' },
-  accepted: { report: 'accepted', submit: 'submitted', cancel: 'cancelled' },
+  assigned: {
+    ...TRANSFERS,
+    accept: 'accepted',
+    object: 'assigned',
+    claim: 'assigned',
+    reject: 'assigned',
+  },
+  accepted: { ...TRANSFERS, report: 'accepted', submit: 'submitted' },
   submitted: { verify: 'verified', return: 'returned', cancel: 'cancelled' },
   returned: { report: 'returned', submit: 'submitted', cancel: 'cancelled' },
   suspended: { cancel: 'cancelled' },
@@ -36,6 +52,10 @@ const REFUSED: Record<TaskAbility, string> = {
   submit: 'task-not-submittable',
   verify: 'task-not-verifiable',
   return: 'task-not-returnable',
+  object: 'task-not-objectable',
+  claim: 'task-not-claimable',
+  reassign: 'task-not-reassignable',
+  reject: 'task-not-reassignable',
   cancel: 'task-not-cancellable',
 }
 
@@ -47,7 +67,19 @@ const ACTS: Record<TaskAbility, (task: Task) => Task> = {
   submit: (given) => submit(given, { submittedBy: 'an', verifierPositionId: 'v' }, TODAY),
   verify: (given) => verify(given, TODAY),
   return: returnResult,
+  // Requests and their refusal change nothing of the task itself.
+  object: (given) => permitted(given, 'object'),
+  claim: (given) => permitted(given, 'claim'),
+  reject: (given) => permitted(given, 'reject'),
+  reassign: (given) => reassign(given, ELSEWHERE),
   cancel: (given) => cancel(given, TODAY),
+}
+
+const ELSEWHERE = { accountablePositionId: 'q', leadUnitId: 'w', verifierPositionId: 'v' }
+
+function permitted(given: Task, ability: TaskAbility): Task {
+  requirePermitted(given, ability)
+  return given
 }
 
 const ASSIGNMENT = {
@@ -105,6 +137,28 @@ test('work is done on the day of the submission that was verified, not of the ve
     '2026-11-20',
     100,
   ])
+})
+
+describe('passing on', () => {
+  const given = () =>
+    task({ status: 'accepted', progressPercent: 40, selfReport: 'late', expectedOn: TODAY })
+  const to = ELSEWHERE
+
+  test('the deadline, the first day and the work reported stay; the judgement of the doer goes', () => {
+    const before = given()
+    expect(reassign(before, to)).toEqual({
+      ...before,
+      ...to,
+      status: 'assigned',
+      selfReport: null,
+      expectedOn: null,
+    })
+  })
+
+  test('nobody passes a task on to the seat that has it', () => {
+    const attempt = () => reassign(given(), { ...to, accountablePositionId: 'p' })
+    expect(attempt).toThrow(expect.objectContaining({ code: 'transfer-to-itself' }))
+  })
 })
 
 test('a returned submission no longer counts', () => {

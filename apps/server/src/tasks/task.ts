@@ -51,8 +51,8 @@ export interface Task {
 /** A new status does not compile until it has a line here. */
 const ACTIONS_BY_STATUS = {
   draft: ['assign', 'cancel'],
-  assigned: ['accept', 'cancel'],
-  accepted: ['report', 'submit', 'cancel'],
+  assigned: ['accept', 'object', 'claim', 'reassign', 'reject', 'cancel'],
+  accepted: ['report', 'submit', 'object', 'claim', 'reassign', 'reject', 'cancel'],
   submitted: ['verify', 'return', 'cancel'],
   returned: ['report', 'submit', 'cancel'],
   suspended: ['cancel'],
@@ -67,6 +67,10 @@ const NOT_PERMITTED = {
   submit: 'task-not-submittable',
   verify: 'task-not-verifiable',
   return: 'task-not-returnable',
+  object: 'task-not-objectable',
+  claim: 'task-not-claimable',
+  reassign: 'task-not-reassignable',
+  reject: 'task-not-reassignable',
   cancel: 'task-not-cancellable',
 } as const satisfies Record<TaskAbility, ErrorCode>
 
@@ -135,6 +139,16 @@ function isCalendarDay(day: IsoDate): boolean {
 /** The words stay those of the document; how they were read holds only for the date they gave. */
 function inWordsOf({ text, rule, on }: Due, wanted: Due): Due {
   return { ...wanted, text, rule: wanted.on === on ? rule : null }
+}
+
+/**
+ * Passes a task on: somebody else answers for it, from now on and anew. Its deadline and the day of its
+ * first assignment stay, and so does the work that was reported; the judgement of who did it goes.
+ */
+export function reassign(task: Task, to: Omit<Assignment, 'due'>): Task {
+  requirePermitted(task, 'reassign')
+  if (to.accountablePositionId === task.accountablePositionId) refuse('transfer-to-itself')
+  return { ...task, ...to, status: 'assigned', selfReport: null, expectedOn: null }
 }
 
 export function accept(task: Task): Task {

@@ -47,6 +47,7 @@ export function makeTaskSummary({
     assignerName: 'Đặng Văn Phúc',
     submittedOn: null,
     doneOn: null,
+    transferWaiting: null,
     abilities: ['report', 'submit'],
     version: 3,
     ...change,
@@ -90,6 +91,9 @@ export function makeTask(change: Change<Task> = {}): Task {
     acts: makeActs(),
     evidence: [],
     evidenceVisible: true,
+    transfers: [],
+    chain: [],
+    fieldAdvice: [],
     verifierWorkingDays: null,
     ...pick(change),
   }

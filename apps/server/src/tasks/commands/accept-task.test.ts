@@ -17,7 +17,7 @@ test('the doer accepts the duty, and the record shows it', async () => {
   expect(response.status).toBe(200)
   expect(await response.json()).toMatchObject({
     status: 'accepted',
-    abilities: ['report', 'submit'],
+    abilities: ['report', 'submit', 'object'],
     acts: [
       { kind: 'assigned', actorTitle: 'Chủ tịch UBND' },
       { kind: 'accepted', actorName: 'Lê Thị Hồng', actorTitle: 'Giám đốc Sở Xây dựng' },

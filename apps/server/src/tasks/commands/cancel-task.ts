@@ -3,6 +3,7 @@ import { recordAudit } from '../../audit/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { accessTask, recordAct, saveTask } from '../repository.ts'
 import { cancel, changedFields } from '../task.ts'
+import { lapseTransfers } from '../transfer-repository.ts'
 
 export async function cancelTask(ctx: Context, taskId: string, input: CancelTask): Promise<void> {
   const accessed = await accessTask(ctx, taskId, 'cancel')
@@ -11,6 +12,7 @@ export async function cancelTask(ctx: Context, taskId: string, input: CancelTask
   const cancelled = cancel(task, ctx.today)
 
   await saveTask(ctx, cancelled)
+  await lapseTransfers(ctx, taskId)
   await recordAct(ctx, accessed, 'cancel', { note: input.reason, decision: input.decision })
   const { before, after } = changedFields(task, cancelled)
   await recordAudit(ctx, {

@@ -12,6 +12,7 @@ import {
   saveTask,
 } from '../repository.ts'
 import { changedFields, submit } from '../task.ts'
+import { lapseTransfers } from '../transfer-repository.ts'
 
 /** The files become part of the submission; who verifies is settled anew, since seats change hands. */
 export async function submitTask(ctx: Context, taskId: string, input: SubmitTask): Promise<void> {
@@ -25,6 +26,7 @@ export async function submitTask(ctx: Context, taskId: string, input: SubmitTask
   const files = requireWaiting(await listEvidence(ctx, taskId), input.evidenceIds)
 
   await saveTask(ctx, submitted)
+  await lapseTransfers(ctx, taskId)
   const actId = await recordAct(ctx, accessed, 'submit', { note: input.note })
   await bindEvidence(
     ctx,

@@ -1,5 +1,6 @@
-import type { Task as TaskAnswer, TaskAct } from '@roviec/contract'
+import type { FieldAdvice, Task as TaskAnswer, TaskAct } from '@roviec/contract'
 import type { Selectable } from 'kysely'
+import { findFieldAdvice } from '../../coordination/index.ts'
 import { findPositions } from '../../organization/index.ts'
 import { findHolders } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
@@ -7,9 +8,11 @@ import type { Database } from '../../platform/database-schema.ts'
 import { refuse } from '../../platform/errors.ts'
 import { canViewEvidence } from '../policy.ts'
 import { caseOf } from '../repository.ts'
+import { permits, type Task } from '../task.ts'
 import { taskFromRow } from '../task-row.ts'
 import { verifierWorkingDaysOf } from '../timeliness.ts'
 import { listSupportingUnits } from './list-supporting-units.ts'
+import { listTransfers } from './list-transfers.ts'
 import { presentTasks, selectVisibleTasks } from './present-tasks.ts'
 
 /** One task with its sentence, its history, and the evidence if the reader is involved. */
@@ -34,6 +37,7 @@ export async function getTask(ctx: Context, id: string): Promise<TaskAnswer> {
   const verifier = (await findPositions(ctx, [verifierPositionId])).get(verifierPositionId)
   const verifierHolder = (await findHolders(ctx, [verifierPositionId])).get(verifierPositionId)
   const acts = await listActs(ctx, id)
+  const { transfers, chain } = await listTransfers(ctx, id, task.assignedOn)
   return {
     ...summary,
     text: task.text,
@@ -51,8 +55,28 @@ export async function getTask(ctx: Context, id: string): Promise<TaskAnswer> {
     acts,
     evidence: evidenceVisible ? await listEvidenceOf(ctx, id) : [],
     evidenceVisible,
+    transfers,
+    chain,
+    fieldAdvice: await adviseOn(ctx, task, supportingUnits),
     verifierWorkingDays: verifierWorkingDaysOf(acts, ctx),
   }
+}
+
+/** What the coordination rules say, for as long as the task may be passed on. */
+async function adviseOn(
+  ctx: Context,
+  task: Task,
+  supportingUnits: TaskAnswer['supportingUnits'],
+): Promise<FieldAdvice[]> {
+  if (!permits(task, 'reassign')) return []
+  const assigner = (await findPositions(ctx, [task.assignerPositionId])).get(
+    task.assignerPositionId,
+  )
+  const ignoredNames = supportingUnits.map(({ name }) => name)
+  const [advice = []] = await findFieldAdvice(ctx, assigner?.unitId ?? null, [
+    { text: task.text, ignoredNames },
+  ])
+  return advice
 }
 
 /** A task has few acts; whoever reports every day for years still sees the latest. */

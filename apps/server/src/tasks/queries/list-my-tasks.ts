@@ -39,12 +39,29 @@ export async function listMyTasks(
     .limit(DONE_MAX)
     .execute()
 
+  const toDecide = await selectVisibleTasks(ctx)
+    .where('t.assigner_position_id', 'in', positionIds)
+    .where(sql<boolean>`t.status IN ('assigned', 'accepted')`)
+    .where(
+      sql<boolean>`t.id IN (SELECT x.task_id FROM tasks.transfer x
+        WHERE x.tenant_id = ${ctx.tenantId} AND x.outcome IS NULL)`,
+    )
+    .orderBy('t.due_order')
+    .orderBy('t.id')
+    .limit(TO_DECIDE_MAX)
+    .execute()
+
   const own = [...open.slice(0, OPEN_MAX), ...done]
   const ownIds = new Set(own.map((row) => row.id))
   const others = toVerify.slice(0, TO_VERIFY_MAX).filter((row) => !ownIds.has(row.id))
   const entries = [
     ...(await present(ctx, own, 'doer')),
     ...(await present(ctx, others, 'verifier')),
+    ...(await present(
+      ctx,
+      toDecide.filter((row) => !ownIds.has(row.id)),
+      'decider',
+    )),
   ]
   return {
     entries: entries.toSorted(compareMyTasks),
@@ -64,19 +81,26 @@ function anyOf(ids: readonly string[]) {
 
 const OPEN_MAX = 500
 const TO_VERIFY_MAX = 200
+const TO_DECIDE_MAX = 200
 const DONE_MAX = 50
+
+/** What the reader must be able to do for a task to be theirs in this role. */
+const NEEDED = { doer: null, verifier: 'verify', decider: 'reassign' } as const
 
 /** A result that the reader may not verify, such as their own, is not theirs to verify. */
 async function present(
   ctx: Context,
   rows: readonly TaskListRow[],
-  role: 'doer' | 'verifier',
+  role: keyof typeof NEEDED,
 ): Promise<MyTask[]> {
   const { today, calendar } = ctx
   const { dueSoonWorkingDays } = ctx.settings
   const tasks = await presentTasks(ctx, rows)
   return tasks
-    .filter((task) => role === 'doer' || task.abilities.includes('verify'))
+    .filter((task) => {
+      const ability = NEEDED[role]
+      return ability === null || task.abilities.includes(ability)
+    })
     .map((task) => ({
       ...task,
       group: groupOf(task, role, { today, calendar, dueSoonWorkingDays }),

@@ -111,7 +111,7 @@ test('a line names what the reader may do', async () => {
     'Bản nháp': ['assign', 'cancel'],
   })
   expect(await abilities(cast.doer)).toMatchObject({
-    'Lập danh mục đất đai': ['accept'],
+    'Lập danh mục đất đai': ['accept', 'object'],
     'Đang chờ': [],
   })
 })

@@ -4,7 +4,9 @@ import { findHolders } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { abilitiesOf, whereVisible } from '../policy.ts'
 import { timelinessOf, workingDaysLeftOf } from '../timeliness.ts'
-import { findVerifiers } from './find-verifiers.ts'
+import { NO_TRANSFERS, waitingKind, type WaitingTransfers } from '../transfer.ts'
+import { findVerifiers, type Verification } from './find-verifiers.ts'
+import { findWaitingTransfers } from './find-waiting-transfers.ts'
 
 /** The tasks `t` of plans `p` that the reader may see, with what a line of a list shows. */
 export function selectVisibleTasks(ctx: Context) {
@@ -49,7 +51,7 @@ export async function presentTasks(
     ...assignerIds,
     ...rows.flatMap((row) => row.accountable_position_id ?? []),
   ])
-  const verificationById = await findVerificationById(ctx, rows)
+  const { waitingById, verificationById } = await findJudgements(ctx, rows)
 
   return rows.map((row) => {
     const facts = {
@@ -58,6 +60,8 @@ export async function presentTasks(
       submittedOn: row.submitted_on,
       doneOn: row.done_on,
     }
+    const assigner = assigners.get(row.assigner_position_id)
+    const waiting = waitingById.get(row.id) ?? NO_TRANSFERS
     return {
       id: row.id,
       planId: row.plan_id,
@@ -79,25 +83,47 @@ export async function presentTasks(
       leadUnitId: row.lead_unit_id,
       leadUnitName: row.lead_unit_name,
       holder: holders.get(row.accountable_position_id ?? '') ?? null,
-      assignerTitle: assigners.get(row.assigner_position_id)?.title ?? null,
+      assignerTitle: assigner?.title ?? null,
       assignerName: holders.get(row.assigner_position_id)?.fullName ?? null,
       submittedOn: row.submitted_on,
       doneOn: row.done_on,
-      abilities: abilitiesOf(ctx.actor, {
-        task: {
-          status: row.status,
-          accountablePositionId: row.accountable_position_id,
-          assignerPositionId: row.assigner_position_id,
-        },
-        plan: { ...VISIBLE, isOpen: row.plan_status === 'published' },
-        ...(verificationById.get(row.id) ?? {
-          verifierPositionId: row.assigner_position_id,
-          doerIds: NOBODY,
-          doerSeatIds: NOBODY,
-        }),
+      transferWaiting: waitingKind(waiting),
+      abilities: abilitiesIn(ctx, row, {
+        assignerUnitPath: assigner?.unitPath ?? [],
+        waiting,
+        verification: verificationById.get(row.id),
       }),
       version: row.version,
     }
+  })
+}
+
+interface AbilityFacts {
+  readonly assignerUnitPath: readonly string[]
+  readonly waiting: WaitingTransfers
+  readonly verification: Verification | undefined
+}
+
+function abilitiesIn(
+  { actor }: Context,
+  row: TaskListRow,
+  { assignerUnitPath, waiting, verification }: AbilityFacts,
+): TaskSummary['abilities'] {
+  return abilitiesOf(actor, {
+    task: {
+      status: row.status,
+      accountablePositionId: row.accountable_position_id,
+      leadUnitId: row.lead_unit_id,
+      assignerPositionId: row.assigner_position_id,
+    },
+    plan: { ...VISIBLE, isOpen: row.plan_status === 'published' },
+    assignerUnitPath,
+    waiting,
+    ...(verification ?? {
+      verifierPositionId: row.assigner_position_id,
+      doerIds: NOBODY,
+      doerSeatIds: NOBODY,
+    }),
   })
 }
 
@@ -109,9 +135,13 @@ const VISIBLE = {
   superiorUnitIds: NOBODY,
 } as const
 
-/** Who verifies matters only where a result waits. */
-async function findVerificationById(ctx: Context, rows: readonly TaskListRow[]) {
-  const waiting = rows.filter((row) => row.status === 'submitted')
+/** What waits for a judgement; who verifies, and who did the work, matters only there. */
+async function findJudgements(ctx: Context, rows: readonly TaskListRow[]) {
+  const waitingById = await findWaitingTransfers(
+    ctx,
+    rows.filter(({ status }) => status === 'assigned' || status === 'accepted').map(({ id }) => id),
+  )
+  const waiting = rows.filter(({ id, status }) => status === 'submitted' || waitingById.has(id))
   const verifications = await findVerifiers(
     ctx,
     waiting.map((row) => ({
@@ -120,10 +150,11 @@ async function findVerificationById(ctx: Context, rows: readonly TaskListRow[]) 
       submittedBy: row.submitted_by,
     })),
   )
-  return new Map(
+  const verificationById = new Map(
     waiting.flatMap((row, index) => {
       const verification = verifications[index]
       return verification ? [[row.id, verification] as const] : []
     }),
   )
+  return { waitingById, verificationById }
 }

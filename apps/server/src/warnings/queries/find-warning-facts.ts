@@ -62,6 +62,10 @@ export async function findFactsInWindow(
       .where(sql<boolean>`t.status = 'assigned'`)
       .where(within('t.assigned_on', window.assigned))
       .execute()),
+    ...(await selectFacts(ctx)
+      .where(sql<boolean>`t.status = 'assigned'`)
+      .where('t.id', 'in', selectPassedOn(ctx).where(within('decided_on', window.assigned)))
+      .execute()),
     ...(await selectFacts(ctx).where(within('t.changed_on', window.changed)).execute()),
     ...(await selectOpen(ctx)
       .where('t.accountable_position_id', '=', sql<string>`any(${positionIds}::uuid[])`)
@@ -78,6 +82,27 @@ export async function findFactsAfter(
   let select = selectOpen(ctx).orderBy('t.id').limit(limit)
   if (lastId !== null) select = select.where('t.id', '>', lastId)
   return presentFacts(ctx, await select.execute())
+}
+
+/** Tasks that were passed on: whoever answers since has had them from that day. */
+function selectPassedOn({ db, tenantId }: Context) {
+  return db
+    .selectFrom('tasks.public_reassignment')
+    .select('task_id')
+    .where('tenant_id', '=', tenantId)
+}
+
+async function findPassedOn(
+  ctx: Context,
+  rows: readonly FactRow[],
+): Promise<ReadonlyMap<string, IsoDate>> {
+  const ids = rows.filter(({ status }) => status === 'assigned').map(({ id }) => id)
+  const found = await selectPassedOn(ctx)
+    .select((eb) => eb.fn.max('decided_on').as('on'))
+    .where('task_id', '=', sql<string>`any(${ids}::uuid[])`)
+    .groupBy('task_id')
+    .execute()
+  return new Map(found.flatMap(({ task_id, on }) => (on === null ? [] : [[task_id, on] as const])))
 }
 
 function selectFacts({ db, tenantId }: Context) {
@@ -110,6 +135,7 @@ async function presentFacts(
     ctx,
     unique.map((row) => row.plan_id),
   )
+  const passedOn = await findPassedOn(ctx, unique)
   return unique.flatMap((row) => {
     const { accountable_position_id: positionId, lead_unit_id: unitId } = row
     if (positionId === null || unitId === null) return []
@@ -123,7 +149,7 @@ async function presentFacts(
       isPlanOpen: openPlanIds.has(row.plan_id),
       dueOn: row.due_on,
       dueOrder: row.due_order,
-      assignedOn: row.assigned_on,
+      assignedOn: passedOn.get(row.id) ?? row.assigned_on,
       warnFrom: row.warn_from,
       isCovered: holders.has(positionId),
     }

@@ -24,6 +24,7 @@ const GROUP_ICONS: Record<MyWorkGroup, IconName> = {
   'due-soon': 'clock',
   'to-accept': 'inbox',
   'to-verify': 'user-check',
+  'to-decide': 'split',
   'in-progress': 'circle-dashed',
   waiting: 'hourglass',
   undated: 'infinity',

@@ -72,6 +72,8 @@ function useNote({ group, tasks }: WorkSection): string | undefined {
       return notes.toAccept(notAcceptedWorkingDays)
     case 'to-verify':
       return notes.toVerify
+    case 'to-decide':
+      return notes.toDecide
     case 'in-progress':
       return nearest(tasks)
     case 'waiting':

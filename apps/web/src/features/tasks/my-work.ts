@@ -6,7 +6,13 @@ export const WORK_ORDERS = ['urgent', 'due', 'document'] as const
 export type WorkOrder = (typeof WORK_ORDERS)[number]
 
 /** What asks for something now; the rest is only under way. */
-const PRESSING: readonly MyWorkGroup[] = ['overdue', 'due-soon', 'to-accept', 'to-verify']
+const PRESSING: readonly MyWorkGroup[] = [
+  'overdue',
+  'due-soon',
+  'to-accept',
+  'to-verify',
+  'to-decide',
+]
 
 /** Groups that start folded: nothing in them asks for an act today. */
 export const FOLDED_AT_FIRST: readonly MyWorkGroup[] = ['done', 'undated', 'waiting']
