@@ -50,6 +50,8 @@ async function pathsOf(page: Page): Promise<string[]> {
     '/overview',
     '/tasks?timeliness=open-overdue',
     `/tasks/${taskId}`,
+    '/tai-khoan',
+    '/quan-tri/tai-khoan',
     '/no-such-page',
   ]
 }

@@ -129,7 +129,11 @@ function PersonPicker({ chosen, onChange }: ChosenProps) {
       onSearch={setSearch}
       onPick={({ id, label }) => {
         if (chosen.length >= ACCOUNTS_AT_ONCE_MAX) return
-        onChange([...chosen, { personId: id, fullName: label, login: suggestLogin(label) }])
+        const login = suggestLogin(
+          label,
+          chosen.map((one) => one.login),
+        )
+        onChange([...chosen, { personId: id, fullName: label, login }])
       }}
     />
   )

@@ -35,7 +35,7 @@ export function InitialPasswordsDialog({
         </>
       }
     >
-      <p>{words.text}</p>
+      <p className={styles['sheet']}>{words.text}</p>
       <table className={styles['passwords']}>
         <thead>
           <tr>

@@ -31,7 +31,7 @@ export function RecoveryCodesDialog({
         </>
       }
     >
-      <p>{words.codesText}</p>
+      <p className={styles['sheet']}>{words.codesText}</p>
       <ol className={styles['codes']}>
         {codes.map((code) => (
           <li key={code}>{code}</li>

@@ -76,3 +76,70 @@ test('in the demonstration one click signs in', async () => {
     }),
   )
 })
+
+test('after the password a code is asked for, and a wrong one is said', async () => {
+  openApp('/plans', {
+    ...stranger,
+    signIn: { secondFactorRequired: true },
+    verifySignIn: ({ body }) =>
+      (body as { code: string }).code === '123456'
+        ? makeSession()
+        : { refused: 'second-factor-wrong' },
+  })
+  fireEvent.change(await screen.findByLabelText('Tên đăng nhập hoặc thư điện tử'), {
+    target: { value: 'chautm' },
+  })
+  fireEvent.change(screen.getByLabelText('Mật khẩu'), { target: { value: 'đúng' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Đăng nhập' }))
+
+  const code = await screen.findByLabelText<HTMLInputElement>('Mã xác thực')
+  fireEvent.change(code, { target: { value: '000000' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Xác nhận' }))
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Mã không đúng/)
+  expect(code.value).toBe('')
+
+  fireEvent.change(code, { target: { value: '123456' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Xác nhận' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Kế hoạch' })).toBeTruthy()
+})
+
+test('a step that has expired leads back to the password', async () => {
+  openApp('/plans', {
+    ...stranger,
+    signIn: { secondFactorRequired: true },
+    verifySignIn: () => ({ refused: 'sign-in-step-expired' }),
+  })
+  fireEvent.change(await screen.findByLabelText('Tên đăng nhập hoặc thư điện tử'), {
+    target: { value: 'chautm' },
+  })
+  fireEvent.change(screen.getByLabelText('Mật khẩu'), { target: { value: 'đúng' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Đăng nhập' }))
+  fireEvent.change(await screen.findByLabelText('Mã xác thực'), { target: { value: '123456' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Xác nhận' }))
+  await screen.findByText(/đã hết hạn/)
+  fireEvent.click(screen.getByRole('button', { name: 'Dùng tài khoản khác' }))
+
+  expect(await screen.findByLabelText('Mật khẩu')).toBeTruthy()
+})
+
+test('the sign-on is offered by its name, and says when it does not answer', async () => {
+  openApp('/plans', {
+    ...stranger,
+    getSignInOptions: { signOn: { name: 'tài khoản thành phố' } },
+    startSignOn: () => ({ refused: 'sign-on-unavailable' }),
+  })
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Đăng nhập bằng tài khoản thành phố' }))
+
+  expect((await screen.findByRole('alert')).textContent).toMatch(/không trả lời/)
+})
+
+test('whoever is sent back by the sign-on is told why they are not in', async () => {
+  const server = openApp('/dang-nhap/tro-lai', {
+    ...stranger,
+    verifySignOn: () => ({ refused: 'sign-on-unknown' }),
+  })
+
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Chưa có tài khoản nào/)
+  expect(server.requests.filter(({ name }) => name === 'verifySignOn')).toHaveLength(1)
+})

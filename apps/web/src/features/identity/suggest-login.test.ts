@@ -11,3 +11,8 @@ test.each([
   expect(suggestLogin(fullName)).toBe(login)
   expect(suggestLogin(fullName.normalize('NFD'))).toBe(login)
 })
+
+test('two people of one name get two user names', () => {
+  expect(suggestLogin('Lê An', ['anl'])).toBe('anl2')
+  expect(suggestLogin('Lê An', ['anl', 'anl2'])).toBe('anl3')
+})
