@@ -9,6 +9,7 @@ const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   directory: async () => (await import('./server-directory.ts')).directoryBenchmarks,
   directive: async () => (await import('./directive.ts')).directiveBenchmarks,
   gantt: async () => (await import('./gantt.ts')).ganttBenchmarks,
+  import: async () => (await import('./server-import.ts')).importBenchmarks,
   list: async () => (await import('./server-list.ts')).listBenchmarks,
   sweep: async () => (await import('./server-sweep.ts')).sweepBenchmarks,
 }

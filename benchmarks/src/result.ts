@@ -115,6 +115,6 @@ function rank(sorted: readonly number[], share: number): number {
 }
 
 /** Four significant digits: more would only be noise. */
-function round(value: number): number {
+export function round(value: number): number {
   return Number(value.toPrecision(4))
 }

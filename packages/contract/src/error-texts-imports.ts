@@ -81,6 +81,11 @@ export const IMPORT_ERROR_TEXTS = {
     'Không hoàn tác được: đã được sửa sau đó hoặc có dữ liệu khác dựa vào {names}.',
     'It cannot be undone: changed since, or other data depends on {names}.',
   ),
+  'import-undo-in-use': text(
+    409,
+    'Không hoàn tác được: đã có nhiệm vụ, kế hoạch hoặc hồ sơ dựa vào dữ liệu này.',
+    'It cannot be undone: tasks, plans or files depend on this data by now.',
+  ),
 } as const
 
 function text<const S extends number>(status: S, vi: string, en: string) {

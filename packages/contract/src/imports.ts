@@ -210,7 +210,13 @@ export const importRoutes = {
     summary: 'Take back what a file brought in, while nothing else depends on it',
     params: ImportParams,
     response: json(Import),
-    errors: ['import-not-found', 'import-forbidden', 'import-not-applied', 'import-undo-blocked'],
+    errors: [
+      'import-not-found',
+      'import-forbidden',
+      'import-not-applied',
+      'import-undo-blocked',
+      'import-undo-in-use',
+    ],
   }),
   discardImport: route({
     method: 'delete',

@@ -89,21 +89,22 @@ function personOf(node: PersonNode, idOf: IdOf): ImportedPerson {
 
 function appointmentOf(node: AppointmentNode, idOf: IdOf): ImportedAppointment {
   const { fact, position, person, basis, from, to, decision, home } = node
+  if (fact !== null) return { ...factOf(fact), to: to ?? fact.to }
   return {
     id: idOf(node),
     positionId: idOf(position),
     personId: idOf(person),
-    holding: fact?.holding ?? (basis === 'acting' ? 'acting' : 'holder'),
-    basis: fact?.basis ?? basis,
+    holding: basis === 'acting' ? 'acting' : 'holder',
+    basis,
     from,
-    to: to ?? fact?.to ?? null,
+    to,
     decision: decision === '' ? DECISION_UNKNOWN : decision,
     homeId: homeIdOf(home, idOf),
   }
 }
 
 /** Stands where the file names no decision. */
-const DECISION_UNKNOWN = 'Theo tệp nhập'
+export const DECISION_UNKNOWN = 'Theo tệp nhập'
 
 function homeIdOf(home: AppointmentNode['home'], idOf: IdOf): string | null {
   if (home === null) return null

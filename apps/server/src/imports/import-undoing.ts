@@ -47,9 +47,33 @@ function textOf(state: object): string {
 
 const NAMES_MAX = 5
 
-export function namesOf(effects: readonly KeptEffect[]): string {
+function namesOf(effects: readonly KeptEffect[]): string {
   const names = effects.slice(0, NAMES_MAX).map(({ label }) => label)
   return effects.length > NAMES_MAX ? `${names.join('; ')}; …` : names.join('; ')
+}
+
+/** Nothing that stays may stand in what goes. */
+export function requireIndependent(
+  { removed, restored }: Undoing,
+  effects: readonly KeptEffect[],
+  facts: ImportFacts,
+): void {
+  const gone = new Set(Object.values(removed).flat())
+  const stays = <T extends { readonly id: string }>(now: readonly T[], before: readonly T[]) => {
+    const was = new Map(before.map((thing) => [thing.id, thing]))
+    return now.filter(({ id }) => !gone.has(id)).map((thing) => was.get(thing.id) ?? thing)
+  }
+  const named = [
+    ...stays(facts.units, restored.units).map(({ parentId }) => parentId),
+    ...stays(facts.positions, restored.positions).map(({ unitId }) => unitId),
+    ...stays<ImportedAppointment>(facts.appointments, restored.appointments).flatMap(
+      ({ positionId, personId }) => [positionId, personId],
+    ),
+  ]
+  const needed = new Set(named.filter((id) => id !== null && gone.has(id)))
+  if (needed.size === 0) return
+  const blocking = effects.filter(({ subjectId }) => needed.has(subjectId))
+  refuse('import-undo-blocked', { names: namesOf(blocking) })
 }
 
 export function undoingOf(effects: readonly KeptEffect[], facts: ImportFacts): Undoing {

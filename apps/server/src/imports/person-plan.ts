@@ -82,9 +82,7 @@ function warnOfEqualNames(nodes: readonly PersonNode[], people: readonly PersonF
   for (const { fact, draft, fullName, bornOn } of nodes) {
     if (draft === null || fact !== null || fullName === '') continue
     const others = known.get(sortKey(fullName)) ?? []
-    const candidates = others
-      .slice(0, CANDIDATES_MAX)
-      .map((other) => `${other.fullName} (${other.staffCode ?? 'chưa có mã'})`)
+    const candidates = others.map(candidateOf).toSorted().slice(0, CANDIDATES_MAX)
     if (others.length > 0) {
       const more = others.length > candidates.length ? '; …' : ''
       warn(draft, 'name-in-system', { candidates: candidates.join('; ') + more }, 'fullName')
@@ -141,13 +139,13 @@ function finderOf(nodes: readonly PersonNode[]): PersonPlan['find'] {
       warn(draft, 'matched-by-name', { value, code: only.staffCode ?? only.fullName }, key)
       return only
     }
-    const candidates = named.slice(0, CANDIDATES_MAX).map(candidateOf).join('; ')
+    const candidates = named.map(candidateOf).toSorted().slice(0, CANDIDATES_MAX).join('; ')
     if (named.length === 0) fail(draft, 'person-unknown', { value }, key)
     else fail(draft, 'person-ambiguous', { value, count: named.length, candidates }, key)
     return null
   }
 }
 
-function candidateOf({ staffCode, fullName }: PersonNode): string {
+function candidateOf({ staffCode, fullName }: Pick<PersonFact, 'staffCode' | 'fullName'>): string {
   return `${staffCode ?? '?'} (${fullName})`
 }

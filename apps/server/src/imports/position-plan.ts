@@ -100,7 +100,8 @@ function nodeOf(draft: RowDraft, fact: StoredPosition | null, ground: Ground): P
     fail(draft, 'position-closed', { name: fact.title, day: dayFirst(fact.validTo) }, 'code')
   }
   const moves = unit !== null && unit !== was?.unit
-  if (moves) requireExists(draft, unit, { on: fact ? ground.today : validFrom, key: 'unitCode' })
+  const { today } = ground
+  if (moves) requireExists(draft, unit, { from: fact ? today : validFrom, today, key: 'unitCode' })
   return {
     fact,
     draft,

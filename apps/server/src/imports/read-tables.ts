@@ -38,7 +38,8 @@ export interface TablesRefusal {
 
 /** Finds the tables in the sheets of a file, by the headings of their columns in any order. */
 export function readTables(sheets: readonly ReadSheet[]): ReadTables | TablesRefusal {
-  const found = sheets.map((sheet) => ({ sheet, headings: findHeadings(sheet) }))
+  const isOnly = sheets.length === 1
+  const found = sheets.map((sheet) => ({ sheet, headings: findHeadings(sheet, isOnly) }))
   const tables: ReadTable[] = []
   for (const { sheet, headings } of found) {
     if (headings === null) continue
@@ -64,7 +65,11 @@ interface Headings {
 const ROWS_BEFORE_HEADINGS = 10
 const COLUMNS_MIN = 2
 
-function findHeadings(sheet: ReadSheet): Headings | null {
+/**
+ * A sheet that bears the name of a table is that table, whatever it lacks, and so is the only sheet
+ * of a file; any other must have all that a table needs.
+ */
+function findHeadings(sheet: ReadSheet, isOnly: boolean): Headings | null {
   const name = searchKey(sheet.name)
   const named = IMPORT_TABLES.filter(({ sheetName, sheetAliases }) =>
     [sheetName, ...sheetAliases].some((alias) => searchKey(alias) === name),
@@ -75,7 +80,8 @@ function findHeadings(sheet: ReadSheet): Headings | null {
   const complete = (headings: Headings) => (missingColumns(headings).length === 0 ? 100 : 0)
   const score = (headings: Headings) => complete(headings) + headings.columns.size
   const [best] = candidates.toSorted((a, b) => score(b) - score(a) || a.index - b.index)
-  return best !== undefined && best.columns.size >= COLUMNS_MIN ? best : null
+  if (best === undefined || best.columns.size < COLUMNS_MIN) return null
+  return isOnly || named.length > 0 || missingColumns(best).length === 0 ? best : null
 }
 
 function matchRow(table: ImportTable, { cells }: ReadRow, index: number): Headings {

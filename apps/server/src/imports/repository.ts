@@ -1,10 +1,5 @@
 import { type Selectable, sql } from 'kysely'
-import {
-  IMPORT_FATES,
-  type ImportCounts,
-  type ImportKind,
-  type ImportSheet,
-} from '@roviec/contract'
+import { IMPORT_FATES, type ImportCounts, type ImportSheet } from '@roviec/contract'
 import { addDays } from '@roviec/calendar'
 import type { Context } from '../platform/context.ts'
 import type { Database } from '../platform/database-schema.ts'

@@ -123,7 +123,7 @@ function finderOf(nodes: readonly UnitNode[]): UnitPlan['find'] {
       warn(draft, 'matched-by-name', { value, code: only.code ?? only.name }, key)
       return only
     }
-    const candidates = named.slice(0, CANDIDATES_MAX).map(candidateOf).join('; ')
+    const candidates = named.map(candidateOf).toSorted().slice(0, CANDIDATES_MAX).join('; ')
     if (named.length === 0) fail(draft, 'unit-unknown', { value }, key)
     else fail(draft, 'unit-ambiguous', { value, count: named.length, candidates }, key)
     return null
@@ -145,19 +145,21 @@ function setParent(draft: RowDraft, node: UnitNode, plan: UnitPlan, today: IsoDa
   const parent = plan.find(draft, 'parentCode')
   if (parent === null || parent === node.parent) return
   node.parent = parent
-  requireExists(draft, parent, { on: fact === null ? node.validFrom : today, key: 'parentCode' })
+  const from = fact === null ? node.validFrom : today
+  requireExists(draft, parent, { from, today, key: 'parentCode' })
 }
 
-/** Says so when a unit does not exist on the first day of what stands in it. */
+/** Says so when a unit does not exist from the first day of what stands in it until today. */
 export function requireExists(
   draft: RowDraft,
   unit: UnitNode,
-  { on, key }: { readonly on: IsoDate; readonly key: string },
+  { from, today, key }: { readonly from: IsoDate; readonly today: IsoDate; readonly key: string },
 ): void {
-  if (existsOn(unit, on)) return
   const { name, validFrom, validTo } = unit
-  if (validFrom > on) fail(draft, 'unit-not-yet', { name, day: dayFirst(validFrom) }, key)
-  else fail(draft, 'unit-dissolved', { name, day: dayFirst(validTo ?? on) }, key)
+  const until = from > today ? from : today
+  if (existsOn(unit, from) && existsOn(unit, until)) return
+  if (validFrom > from) fail(draft, 'unit-not-yet', { name, day: dayFirst(validFrom) }, key)
+  else fail(draft, 'unit-dissolved', { name, day: dayFirst(validTo ?? until) }, key)
 }
 
 /** A first day is written once: what was known on which day must not change afterwards. */
@@ -180,7 +182,8 @@ function requireTree({ draft, ...node }: UnitNode): void {
       fail(draft, 'tree-cycle', { chain: chain.join(' → ') }, 'parentCode')
       return
     }
-    if (chain.length > DEPTH_LOOKED_AT) break
+    // What hangs below a cycle is told by the units in it.
+    if (chain.length > DEPTH_LOOKED_AT) return
   }
   if (chain.length > UNIT_DEPTH_MAX) fail(draft, 'tree-too-deep', { max: UNIT_DEPTH_MAX }, 'code')
 }

@@ -81,3 +81,6 @@ GRANT SELECT, INSERT, DELETE ON imports.effect TO roviec_app;
 -- What an import made is taken back by the import alone.
 GRANT DELETE ON people.person TO roviec_app;
 GRANT DELETE ON people.appointment TO roviec_app;
+-- Every appointment that goes is looked for among the homes of secondments.
+CREATE INDEX appointment_by_home ON people.appointment (tenant_id, home_id)
+  WHERE home_id IS NOT NULL;

@@ -40,7 +40,7 @@ export async function saveUnits(
     // Codes may change hands within the file: nobody has one while they do.
     await sql`UPDATE organization.unit u SET official_code = NULL FROM ${given}
       WHERE u.tenant_id = ${ctx.tenantId} AND u.id = g.id
-        AND u.official_code IS DISTINCT FROM g.official_code`.execute(ctx.db)
+        AND coalesce(u.official_code, '') <> coalesce(g.official_code, '')`.execute(ctx.db)
     const described = sql`(u.parent_id, u.kind, u.name, u.short_name)
       IS DISTINCT FROM (g.parent_id, g.kind, g.name, g.short_name)`
     const changed = await sql<{ id: string }>`

@@ -111,7 +111,7 @@ async function saveBirthdays(ctx: Context, people: readonly ImportedPerson[]): P
       FROM ${recordset(chunk, 'person_id uuid, birth_on date')}
       ON CONFLICT (tenant_id, person_id) DO UPDATE
         SET birth_on = excluded.birth_on, version = f.version + 1
-        WHERE f.birth_on IS DISTINCT FROM excluded.birth_on`.execute(ctx.db)
+        WHERE f.birth_on IS NULL OR f.birth_on <> excluded.birth_on`.execute(ctx.db)
   }
 }
 

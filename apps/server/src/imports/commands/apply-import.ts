@@ -10,7 +10,13 @@ import { addAppointments, addPeople, saveLastDays, savePeople } from '../../peop
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import { dryRunOf, requireApplicable, requireDraft } from '../import.ts'
-import { type Effect, effectsOf, type ImportEffects, keptEffectsOf } from '../import-effects.ts'
+import {
+  DECISION_UNKNOWN,
+  type Effect,
+  effectsOf,
+  type ImportEffects,
+  keptEffectsOf,
+} from '../import-effects.ts'
 import { planImport } from '../import-plan.ts'
 import { canWriteFiles } from '../policy.ts'
 import { listImportFacts } from '../queries/list-import-facts.ts'
@@ -18,8 +24,8 @@ import type { ReadTables } from '../read-tables.ts'
 import { accessImport, saveApplied } from '../repository.ts'
 
 /**
- * Brings in all rows of a file, or none. The file is tried out once more within the transaction, and
- * only what comes to the very same is brought in.
+ * Brings in all rows of a file, or none. The file is tried out once more within the transaction,
+ * and only what comes to the very same is brought in.
  */
 export async function applyImport(
   ctx: Context,
@@ -64,7 +70,10 @@ async function write(ctx: Context, effects: ImportEffects): Promise<void> {
   await savePositions(ctx, changedOf(positions), ctx.today)
   await addPeople(ctx, newOf(people))
   await savePeople(ctx, changedOf(people))
-  await saveLastDays(ctx, changedOf(appointments))
+  await saveLastDays(
+    ctx,
+    changedOf(appointments).map(({ id, to }) => ({ id, to, decision: DECISION_UNKNOWN })),
+  )
   await addAppointments(ctx, newOf(appointments))
 }
 

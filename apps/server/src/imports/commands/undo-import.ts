@@ -1,4 +1,4 @@
-import { isoDate } from '@roviec/calendar'
+import type { IsoDate } from '@roviec/calendar'
 import { recordAudit } from '../../audit/index.ts'
 import {
   removePositions,
@@ -10,10 +10,9 @@ import {
 import { removeAppointments, removePeople, saveLastDays, savePeople } from '../../people/index.ts'
 import { dayAt } from '../../platform/clock.ts'
 import type { Context } from '../../platform/context.ts'
-import { dependentIdOf } from '../../platform/dependent-id.ts'
+import { hasDependentRows } from '../../platform/dependent-rows.ts'
 import { refuse } from '../../platform/errors.ts'
-import type { KeptEffect } from '../import-effects.ts'
-import { namesOf, requireUntouched, type Undoing, undoingOf } from '../import-undoing.ts'
+import { requireIndependent, requireUntouched, type Undoing, undoingOf } from '../import-undoing.ts'
 import { listImportFacts } from '../queries/list-import-facts.ts'
 import { accessImport, listEffects, saveUndone } from '../repository.ts'
 
@@ -30,7 +29,8 @@ export async function undoImport(ctx: Context, importId: string): Promise<void> 
   requireUntouched(effects, facts)
 
   const undoing = undoingOf(effects, facts)
-  await naming(effects, () => write(ctx, undoing, isoDate(dayAt(appliedAt))))
+  requireIndependent(undoing, effects, facts)
+  await unlessInUse(() => write(ctx, undoing, dayAt(appliedAt)))
   await saveUndone(ctx, importId)
   await recordAudit(ctx, {
     action: 'import.undone',
@@ -42,7 +42,7 @@ export async function undoImport(ctx: Context, importId: string): Promise<void> 
 }
 
 /** From the top of what was brought in to its ground; descriptions go back to the day they came. */
-async function write(ctx: Context, { removed, restored }: Undoing, since: KeptDay): Promise<void> {
+async function write(ctx: Context, { removed, restored }: Undoing, since: IsoDate): Promise<void> {
   await removeAppointments(ctx, removed.appointments)
   await saveLastDays(
     ctx,
@@ -56,16 +56,12 @@ async function write(ctx: Context, { removed, restored }: Undoing, since: KeptDa
   await removeUnits(ctx, removed.units)
 }
 
-type KeptDay = Parameters<typeof saveUnits>[2]
-
-/** The database knows best what else depends on a row; the refusal says on which. */
-async function naming(effects: readonly KeptEffect[], work: () => Promise<void>): Promise<void> {
+/** What features above have come to hang on, such as tasks, the database knows. */
+async function unlessInUse(work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    const id = dependentIdOf(error)
-    if (id === null) throw error
-    const named = effects.filter(({ subjectId }) => subjectId === id)
-    refuse('import-undo-blocked', { names: named.length > 0 ? namesOf(named) : '…' })
+    if (!hasDependentRows(error)) throw error
+    refuse('import-undo-in-use')
   }
 }
