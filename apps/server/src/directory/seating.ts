@@ -87,11 +87,26 @@ export function seatingOf(
       ({ seat }) => seat.unitId,
     ),
     words: indexWords(
-      entries.map(
-        ({ row }) => `${row.searchKey} ${rowById.get(row.unitId)?.searchKey ?? ''} ${row.names}`,
-      ),
+      entries.map(({ row }) => `${row.searchKey} ${placeKey(row.unitId, rowById)} ${row.names}`),
     ),
   }
+}
+
+/** Kinds whose names say little without the unit above: every ward has its economic division. */
+const NEEDS_PARENT: ReadonlySet<TreeUnit['kind']> = new Set([
+  'office',
+  'division',
+  'service-centre',
+  'neighbourhood',
+  'residential-group',
+])
+
+/** The names by which a place is searched: its own, and that of the unit above where it needs one. */
+function placeKey(unitId: string, units: ReadonlyMap<string, UnitRow>): string {
+  const unit = units.get(unitId)
+  if (!unit) return ''
+  const above = NEEDS_PARENT.has(unit.kind) ? units.get(unit.parentId ?? '') : undefined
+  return above ? `${unit.searchKey} ${above.searchKey}` : unit.searchKey
 }
 
 /** The units from the top down to this one. */

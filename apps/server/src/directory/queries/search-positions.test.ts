@@ -18,6 +18,10 @@ beforeAll(async () => {
   await buildPosition(world, deputy)
   await buildPosition(world, { unitId: financeUnitId, title: 'Giám đốc' })
   await buildPosition(world, { unitId: oldUnitId, title: 'Giám đốc' })
+  const wardId = await buildUnit(world, { kind: 'ward', name: 'Phường Bến Gạo' })
+  const division = { kind: 'division', parentId: wardId, name: 'Phòng Kinh tế' } as const
+  const unitId = await buildUnit(world, division)
+  await buildPosition(world, { unitId, title: 'Trưởng phòng' })
   const personId = await buildPerson(world, 'Đặng Thị Hoà')
   await appoint(world, { personId, positionId: director.positionId })
 })
@@ -38,13 +42,16 @@ const labels = (entries: readonly Position[]) =>
 const FINANCE = 'Giám đốc · Sở Tài chính'
 const BUILDING = 'Giám đốc · Sở Xây dựng'
 const DEPUTY = 'Phó Giám đốc · Sở Xây dựng'
+const DIVISION = 'Trưởng phòng · Phòng Kinh tế'
 
 describe('positions by unit and rank', () => {
   test.each([
-    ['', [FINANCE, BUILDING, DEPUTY]],
+    ['', [DIVISION, FINANCE, BUILDING, DEPUTY]],
     ['giam doc', [FINANCE, BUILDING, DEPUTY]],
     ['GIÁM ĐỐC xây', [BUILDING, DEPUTY]],
     ['stc', [FINANCE]],
+    ['kinh te ben gao', [DIVISION]],
+    ['ben gao', [DIVISION]],
     ['dang thi hoa', [BUILDING]],
     ['đặng thị hoà giám đốc', [BUILDING]],
     ['dung giam doc khong co', []],
@@ -63,8 +70,8 @@ test('one unit, and only the seats for which nobody answers today', async () => 
   const covered = await search({ uncovered: 'false' })
 
   expect(labels(own.entries)).toEqual([BUILDING, DEPUTY])
-  expect(labels(uncovered.entries)).toEqual([FINANCE, DEPUTY])
-  expect(uncovered.entries.map(({ holder }) => holder)).toEqual([null, null])
+  expect(labels(uncovered.entries)).toEqual([DIVISION, FINANCE, DEPUTY])
+  expect(uncovered.entries.map(({ holder }) => holder)).toEqual([null, null, null])
   expect(covered.entries).toMatchObject([{ holder: { fullName: 'Đặng Thị Hoà' } }])
 })
 
@@ -77,7 +84,7 @@ test('pages follow one another without a gap or a repetition', async () => {
     seen.push(...page.entries)
     cursor = page.nextCursor
   } while (cursor !== null)
-  expect(labels(seen)).toEqual([FINANCE, BUILDING, DEPUTY])
+  expect(labels(seen)).toEqual([DIVISION, FINANCE, BUILDING, DEPUTY])
 })
 
 test.each([

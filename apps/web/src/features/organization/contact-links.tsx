@@ -27,7 +27,8 @@ export function ContactLinks({ contact }: { readonly contact: Contact }) {
           aria-label={words.write(fullName, workEmail)}
         >
           <Icon name="mail" size={16} />
-          {workEmail}
+          <span className={styles['address']}>{workEmail}</span>
+          <span className={styles['short']}>{words.writeShort}</span>
         </a>
       )}
     </span>

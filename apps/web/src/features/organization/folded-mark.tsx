@@ -1,16 +1,19 @@
 import { findFolded } from './fold-for-search.ts'
 import styles from './seat.module.css'
 
-/** A text with the place marked where the searched words stand, marks and case aside. */
+/** A text with the places marked where the searched words stand, marks and case aside. */
 export function FoldedMark({ text, search }: { readonly text: string; readonly search: string }) {
-  const found = findFolded(text, search)
-  if (found === null) return text
-  const [start, end] = found
+  const places = findFolded(text, search)
+  const starts = [0, ...places.map(([, end]) => end)]
   return (
     <>
-      {text.slice(0, start)}
-      <mark className={styles['mark']}>{text.slice(start, end)}</mark>
-      {text.slice(end)}
+      {places.map(([start, end], index) => (
+        <span key={start}>
+          {text.slice(starts[index], start)}
+          <mark className={styles['mark']}>{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      {text.slice(starts.at(-1))}
     </>
   )
 }

@@ -37,7 +37,7 @@ export const organization = {
   noHead: 'No head seat yet',
   call: (name, phone) => `Call ${name}: ${phone}`,
   write: (name, email) => `Write to ${name}: ${email}`,
-  noContact: 'no work number yet',
+  writeShort: 'Write',
   tree: {
     title: 'Organization',
     titleOn: (day) => `The organization on ${day}`,

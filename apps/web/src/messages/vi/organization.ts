@@ -36,7 +36,7 @@ export const organization = {
   noHead: 'Chưa có chức danh cấp trưởng',
   call: (name: string, phone: string) => `Gọi ${name}: ${phone}`,
   write: (name: string, email: string) => `Gửi thư cho ${name}: ${email}`,
-  noContact: 'chưa có số công vụ',
+  writeShort: 'Gửi thư',
   tree: {
     title: 'Tổ chức',
     titleOn: (day: string) => `Cây tổ chức ngày ${day}`,

@@ -13,7 +13,7 @@ import { SearchField } from '../../../ui/field/search-field.tsx'
 import { Select } from '../../../ui/field/select.tsx'
 import { FilterBar, FilterSpring } from '../../../ui/filter-bar/filter-bar.tsx'
 import { LEVELS_MAX, type TreeSearch } from './tree-search.ts'
-import { depthOf, type UnitNode } from './unit-tree.ts'
+import { depthOf, levelAtFirst, type UnitNode } from './unit-tree.ts'
 import styles from './tree.module.css'
 
 /** What narrows the tree. All of it stands in the address, so that a link shows the same. */
@@ -58,22 +58,23 @@ export function TreeFilters({ roots }: { readonly roots: readonly UnitNode[] }) 
         onChange={(value) => change({ block: value === '' ? undefined : value })}
       />
       <FilterSpring />
-      <LevelSelect depth={depthOf(roots)} />
+      <LevelSelect roots={roots} />
       <DayButton />
     </FilterBar>
   )
 }
 
-function LevelSelect({ depth }: { readonly depth: number }) {
+function LevelSelect({ roots }: { readonly roots: readonly UnitNode[] }) {
   const { tree: words } = useMessages().organization
   const { level } = useSearch({ from: '/to-chuc' })
   const change = useTreeSearch()
+  const depth = depthOf(roots)
   if (depth < 3) return null
   const levels = Array.from({ length: depth - 1 }, (_, index) => index + 1)
   return (
     <Select
       label={words.levels}
-      value={String(level ?? 2)}
+      value={String(level ?? levelAtFirst(roots))}
       options={[
         ...levels.map((value) => ({ value: String(value), label: words.level(value) })),
         { value: String(LEVELS_MAX), label: words.levelAll },

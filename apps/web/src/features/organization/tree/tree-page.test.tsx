@@ -47,7 +47,7 @@ test('a number of tasks includes the units inside, and opens exactly these tasks
 })
 
 test('the keys move through the tree: arrows, the ends, letters, and Enter opens the unit', async () => {
-  openTree()
+  openTree('/to-chuc?level=2')
   const city = await rowOf('Thành phố Minh Hà')
   city.focus()
 
@@ -65,6 +65,8 @@ test('the keys move through the tree: arrows, the ends, letters, and Enter opens
   await waitFor(() => expect(focusedName()).toContain('Thành phố Minh Hà'))
   fireEvent.keyDown(document.activeElement ?? city, { key: 'ArrowLeft' })
   await waitFor(() => expect(screen.queryByText('Sở Xây dựng')).toBeNull())
+  fireEvent.keyDown(document.activeElement ?? city, { key: 'Enter' })
+  await waitFor(() => expect(screen.queryByRole('treegrid')).toBeNull())
 })
 
 test('one row is a stop of the Tab key, and says its level and its place', async () => {

@@ -20,6 +20,7 @@ import {
   findAbove,
   growTree,
   isFiltering,
+  levelAtFirst,
   listRows,
   type TreeFilter,
   type UnitNode,
@@ -68,13 +69,11 @@ interface UnitsProps {
   readonly withWork: boolean
 }
 
-const LEVEL_AT_FIRST = 2
-
 function Units({ roots, search, withWork }: UnitsProps) {
   const { tree: words } = useMessages().organization
   const filter = filterOf(search)
   const filtering = isFiltering(filter)
-  const level = search.level ?? LEVEL_AT_FIRST
+  const level = search.level ?? levelAtFirst(roots)
   const above = new Set(search.unit === undefined ? [] : findAbove(roots, search.unit))
   const open = useOpenUnits({
     base: JSON.stringify([level, filter, search.unit]),

@@ -6,6 +6,7 @@ import {
   depthOf,
   findAbove,
   growTree,
+  levelAtFirst,
   listRows,
   type TreeFilter,
   type UnitNode,
@@ -87,6 +88,18 @@ test('the way from the top to a unit is known, and how deep the tree is', () => 
   expect(findAbove(roots, fakeId(805))).toEqual([fakeId(801), fakeId(802)])
   expect(findAbove(roots, fakeId(999))).toBeNull()
   expect(depthOf(roots)).toBe(3)
+})
+
+test('a small tree is opened whole; a large one as far as it fills the screen', () => {
+  const wards = Array.from({ length: 20 }, (_, index) =>
+    makeTreeUnit({ id: fakeId(2000 + index), parentId: fakeId(801) }),
+  )
+  const offices = Array.from({ length: 20 }, (_, index) =>
+    makeTreeUnit({ id: fakeId(3000 + index), parentId: fakeId(2000 + index) }),
+  )
+
+  expect(levelAtFirst(growTree(SMALL_CITY))).toBe(3)
+  expect(levelAtFirst(growTree([makeTreeUnit(), ...wards, ...offices]))).toBe(2)
 })
 
 test('left goes from an open unit to folding it, and from a folded one to its superior', () => {

@@ -1,5 +1,5 @@
 import type { TreeUnit, UnitLoad } from '@roviec/contract'
-import { findFolded } from '../fold-for-search.ts'
+import { foldForSearch } from '../fold-for-search.ts'
 
 /** Figures of a unit and of everything inside it. */
 export interface UnitTotals {
@@ -146,8 +146,9 @@ function matchesFilter({ unit }: UnitNode, filter: TreeFilter): boolean {
   if (block !== undefined && unit.block !== block) return false
   if (onlyVacant && unit.counts.seats === unit.counts.filled) return false
   if (search.trim() === '') return true
-  const words = [unit.name, unit.shortName, unit.code, unit.head?.answers?.fullName]
-  return words.some((text) => text != null && findFolded(text, search) !== null)
+  const texts = [unit.name, unit.shortName, unit.code, unit.head?.answers?.fullName]
+  const wanted = foldForSearch(search)
+  return texts.some((text) => text != null && foldForSearch(text).includes(wanted))
 }
 
 /** The units above one unit, from the top down; empty when it is not in the tree. */
@@ -174,4 +175,20 @@ export function depthOf(roots: readonly UnitNode[]): number {
   return roots.reduce((deepest, { level, children }) => {
     return Math.max(deepest, level, depthOf(children))
   }, 0)
+}
+
+/** Fewer rows than these look lost on a screen. */
+const ROWS_AT_FIRST = 12
+
+/** The level to which a tree is opened at first: the first one that fills some of the screen. */
+export function levelAtFirst(roots: readonly UnitNode[]): number {
+  const depth = depthOf(roots)
+  let shown = 0
+  let row = roots
+  for (let level = 1; level < depth; level++) {
+    shown += row.length
+    if (shown >= ROWS_AT_FIRST) return level
+    row = row.flatMap(({ children }) => children)
+  }
+  return Math.max(1, depth)
 }

@@ -61,7 +61,13 @@ export function AppointDialog({ seat, open, onClose, acting }: AppointDialogProp
             {words.newPerson}
           </Button>
         </div>
-        <TermFields term={term} openEnd tried={tried} atDays={AT_DAYS} errorAt={recording.errorAt} />
+        <TermFields
+          term={term}
+          openEnd
+          tried={tried}
+          atDays={AT_DAYS}
+          errorAt={recording.errorAt}
+        />
         {!acting && (
           <Checkbox checked={concurrent} onChange={setConcurrent}>
             {words.concurrent}

@@ -2,7 +2,13 @@ import type { DirectorySeat, PersonEntry } from '@roviec/contract'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../../messages/language.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
-import { ContactLinks, FoldedMark, VacantNote, WhoAnswers } from '../../organization/index.ts'
+import {
+  ContactLinks,
+  FoldedMark,
+  UnitPlace,
+  VacantNote,
+  WhoAnswers,
+} from '../../organization/index.ts'
 import styles from './directory.module.css'
 
 interface SeatRowProps {
@@ -37,12 +43,15 @@ export function SeatRow({ seat, search }: SeatRowProps) {
             <WhoAnswers answers={answers} search={search} />
           </Link>
         )}
-        <Link to="/to-chuc/don-vi/$unitId" params={{ unitId }} className={styles['unit']}>
+        <span className={styles['place']}>
           <Icon name="building" size={15} />
-          <span>
-            <FoldedMark text={unitName} search={search} />
-          </span>
-        </Link>
+          <UnitPlace
+            unitId={unitId}
+            unitName={unitName}
+            search={search}
+            className={styles['unit']}
+          />
+        </span>
       </div>
       {answers !== null && <ContactLinks contact={answers} />}
     </li>

@@ -1,7 +1,7 @@
 import type { Person, PersonSeat } from '@roviec/contract'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../../messages/language.tsx'
-import { DaySpan } from '../../organization/index.ts'
+import { DaySpan, UnitPlace } from '../../organization/index.ts'
 import styles from '../people.module.css'
 
 /** The seats of a person: those of today, those to come, and those before. */
@@ -56,9 +56,7 @@ function SeatRows({ seats, now }: SeatRowsProps) {
             >
               {title}
             </Link>
-            <Link to="/to-chuc/don-vi/$unitId" params={{ unitId }} className={styles['unit']}>
-              {unitName}
-            </Link>
+            <UnitPlace unitId={unitId} unitName={unitName} className={styles['unit']} />
             <small>{bases[basis]}</small>
           </span>
         </li>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams, useRouter } from '@tanstack/react-router'
+import { useParams, useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { formatDay } from '../../../messages/day-words.ts'
 import { useMessages } from '../../../messages/language.tsx'
@@ -8,6 +8,7 @@ import { IconButton } from '../../../ui/button/button.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageHead } from '../../../ui/page-head/page-head.tsx'
 import { ErrorState, LoadingState } from '../../../ui/state-view/state-view.tsx'
+import { UnitPlace } from '../../organization/index.ts'
 import { appointmentsQuery, seatQuery } from '../api.ts'
 import styles from '../people.module.css'
 import { SeatActions } from './seat-actions.tsx'
@@ -43,13 +44,7 @@ export function SeatPage(): ReactNode {
         title={seat.data?.position.title ?? people.acts.position}
         subtitle={
           seat.data !== undefined && (
-            <Link
-              to="/to-chuc/don-vi/$unitId"
-              params={{ unitId: seat.data.position.unitId }}
-              className={styles['place']}
-            >
-              {seat.data.position.unitName}
-            </Link>
+            <UnitPlace {...seat.data.position} className={styles['place']} />
           )
         }
         back={
