@@ -35,8 +35,8 @@ export interface CreatedAdministrator {
 
 /**
  * Makes an administrator on the database of a server that need not run: the first one together with
- * the tenant, or another one for a tenant that has locked itself out. Throws StartError, ConfigError,
- * AppError or DataDirectoryInUseError with one sentence.
+ * the tenant, or another one for a tenant that has locked itself out. Throws StartError,
+ * ConfigError, AppError or DataDirectoryInUseError with one sentence.
  */
 export async function createAdministrator(wanted: NewAdministrator): Promise<CreatedAdministrator> {
   const config = readConfig(wanted.env)

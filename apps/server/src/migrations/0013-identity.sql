@@ -23,7 +23,8 @@ CREATE TABLE identity.two_factor (
   locked_until timestamptz
 );
 COMMENT ON TABLE identity.two_factor IS 'The second factor of an account, key and recovery codes encrypted with the secret of the server. Shape belongs to better-auth.';
-COMMENT ON COLUMN identity.two_factor.locked_until IS 'Null unless too many wrong codes came in a row.';
+COMMENT ON COLUMN identity.two_factor.locked_until IS
+  'Null unless too many wrong codes came in a row.';
 
 CREATE TABLE identity.used_code (
   user_id text NOT NULL,
@@ -38,8 +39,10 @@ CREATE TABLE identity.password_fact (
   changed_at timestamptz,
   initial_until timestamptz
 );
-COMMENT ON TABLE identity.password_fact IS 'What is known of an account''s password beside its hash.';
-COMMENT ON COLUMN identity.password_fact.changed_at IS 'When its owner last changed it; null when never.';
+COMMENT ON TABLE identity.password_fact IS
+  'What is known of an account''s password beside its hash.';
+COMMENT ON COLUMN identity.password_fact.changed_at IS
+  'When its owner last changed it; null when never.';
 COMMENT ON COLUMN identity.password_fact.initial_until IS 'It was made by an administrator, must be changed, and works until then; null once its owner has chosen one.';
 
 CREATE TABLE identity.sign_on_request (
@@ -48,7 +51,8 @@ CREATE TABLE identity.sign_on_request (
   verifier text NOT NULL,
   until timestamptz NOT NULL
 );
-COMMENT ON TABLE identity.sign_on_request IS 'Sign-ins begun at the city''s own sign-on, each good for one answer.';
+COMMENT ON TABLE identity.sign_on_request IS
+  'Sign-ins begun at the city''s own sign-on, each good for one answer.';
 
 -- One identity at a provider opens one account, and one account has one identity there.
 CREATE UNIQUE INDEX account_by_subject ON identity.account (provider_id, account_id);
