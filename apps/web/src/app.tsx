@@ -19,6 +19,8 @@ import {
 import {
   ChartPage,
   ChartSearch,
+  StaffingPage,
+  StaffingSearch,
   TreePage,
   TreeSearch,
   UnitPage,
@@ -129,6 +131,11 @@ const tree = createRoute({
   validateSearch: TreeSearch,
   component: TreePage,
 })
+const staffing = createRoute({
+  ...page('/to-chuc/bien-che'),
+  validateSearch: StaffingSearch,
+  component: StaffingPage,
+})
 const chart = createRoute({
   ...page('/to-chuc/so-do'),
   validateSearch: ChartSearch,
@@ -156,7 +163,7 @@ const signOnReturn = createRoute({
 })
 const identity = [ownAccount, accounts, signOnReturn] as const
 const work = [start, myWork, tasks, task, plans, plan, warnings, overview] as const
-const organization = [tree, chart, unit, seat, person, roles, directory] as const
+const organization = [tree, chart, staffing, unit, seat, person, roles, directory] as const
 const screens = [...work, ...organization, ...identity] as const
 
 /** The gallery of examples is for development; a build leaves it out. */

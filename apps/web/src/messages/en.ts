@@ -12,6 +12,7 @@ import { organizationActs } from './en/organization-acts.ts'
 import { people } from './en/people.ts'
 import { plans } from './en/plans.ts'
 import { review } from './en/review.ts'
+import { staffing } from './en/staffing.ts'
 import { tasks } from './en/tasks.ts'
 
 export const en = {
@@ -28,5 +29,6 @@ export const en = {
   people,
   plans,
   review,
+  staffing,
   tasks,
 } satisfies Messages

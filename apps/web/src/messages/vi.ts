@@ -11,6 +11,7 @@ import { organizationActs } from './vi/organization-acts.ts'
 import { people } from './vi/people.ts'
 import { plans } from './vi/plans.ts'
 import { review } from './vi/review.ts'
+import { staffing } from './vi/staffing.ts'
 import { tasks } from './vi/tasks.ts'
 
 /** Every text of the screens, in the words of the office. English has the same shape, or it does not compile. */
@@ -28,6 +29,7 @@ export const vi = {
   people,
   plans,
   review,
+  staffing,
   tasks,
 }
 

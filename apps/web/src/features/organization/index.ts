@@ -10,6 +10,7 @@ export { ContactLinks } from './contact-links.tsx'
 export { DaySpan } from './day-span.tsx'
 export { foldForSearch } from './fold-for-search.ts'
 export { FoldedMark } from './folded-mark.tsx'
+export { StaffingSearch } from './staffing/staffing-search.ts'
 export { TreeSearch } from './tree/tree-search.ts'
 export { UnitPlace } from './unit-place.tsx'
 export { UnitsPicker } from './units-picker.tsx'
@@ -19,3 +20,7 @@ export { WhoAnswers } from './who-answers.tsx'
 export const TreePage = lazyRouteComponent(() => import('./tree/tree-page.tsx'), 'TreePage')
 export const ChartPage = lazyRouteComponent(() => import('./chart/chart-page.tsx'), 'ChartPage')
 export const UnitPage = lazyRouteComponent(() => import('./unit/unit-page.tsx'), 'UnitPage')
+export const StaffingPage = lazyRouteComponent(
+  () => import('./staffing/staffing-page.tsx'),
+  'StaffingPage',
+)
