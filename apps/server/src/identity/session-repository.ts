@@ -1,12 +1,13 @@
 import { momentAfter } from '../platform/clock.ts'
 import type { IdentityTables } from './repository.ts'
 
-/** The sessions of an account that have not run out. */
+/** The sessions of an account that have not run out, and that open something. */
 export async function listSessions(tables: IdentityTables, userId: string, now: string) {
   return tables
     .selectFrom('identity.session')
     .select(['id', 'token', 'user_agent', 'created_at', 'seen_at'])
     .where('user_id', '=', userId)
+    .where('tenant_id', 'is not', null)
     .where('expires_at', '>', now)
     .orderBy('created_at', 'desc')
     .limit(200)
