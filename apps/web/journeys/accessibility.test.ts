@@ -50,6 +50,7 @@ async function pathsOf(page: Page): Promise<string[]> {
     '/overview',
     '/tasks?timeliness=open-overdue',
     `/tasks/${taskId}`,
+    ...['vacancies', 'units', 'groups'].map((view) => `/to-chuc/bien-che?view=${view}`),
     '/tai-khoan',
     '/quan-tri/tai-khoan',
     '/no-such-page',

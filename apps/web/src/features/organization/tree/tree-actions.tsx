@@ -18,13 +18,15 @@ export function TreeActions({ on }: { readonly on: IsoDate | undefined }) {
   const [adding, setAdding] = useState(false)
   const download = (format: 'xlsx' | 'csv') =>
     window.location.assign(addressOf('exportOrganizationTree', { query: { on, format } }))
-  const goTo = (to: '/to-chuc/quyen' | '/danh-ba') => () => void navigate({ to })
+  const goTo = (to: '/to-chuc/bien-che' | '/to-chuc/quyen' | '/danh-ba') => () =>
+    void navigate({ to })
 
   const sections: MenuSection[] = [
     {
       title: words.views,
       entries: [
         { label: words.directory, icon: 'address-book', onChoose: goTo('/danh-ba') },
+        { label: words.staffing, icon: 'table', onChoose: goTo('/to-chuc/bien-che') },
         { label: words.roles, icon: 'lock', onChoose: goTo('/to-chuc/quyen') },
         { label: general.print, icon: 'printer', onChoose: () => window.print() },
       ],
