@@ -7,7 +7,7 @@ import type { World } from './world.ts'
 export async function delegate(
   world: World,
   from: Official,
-  given: { readonly to: Official; readonly scopes: readonly DelegationScope[] },
+  given: { readonly to: Pick<Official, 'personId'>; readonly scopes: readonly DelegationScope[] },
 ): Promise<string> {
   const id = newId()
   await world.owner(

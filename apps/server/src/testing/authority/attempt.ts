@@ -1,7 +1,8 @@
 import type { ErrorCode } from '@roviec/contract'
 import type { Sender } from '../world.ts'
-import type { AuthorityWorld, Subjects } from './authority-world.ts'
+import type { AuthorityWorld } from './authority-world.ts'
 import type { Subject } from './authority.ts'
+import type { Subjects } from './subjects.ts'
 
 /** What a recipe gets: the subjects of one place, and which of them the rule is about. */
 export interface Asked {

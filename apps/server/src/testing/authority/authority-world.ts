@@ -1,43 +1,11 @@
-import { recordAudit } from '../../audit/index.ts'
+import type { DelegationScope } from '@roviec/contract'
 import type { Duty } from '../../platform/context.ts'
-import {
-  appoint,
-  buildOfficial,
-  buildPerson,
-  buildPosition,
-  buildUnit,
-  type Official,
-} from '../organization-world.ts'
-import { buildDraft } from '../plans-world.ts'
-import { buildEvidence, buildPlan, buildTask } from '../tasks-world.ts'
-import { refresh } from '../warnings-world.ts'
+import { delegate } from '../delegations.ts'
+import { buildOfficial, buildUnit, type Official } from '../organization-world.ts'
 import { createWorld, type Sender, type World } from '../world.ts'
-import type { Place, Role } from './authority.ts'
-
-/** One of everything that can be asked about, all of one unit. */
-export interface Subjects {
-  readonly unitId: string
-  readonly unitName: string
-  /** The unit above. */
-  readonly departmentId: string
-  readonly emptyUnitId: string
-  readonly positionId: string
-  readonly personId: string
-  readonly appointmentId: string
-  readonly signerPositionId: string
-  readonly draftId: string
-  readonly draftItemId: string
-  readonly publishedPlanId: string
-  readonly finishedPlanId: string
-  readonly restrictedPlanId: string
-  readonly draftTaskId: string
-  readonly assignedTaskId: string
-  readonly acceptedTaskId: string
-  readonly submittedTaskId: string
-  readonly restrictedTaskId: string
-  readonly waitingEvidenceId: string
-  readonly submittedEvidenceId: string
-}
+import type { Place, Role } from './roles.ts'
+import { buildShared } from './shared-subjects.ts'
+import { type Branch, buildBranch, buildCommittee, type Subjects } from './subjects.ts'
 
 /** Everybody who asks, and what lies in each place, seen from them. */
 export interface AuthorityWorld {
@@ -49,178 +17,34 @@ export interface AuthorityWorld {
 /** Two units of one city with everything in them, and a third in another city. */
 export async function buildAuthorityWorld(): Promise<AuthorityWorld> {
   const world = await createWorld()
-  const elsewhere = (await buildBranch(world, await buildCommittee(world))).subjects
+  const elsewhere = (await buildCity(world)).own.subjects
   await world.reset()
-  const committeeId = await buildCommittee(world)
-  const own = await buildBranch(world, committeeId)
-  const other = await buildBranch(world, committeeId)
+  const { committeeId, own, shared } = await buildCity(world)
+  const other = await buildBranch(world, committeeId, shared)
   return {
     world,
-    senders: await sendersOf(world, own),
+    senders: await sendersOf(world, committeeId, own),
     subjects: { own: own.subjects, other: other.subjects, elsewhere },
   }
 }
 
-/** A division of a department, with those who lead it, sign for it and support it. */
-interface Branch {
-  readonly subjects: Subjects
-  readonly head: Official
-  readonly clerk: Official
-  readonly superior: Official
-  readonly signer: Official
-  readonly support: Official
+async function buildCity(world: World) {
+  const committeeId = await buildCommittee(world)
+  const shared = await buildShared(world, committeeId)
+  return { committeeId, shared, own: await buildBranch(world, committeeId, shared) }
 }
 
-async function buildCommittee(world: World): Promise<string> {
-  const cityId = await buildUnit(world, { kind: 'city', name: 'Thành phố Minh Hà' })
-  return buildUnit(world, {
-    parentId: cityId,
-    kind: 'peoples-committee',
-    name: 'Ủy ban nhân dân thành phố',
-  })
-}
-
-async function buildBranch(world: World, committeeId: string): Promise<Branch> {
-  const departmentId = await buildUnit(world, { parentId: committeeId, kind: 'department' })
-  const unitId = await buildUnit(world, { parentId: departmentId, kind: 'division' })
-  const supportingUnitId = await buildUnit(world, { parentId: committeeId, kind: 'department' })
-  const signer = await buildOfficial(world, {
-    unitId: committeeId,
-    title: 'Phó Chủ tịch',
-    rank: 'deputy',
-  })
-  const superior = await buildOfficial(world, { unitId: departmentId, title: 'Giám đốc Sở' })
-  const head = await buildOfficial(world, { unitId, title: 'Trưởng phòng' })
-  const clerk = await buildOfficial(world, {
-    unitId,
-    title: 'Văn thư',
-    rank: 'member',
-    duties: ['plan-clerk'],
-  })
-  const support = await buildOfficial(world, { unitId: supportingUnitId })
-  const cast = { head, clerk, superior, signer, support }
-  return { ...cast, subjects: await buildSubjects(world, cast) }
-}
-
-async function buildSubjects(world: World, cast: Omit<Branch, 'subjects'>): Promise<Subjects> {
-  return {
-    ...(await buildOrganization(world, cast.head.unitId)),
-    departmentId: cast.superior.unitId,
-    signerPositionId: cast.signer.positionId,
-    ...(await buildPlans(world, cast)),
-    ...(await buildTasks(world, cast)),
-  }
-}
-
-async function buildOrganization(world: World, unitId: string) {
-  const { positionId } = await buildPosition(world, {
-    unitId,
-    title: 'Chuyên viên',
-    rank: 'member',
-  })
-  await world.inTenant((ctx) =>
-    recordAudit(ctx, { action: 'unit.created', subjectId: unitId, subjectLabel: 'Phòng' }),
-  )
-  const vacant = await buildPosition(world, { unitId, title: 'Chuyên viên', rank: 'member' })
-  const personId = await buildPerson(world, 'Bùi Minh Quân')
-  const [unit] = await world.owner<{ name: string }>(
-    'SELECT name FROM organization.unit WHERE tenant_id = $1 AND id = $2',
-    [world.tenantId, unitId],
-  )
-  return {
-    unitId,
-    unitName: unit?.name ?? '',
-    emptyUnitId: await buildUnit(world, { parentId: unitId, kind: 'division' }),
-    positionId: vacant.positionId,
-    personId,
-    appointmentId: await appoint(world, { personId, positionId }),
-  }
-}
-
-async function buildPlans(world: World, { clerk, signer }: Omit<Branch, 'subjects'>) {
-  const draft = await buildDraft(world, clerk)
-  const [item] = draft.items
-  if (!item) throw new Error('The draft has no item.')
-  await world.owner(
-    `UPDATE plans.item SET accountable_position_id = $2 WHERE tenant_id = $1 AND plan_id = $3`,
-    [world.tenantId, clerk.positionId, draft.id],
-  )
-  await world.owner(
-    `UPDATE plans.plan SET signing_position_id = $2 WHERE tenant_id = $1 AND id = $3`,
-    [world.tenantId, signer.positionId, draft.id],
-  )
-  return { draftId: draft.id, draftItemId: item.id }
-}
-
-async function buildTasks(world: World, cast: Omit<Branch, 'subjects'>) {
-  const { head: doer, signer: assigner, support } = cast
-  const publishedPlanId = await buildPlanOf(world, cast)
-  const restrictedPlanId = await buildPlanOf(world, cast, 'units')
-  const common = { doer, assigner, supportingUnitIds: [support.unitId], submittedBy: doer.personId }
-  const task = (status: 'draft' | 'assigned' | 'accepted' | 'submitted', planId: string) =>
-    buildTask(world, { ...common, planId, status, dueOn: '2026-11-02' })
-  const submittedTaskId = await task('submitted', publishedPlanId)
-  const acceptedTaskId = await task('accepted', publishedPlanId)
-  const assignedTaskId = await task('assigned', publishedPlanId)
-  const restrictedTaskId = await task('accepted', restrictedPlanId)
-  await refresh(world, acceptedTaskId, assignedTaskId, restrictedTaskId)
-  return {
-    publishedPlanId,
-    restrictedPlanId,
-    finishedPlanId: await buildPlanOf(world, cast),
-    draftTaskId: await task('draft', publishedPlanId),
-    assignedTaskId,
-    acceptedTaskId,
-    submittedTaskId,
-    restrictedTaskId,
-    waitingEvidenceId: await buildEvidence(world, acceptedTaskId),
-    submittedEvidenceId: await buildEvidence(world, submittedTaskId, {
-      fileName: 'kết quả.pdf',
-      isSubmitted: true,
-    }),
-  }
-}
-
-/** A plan that the clerk of the unit uploaded, and the signer signed. */
-async function buildPlanOf(
+async function sendersOf(
   world: World,
-  { head, clerk, superior, signer }: Omit<Branch, 'subjects'>,
-  visibility: 'tenant' | 'units' = 'tenant',
-): Promise<string> {
-  const planId = await buildPlan(world, {
-    visibility,
-    audience:
-      visibility === 'tenant'
-        ? []
-        : [
-            { unitId: head.unitId, relation: 'named' },
-            { unitId: superior.unitId, relation: 'superior' },
-            { unitId: signer.unitId, relation: 'superior' },
-          ],
-  })
-  await world.owner(
-    `UPDATE plans.plan SET signing_position_id = $3, uploaded_by_person_id = $4,
-       uploaded_by_unit_id = $5 WHERE tenant_id = $1 AND id = $2`,
-    [world.tenantId, planId, signer.positionId, clerk.personId, clerk.unitId],
-  )
-  const document = await world.owner<{ file_sha256: string }>(
-    `SELECT file_sha256 FROM plans.plan WHERE tenant_id = $1 AND status = 'draft'`,
-    [world.tenantId],
-  )
-  await world.owner(`UPDATE plans.plan SET file_sha256 = $3 WHERE tenant_id = $1 AND id = $2`, [
-    world.tenantId,
-    planId,
-    document[0]?.file_sha256,
-  ])
-  await world.owner(
-    `INSERT INTO plans.reading (tenant_id, plan_id, text, sections, not_understood)
-     VALUES ($1, $2, 'Kế hoạch', '[]', '[]')`,
-    [world.tenantId, planId],
-  )
-  return planId
-}
-
-async function sendersOf(world: World, branch: Branch): Promise<Record<Role, Sender>> {
+  committeeId: string,
+  branch: Branch,
+): Promise<Record<Role, Sender>> {
+  const delegateOf = async (giver: Official, scope: DelegationScope) => {
+    const unitId = await buildUnit(world, { parentId: committeeId, kind: 'department' })
+    const to = await buildOfficial(world, { unitId, rank: 'member' })
+    await delegate(world, giver, { to, scopes: [scope] })
+    return to
+  }
   const { unitId } = branch.head
   const official = (title: string, ...duties: Duty[]) =>
     buildOfficial(world, { unitId, title, rank: 'member', duties })
@@ -238,5 +62,13 @@ async function sendersOf(world: World, branch: Branch): Promise<Record<Role, Sen
     superior: branch.superior,
     signer: branch.signer,
     support: branch.support,
+    'issuing-clerk': await buildOfficial(world, {
+      unitId: await buildUnit(world, { parentId: committeeId, kind: 'office' }),
+      rank: 'member',
+      duties: ['plan-clerk'],
+    }),
+    'delegate-for-plans': await delegateOf(branch.signer, 'sign-plans'),
+    'delegate-for-results': await delegateOf(branch.signer, 'verify'),
+    'delegate-for-work': await delegateOf(branch.head, 'report'),
   }
 }

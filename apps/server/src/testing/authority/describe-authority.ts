@@ -1,17 +1,9 @@
 import { API_ROUTES, type RouteName } from '@roviec/contract'
 import { format, resolveConfig } from 'prettier'
 import { AUTHORITY } from './authority-table.ts'
-import {
-  type Group,
-  GROUPS,
-  type Outcome,
-  placesIn,
-  ROLE_NAMES,
-  ROLES,
-  type Rule,
-  SUBJECTS,
-  type Words,
-} from './authority.ts'
+import { type Outcome, type Rule, SUBJECTS } from './authority.ts'
+import { type Group, GROUPS, placesIn } from './groups.ts'
+import { ROLE_NAMES, ROLES, type Words } from './roles.ts'
 
 /** The page docs/authority.md, written from the table that the walk over every route compares with. */
 export async function describeAuthority(): Promise<string> {
@@ -54,6 +46,9 @@ const CHAPTERS: readonly (Words & { readonly tags: readonly string[] })[] = [
   { tags: ['warnings'], vi: 'Cảnh báo', en: 'Warnings' },
   { tags: ['reports'], vi: 'Toàn cảnh', en: 'Figures' },
   { tags: ['organization', 'directory'], vi: 'Tổ chức, danh bạ', en: 'Organisation and directory' },
+  { tags: ['imports'], vi: 'Nhập, xuất dữ liệu', en: 'Bringing data in and out' },
+  { tags: ['restructurings'], vi: 'Sắp xếp tổ chức', en: 'Restructurings' },
+  { tags: ['coordination'], vi: 'Quy chế phối hợp', en: 'Coordination rules' },
   { tags: ['people'], vi: 'Con người, bổ nhiệm, uỷ quyền', en: 'People, appointments, delegation' },
   { tags: ['audit'], vi: 'Nhật ký', en: 'The record' },
   { tags: ['identity'], vi: 'Đăng nhập, tài khoản', en: 'Signing in and accounts' },
@@ -80,10 +75,7 @@ function entriesOf(tags: readonly string[]): Entry[] {
   const names = Object.keys(API_ROUTES) as RouteName[]
   return names
     .filter((name) => tags.includes(API_ROUTES[name].tag))
-    .flatMap((name) => {
-      const act = AUTHORITY[name]
-      return act?.rules.map((rule) => ({ act, rule })) ?? []
-    })
+    .flatMap((name) => AUTHORITY[name].rules.map((rule) => ({ act: AUTHORITY[name], rule })))
 }
 
 /** Acts that have one answer stand together: "a draft is for these people" is said once. */

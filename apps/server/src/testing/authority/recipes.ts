@@ -1,17 +1,25 @@
 import type { RouteName } from '@roviec/contract'
 import type { Recipe } from './attempt.ts'
+import { coordinationRecipes, importRecipes, restructuringRecipes } from './change-recipes.ts'
 import { identityRecipes, platformRecipes } from './identity-recipes.ts'
-import { directoryRecipes, organizationRecipes, peopleRecipes } from './organization-recipes.ts'
+import { directoryRecipes, organizationRecipes } from './organization-recipes.ts'
+import { peopleRecipes } from './people-recipes.ts'
 import { figureRecipes, planRecipes, taskRecipes } from './work-recipes.ts'
 
-/** How each route is tried. */
-export const RECIPES: Partial<Record<RouteName, Recipe>> = {
+/** What is missing here, the compiler names. */
+const TABLE = {
   ...identityRecipes,
   ...platformRecipes,
   ...organizationRecipes,
-  ...peopleRecipes,
   ...directoryRecipes,
+  ...peopleRecipes,
+  ...importRecipes,
+  ...restructuringRecipes,
+  ...coordinationRecipes,
   ...planRecipes,
   ...taskRecipes,
   ...figureRecipes,
-}
+} satisfies Readonly<Record<RouteName, Recipe>>
+
+/** How each route is tried. */
+export const RECIPES: Readonly<Record<RouteName, Recipe>> = TABLE

@@ -1,4 +1,5 @@
 import type { RouteName } from '@roviec/contract'
+import { newId } from '../../platform/ids.ts'
 import { planDocument } from '../plans-world.ts'
 import { dueOn } from '../tasks-world.ts'
 import type { Asked, Recipe } from './attempt.ts'
@@ -27,6 +28,11 @@ export const planRecipes = {
   editPlanItems: (asked) => ({
     ...ofPlan(asked),
     body: { itemIds: [asked.subjects.draftItemId], change: { product: 'báo cáo' } },
+  }),
+  acceptFieldProposals: (asked) => ({
+    ...ofPlan(asked),
+    body: { itemIds: [asked.subjects.draftItemId] },
+    provenBy: 'plan-item-without-proposal',
   }),
   addPlanItem: (asked) => ({ ...ofPlan(asked), body: { title: 'Rà soát vỉa hè', span: null } }),
   splitPlanItem: (asked) => ({
@@ -70,6 +76,26 @@ export const taskRecipes = {
   verifyTask: onTask('submittedTaskId', { note: 'Đạt' }),
   returnTask: onTask('submittedTaskId', { fault: 'Thiếu số liệu' }),
   cancelTask: onTask('acceptedTaskId', { reason: 'Trùng việc', decision: '12/QĐ-UBND' }),
+  objectTask: ({ subjects, authority }) => ({
+    params: { taskId: subjects.acceptedTaskId },
+    body: {
+      reason: 'Thuộc lĩnh vực của đơn vị khác',
+      proposedUnitId: authority.subjects.other.unitId,
+      proposedPositionId: null,
+    },
+  }),
+  claimTask: onTask('acceptedTaskId', { reason: 'Thuộc lĩnh vực của chúng tôi' }),
+  // Nobody has asked to pass this task on, which is looked at after the right.
+  reassignTask: ({ subjects }) => ({
+    params: { taskId: subjects.acceptedTaskId },
+    body: { accountablePositionId: subjects.positionId, note: '' },
+    provenBy: 'task-not-reassignable',
+  }),
+  rejectTransfer: ({ subjects }) => ({
+    params: { taskId: subjects.acceptedTaskId },
+    body: { transferId: newId(), reason: 'Không đúng' },
+    provenBy: 'transfer-not-found',
+  }),
   uploadEvidence: ({ subjects }) => ({
     params: { taskId: subjects.acceptedTaskId },
     file: { name: 'bao-cao.txt', bytes: bytesOf('Báo cáo kết quả rà soát') },

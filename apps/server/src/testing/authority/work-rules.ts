@@ -5,19 +5,33 @@ import type { RouteAuthority, Rule } from './authority.ts'
 
 const DRAFT: Rule = {
   of: 'draft',
-  who: 'preparers',
+  who: 'preparers-and-issuers',
   others: 'plan-not-found',
   elsewhere: 'plan-not-found',
 }
 const PUBLISHED: Rule = { of: 'published-plan', who: 'everybody', elsewhere: 'plan-not-found' }
 const RESTRICTED: Rule = {
   of: 'restricted-plan',
-  who: 'named-units',
+  who: 'plan-readers',
   others: 'plan-not-found',
   elsewhere: 'plan-not-found',
 }
 const READ_PLAN = [DRAFT, PUBLISHED, RESTRICTED] as const
 const EDIT_DRAFT = [DRAFT] as const
+const DISCARD_DRAFT = [
+  {
+    ...DRAFT,
+    who: 'preparers',
+    apart: { who: 'preparers-and-issuers', told: 'plan-discard-forbidden' },
+  },
+] as const
+const PUBLISH_DRAFT = [
+  {
+    ...DRAFT,
+    who: 'publishers',
+    apart: { who: 'preparers-and-issuers', told: 'plan-publish-forbidden' },
+  },
+] as const
 
 export const planRules = {
   listPlans: {
@@ -57,7 +71,12 @@ export const planRules = {
   },
   addPlanItem: { vi: 'Thêm nhiệm vụ dự thảo', en: 'Add a proposed task', rules: EDIT_DRAFT },
   splitPlanItem: { vi: 'Tách nhiệm vụ dự thảo', en: 'Split a proposed task', rules: EDIT_DRAFT },
-  publishPlan: { vi: 'Ban hành kế hoạch', en: 'Publish a plan', rules: EDIT_DRAFT },
+  acceptFieldProposals: {
+    vi: 'Nhận đề xuất chủ trì theo quy chế phối hợp',
+    en: 'Take the lead that the coordination rules propose',
+    rules: EDIT_DRAFT,
+  },
+  publishPlan: { vi: 'Ban hành kế hoạch', en: 'Publish a plan', rules: PUBLISH_DRAFT },
   closePlan: {
     vi: 'Kết thúc kế hoạch',
     en: 'Close a plan',
@@ -70,7 +89,7 @@ export const planRules = {
       },
     ],
   },
-  discardPlan: { vi: 'Huỷ kế hoạch dự thảo', en: 'Throw a draft away', rules: EDIT_DRAFT },
+  discardPlan: { vi: 'Huỷ kế hoạch dự thảo', en: 'Throw a draft away', rules: DISCARD_DRAFT },
   listPlanTasks: {
     vi: 'Xem các nhiệm vụ của kế hoạch',
     en: 'See the tasks of a plan',
@@ -87,7 +106,7 @@ export const planRules = {
 const OPEN_TASK: Rule = { of: 'open-task', who: 'everybody', elsewhere: 'task-not-found' }
 const RESTRICTED_TASK: Rule = {
   of: 'restricted-task',
-  who: 'named-units',
+  who: 'task-readers',
   others: 'task-not-found',
   elsewhere: 'task-not-found',
 }
@@ -109,7 +128,7 @@ export const taskRules = {
   listMyTasks: {
     vi: 'Xem việc của tôi',
     en: 'See one’s own work',
-    rules: [{ who: 'accountable', others: 'not-shown', elsewhere: 'not-shown' }],
+    rules: [{ who: 'own-workers', others: 'not-shown', elsewhere: 'not-shown' }],
   },
   getTask: { vi: 'Mở một nhiệm vụ', en: 'Open a task', rules: [OPEN_TASK, RESTRICTED_TASK] },
   assignTask: {
@@ -145,7 +164,31 @@ export const taskRules = {
   cancelTask: {
     vi: 'Huỷ nhiệm vụ theo quyết định',
     en: 'Cancel a task by a decision',
-    rules: [{ ...BY_VERIFIER, others: 'task-cancel-forbidden' }],
+    rules: [{ ...BY_VERIFIER, who: 'decider', others: 'task-cancel-forbidden' }],
+  },
+  objectTask: {
+    vi: 'Nêu ý kiến không thuộc thẩm quyền',
+    en: 'Object that a task is not one’s own',
+    rules: [
+      { who: 'accountable-holder', others: 'task-object-forbidden', elsewhere: 'task-not-found' },
+    ],
+  },
+  claimTask: {
+    vi: 'Nhận nhiệm vụ là của đơn vị mình',
+    en: 'Claim a task for one’s unit',
+    rules: [
+      { who: 'heads-elsewhere', others: 'task-claim-forbidden', elsewhere: 'task-not-found' },
+    ],
+  },
+  reassignTask: {
+    vi: 'Chuyển nhiệm vụ có đề nghị chuyển',
+    en: 'Pass a task on that somebody asked to pass on',
+    rules: [{ ...BY_VERIFIER, who: 'assigner', others: 'task-reassign-forbidden' }],
+  },
+  rejectTransfer: {
+    vi: 'Không đồng ý chuyển nhiệm vụ',
+    en: 'Refuse to pass a task on',
+    rules: [{ ...BY_VERIFIER, who: 'assigner', others: 'task-reject-forbidden' }],
   },
   uploadEvidence: {
     vi: 'Tải minh chứng lên',
