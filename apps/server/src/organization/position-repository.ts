@@ -120,7 +120,8 @@ export async function accessPosition(ctx: Context, id: string): Promise<StoredPo
     .selectAll()
     .where('tenant_id', '=', ctx.tenantId)
     .where('id', '=', id)
-    .forUpdate()
+    // Not against those who only name the seat, such as the history of a task.
+    .forNoKeyUpdate()
     .executeTakeFirst()
   return row ? fromRow(row) : refuse('position-not-found')
 }

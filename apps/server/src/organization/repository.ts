@@ -50,7 +50,8 @@ export async function lockUnit(ctx: Context, id: string): Promise<Unit> {
     .selectAll()
     .where('tenant_id', '=', ctx.tenantId)
     .where('id', '=', id)
-    .forUpdate()
+    // Not against those who only name the unit, such as a task that is being made.
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (!row) refuse('unit-not-found')
   const unit = fromRow(row)

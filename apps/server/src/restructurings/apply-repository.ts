@@ -18,7 +18,6 @@ import {
   createIds,
   type Effect,
   endUnits,
-  lockConcerned,
   lockStructure,
   makeUnits,
   recordSuccessions,
@@ -66,7 +65,6 @@ export async function applyActs(
   const effect = effectOf(record)
   const idOf = createIds(resolved)
   const known = { ...effect, facts, idOf }
-  await lockConcerned(ctx, resolved, facts)
   const closed = await endAppointmentsTo(ctx, {
     positionIds: abolishedIds(resolved),
     lastDay: addDays(effect.effectiveOn, -1),

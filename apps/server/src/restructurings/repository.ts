@@ -27,6 +27,19 @@ export async function accessRestructuring(
   return requireAccess(ctx, row, ability)
 }
 
+/**
+ * For the server's own work on the day: locks one that waits for it. Null when it waits no more,
+ * because somebody, or another process, was faster.
+ */
+export async function accessScheduled(
+  ctx: Context,
+  id: string,
+): Promise<RestructuringRecord | null> {
+  const row = await select(ctx, id).forUpdate().executeTakeFirst()
+  if (row?.status !== 'scheduled') return null
+  return requireAccess(ctx, row, 'apply')
+}
+
 /** Refuses as `accessRestructuring` does and locks nothing: for looking ahead. */
 export async function accessRestructuringToPreview(
   ctx: Context,

@@ -1,7 +1,6 @@
 import { addDays, type IsoDate } from '@roviec/calendar'
 import type { NewUnit } from '@roviec/contract'
 import {
-  accessPosition,
   addPosition,
   addUnit,
   changePosition,
@@ -9,7 +8,6 @@ import {
   closePosition,
   closeUnit,
   getUnitOn,
-  lockUnit,
   PLAIN_TRAITS,
   recordPositionSuccession,
   recordUnitSuccession,
@@ -18,7 +16,7 @@ import {
 } from '../organization/index.ts'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
-import { type Facts, newUnitsOf, ownUnitIds } from './facts.ts'
+import { type Facts, newUnitsOf } from './facts.ts'
 import { pathUpNow } from './figures.ts'
 import type { SeatAfter } from './propose-seats.ts'
 import type { Resolved } from './resolve.ts'
@@ -39,17 +37,6 @@ export type IdOf = (ref: string) => string
  */
 export async function lockStructure(ctx: Context): Promise<void> {
   await touchOrganization(ctx)
-}
-
-/** Locks the units and seats that are changed against those who only add work to them. */
-export async function lockConcerned(ctx: Context, resolved: Resolved, facts: Facts): Promise<void> {
-  const unitIds = new Set(resolved.acts.flatMap(ownUnitIds))
-  for (const id of [...unitIds].toSorted()) {
-    if (facts.unitById.get(id)?.validTo === null) await lockUnit(ctx, id)
-  }
-  for (const id of resolved.seats.map(({ fact }) => fact.id).toSorted()) {
-    await accessPosition(ctx, id)
-  }
 }
 
 /** An id for everything that the acts make. */

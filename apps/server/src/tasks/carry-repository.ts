@@ -71,7 +71,8 @@ async function findCarried(
       ]),
     )
     .orderBy('t.id')
-    .forUpdate()
+    // A warning that is being opened may name the task meanwhile.
+    .forNoKeyUpdate()
     .execute()
   return rows.flatMap((row): CarriedTask[] => {
     const { id, title, accountable_position_id: positionId, lead_unit_id: unitId } = row

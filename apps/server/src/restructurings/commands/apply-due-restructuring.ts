@@ -2,7 +2,7 @@ import { recordAudit } from '../../audit/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { applyActs, assessLocked, auditApplied } from '../apply-repository.ts'
 import { problem } from '../problem.ts'
-import { accessRestructuring, saveRestructuring } from '../repository.ts'
+import { accessScheduled, saveRestructuring } from '../repository.ts'
 import type { RestructuringRecord } from '../restructuring.ts'
 
 /**
@@ -10,8 +10,8 @@ import type { RestructuringRecord } from '../restructuring.ts'
  * marked as failed, with its problems. Nothing is done when somebody was faster.
  */
 export async function applyDueRestructuring(ctx: Context, id: string): Promise<void> {
-  const record = await accessRestructuring(ctx, id, 'apply')
-  if (record.status !== 'scheduled') return
+  const record = await accessScheduled(ctx, id)
+  if (record === null) return
   const assessment = await assessLocked(ctx, record)
   if (assessment.blockers.length > 0) {
     await fail(ctx, { ...record, failures: assessment.blockers })
@@ -28,8 +28,8 @@ export async function failDueRestructuring(
   ctx: Context,
   { id, reason }: { readonly id: string; readonly reason: string },
 ): Promise<void> {
-  const record = await accessRestructuring(ctx, id, 'apply')
-  if (record.status !== 'scheduled') return
+  const record = await accessScheduled(ctx, id)
+  if (record === null) return
   await fail(ctx, { ...record, failures: [problem('refused', { reason })] })
 }
 

@@ -1,80 +1,25 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { auditEntries, refusalOf } from '../../testing/audit-log.ts'
-import {
-  buildOfficial,
-  buildPosition,
-  buildUnit,
-  type Official,
-} from '../../testing/organization-world.ts'
+import { buildPosition } from '../../testing/organization-world.ts'
 import {
   apply,
   applySeen,
-  buildKeeper,
   buildRestructuring,
   buildWork,
-  NO_CHOICES,
   preview,
 } from '../../testing/restructurings-world.ts'
-import { buildPlan } from '../../testing/tasks-world.ts'
+import { buildTwoWards, mergeWards, type TwoWards } from '../../testing/two-wards.ts'
 import { createWorld } from '../../testing/world.ts'
 
 const world = await createWorld()
 afterAll(() => world.close())
 
-interface City {
-  readonly cityId: string
-  readonly chair: Official
-  readonly keeper: Official
-  readonly lotus: Official
-  readonly lotusClerk: Official
-  readonly mill: Official
-  readonly millClerk: Official
-  readonly planId: string
-}
-let city: City
-
+let city: TwoWards
 beforeEach(async () => {
-  await world.reset()
-  const cityId = await buildUnit(world, { kind: 'city', name: 'Thành phố Minh Hà' })
-  const ward = (name: string) => buildUnit(world, { parentId: cityId, kind: 'ward', name })
-  const chair = await buildOfficial(world, { unitId: cityId, title: 'Chủ tịch', fullName: 'A An' })
-  const lotus = await buildOfficial(world, {
-    unitId: await ward('Phường Cầu Sen'),
-    title: 'Chủ tịch UBND phường Cầu Sen',
-    fullName: 'Võ Thị Mai',
-  })
-  const mill = await buildOfficial(world, {
-    unitId: await ward('Phường Bến Gạo'),
-    title: 'Chủ tịch UBND phường Bến Gạo',
-    fullName: 'Lê Văn Tám',
-  })
-  const clerk = (unitId: string, fullName: string) =>
-    buildOfficial(world, { unitId, title: 'Công chức', rank: 'member', fullName })
-  city = {
-    cityId,
-    chair,
-    keeper: await buildKeeper(world, cityId),
-    lotus,
-    lotusClerk: await clerk(lotus.unitId, 'Ngô Tân'),
-    mill,
-    millClerk: await clerk(mill.unitId, 'Bùi Quân'),
-    planId: await buildPlan(world),
-  }
+  city = await buildTwoWards(world)
 })
 
-const mergeInto = (name: string) => ({
-  kind: 'merge' as const,
-  unitIds: [city.lotus.unitId, city.mill.unitId],
-  into: {
-    key: 'new-1',
-    parent: city.cityId,
-    kind: 'ward' as const,
-    name,
-    shortName: name,
-    code: null,
-  },
-  ...NO_CHOICES,
-})
+const mergeInto = (name: string) => mergeWards(city, name)
 
 const workOf = (positionId: string) => ({
   planId: city.planId,
