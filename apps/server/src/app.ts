@@ -13,6 +13,7 @@ import {
 import { forgetOldImports, importOperations } from './imports/index.ts'
 import { canOrganize, organizationOperations } from './organization/index.ts'
 import {
+  canAnswerRequests,
   findPerson,
   loadActorDelegations,
   loadActorPositions,
@@ -195,6 +196,7 @@ function abilitiesOf(actor: Actor): Session['abilities'] {
     'view-audit': canViewRecord(actor),
     'manage-organization': canOrganize(actor, 'create-unit'),
     'manage-accounts': canAdministerAccounts(actor),
+    'answer-data-requests': canAnswerRequests(actor),
   }
   return SESSION_ABILITIES.filter((ability) => can[ability])
 }
@@ -204,6 +206,7 @@ const SESSION_ABILITIES = [
   'view-audit',
   'manage-organization',
   'manage-accounts',
+  'answer-data-requests',
 ] as const
 
 /** The person behind an account, with the positions that they answer for today. */

@@ -25,7 +25,14 @@ import {
   TreeSearch,
   UnitPage,
 } from './features/organization/index.ts'
-import { DirectoryPage, PersonPage, RolesPage, SeatPage } from './features/people/index.ts'
+import {
+  DataRequestsPage,
+  DirectoryPage,
+  OwnDataPage,
+  PersonPage,
+  RolesPage,
+  SeatPage,
+} from './features/people/index.ts'
 import { PLAN_VIEWS, PlanListPage, PlanPage } from './features/plans/index.ts'
 import { OverviewPage } from './features/reports/index.ts'
 import { MyWorkPage, TaskListPage, TaskPage, WORK_ORDERS } from './features/tasks/index.ts'
@@ -65,6 +72,7 @@ const WarningsSearch = z.object({
   unitId: fitting(Id),
 })
 const DirectorySearch = z.object({ search: fitting(z.string().max(100)) })
+const DataRequestsSearch = z.object({ view: fitting(z.enum(['answered', 'retention'])) })
 const AccountsSearch = z.object({
   search: fitting(z.string().max(100)),
   state: fitting(z.enum(['open', 'closed'])),
@@ -150,6 +158,12 @@ const directory = createRoute({
   validateSearch: DirectorySearch,
   component: DirectoryPage,
 })
+const ownData = createRoute({ ...page('/ca-nhan/du-lieu'), component: OwnDataPage })
+const dataRequests = createRoute({
+  ...page('/to-chuc/yeu-cau-du-lieu'),
+  validateSearch: DataRequestsSearch,
+  component: DataRequestsPage,
+})
 const ownAccount = createRoute({ ...page('/tai-khoan'), component: OwnAccountPage })
 const accounts = createRoute({
   ...page('/quan-tri/tai-khoan'),
@@ -161,10 +175,11 @@ const signOnReturn = createRoute({
   ...page(SIGN_ON_RETURN),
   component: () => <Navigate to="/my-work" replace />,
 })
+const personalData = [ownData, dataRequests] as const
 const identity = [ownAccount, accounts, signOnReturn] as const
 const work = [start, myWork, tasks, task, plans, plan, warnings, overview] as const
 const organization = [tree, chart, staffing, unit, seat, person, roles, directory] as const
-const screens = [...work, ...organization, ...identity] as const
+const screens = [...work, ...organization, ...personalData, ...identity] as const
 
 /** The gallery of examples is for development; a build leaves it out. */
 const routeTree = root.addChildren(import.meta.env.DEV ? [...screens, galleryRoute()] : screens)

@@ -26,7 +26,13 @@ export const Session = z.object({
   dayOffName: z.string().nullable(),
   nextWorkingDay: CivilDate,
   abilities: z.array(
-    z.enum(['create-plan', 'view-audit', 'manage-organization', 'manage-accounts']),
+    z.enum([
+      'create-plan',
+      'view-audit',
+      'manage-organization',
+      'manage-accounts',
+      'answer-data-requests',
+    ]),
   ),
   /** The password was made by an administrator: nothing else opens until it is changed. */
   mustChangePassword: z.boolean(),

@@ -24,6 +24,7 @@ export {
   savePeople,
 } from './import-repository.ts'
 export { personOf } from './person.ts'
+export { canAnswerRequests } from './policy.ts'
 export { loadActorDelegations } from './queries/list-actor-delegations.ts'
 export { loadActorPositions } from './queries/list-actor-positions.ts'
 export { findHolders } from './queries/find-holders.ts'

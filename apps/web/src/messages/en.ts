@@ -10,6 +10,7 @@ import { identity } from './en/identity.ts'
 import { organization } from './en/organization.ts'
 import { organizationActs } from './en/organization-acts.ts'
 import { people } from './en/people.ts'
+import { personalData } from './en/personal-data.ts'
 import { plans } from './en/plans.ts'
 import { review } from './en/review.ts'
 import { staffing } from './en/staffing.ts'
@@ -27,6 +28,7 @@ export const en = {
   organization,
   organizationActs,
   people,
+  personalData,
   plans,
   review,
   staffing,

@@ -9,6 +9,7 @@ import { identity } from './vi/identity.ts'
 import { organization } from './vi/organization.ts'
 import { organizationActs } from './vi/organization-acts.ts'
 import { people } from './vi/people.ts'
+import { personalData } from './vi/personal-data.ts'
 import { plans } from './vi/plans.ts'
 import { review } from './vi/review.ts'
 import { staffing } from './vi/staffing.ts'
@@ -27,6 +28,7 @@ export const vi = {
   organization,
   organizationActs,
   people,
+  personalData,
   plans,
   review,
   staffing,

@@ -65,9 +65,9 @@ export function AccountMenu({ target, screens }: AccountMenuProps) {
   )
 }
 
-/** The own account, and the accounts of others for those who keep them. */
+/** The own account and data, and those of others for whoever keeps them. */
 function useAccountEntries(): readonly MenuEntry[] {
-  const { accounts } = useLanguage().messages
+  const { accounts, personalData } = useLanguage().messages
   const { abilities } = useSession()
   const navigate = useNavigate()
   const own: MenuEntry = {
@@ -80,7 +80,22 @@ function useAccountEntries(): readonly MenuEntry[] {
     icon: 'users',
     onChoose: () => void navigate({ to: '/quan-tri/tai-khoan' }),
   }
-  return abilities.includes('manage-accounts') ? [own, others] : [own]
+  const data: MenuEntry = {
+    label: personalData.own.menu,
+    icon: 'user',
+    onChoose: () => void navigate({ to: '/ca-nhan/du-lieu' }),
+  }
+  const requests: MenuEntry = {
+    label: personalData.requests.menu,
+    icon: 'inbox',
+    onChoose: () => void navigate({ to: '/to-chuc/yeu-cau-du-lieu' }),
+  }
+  return [
+    own,
+    data,
+    ...(abilities.includes('answer-data-requests') ? [requests] : []),
+    ...(abilities.includes('manage-accounts') ? [others] : []),
+  ]
 }
 
 function useThemeEntries(): readonly MenuEntry[] {

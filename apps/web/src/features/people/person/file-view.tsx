@@ -1,30 +1,48 @@
 import type { OpenedFile } from '@roviec/contract'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { formatDay, formatMoment } from '../../../messages/day-words.ts'
 import { useMessages } from '../../../messages/language.tsx'
 import { Button } from '../../../ui/button/button.tsx'
 import { Facts } from '../../../ui/facts/facts.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { fileOpeningsQuery } from '../api.ts'
+import { ChangeFileDialog } from '../personal-data/lazy-dialogs.ts'
 import styles from '../people.module.css'
 
 interface FileViewProps {
   readonly opened: OpenedFile
   readonly onClose: () => void
+  /** After the file was changed from here. */
+  readonly onChanged?: ((opened: OpenedFile) => void) | undefined
 }
 
 /** A personal file that has been opened for a purpose. It is gone when the page is left. */
-export function FileView({ opened, onClose }: FileViewProps) {
-  const { people } = useMessages()
+export function FileView({ opened, onClose, onChanged }: FileViewProps) {
+  const { people, personalData } = useMessages()
+  const [changing, setChanging] = useState(false)
   const words = people.person
   return (
     <section className={styles['file']} aria-labelledby="file">
       <div className={styles['file-head']}>
         <h2 id="file">{words.file}</h2>
+        {opened.canChange && onChanged !== undefined && (
+          <Button icon="pencil" onClick={() => setChanging(true)}>
+            {personalData.file.change}
+          </Button>
+        )}
         <Button icon="close" onClick={onClose}>
           {words.closeFile}
         </Button>
       </div>
+      {changing && onChanged !== undefined && (
+        <ChangeFileDialog
+          open
+          opened={opened}
+          onClose={() => setChanging(false)}
+          onSaved={onChanged}
+        />
+      )}
       <Notice icon="eye">{words.fileOpened}</Notice>
       {opened.restricted && (
         <Notice tone="risk" icon="lock">

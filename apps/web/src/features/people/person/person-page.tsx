@@ -53,7 +53,7 @@ export function PersonPage(): ReactNode {
           <div className={styles['main']}>
             <Contacts person={data} />
             {file !== null && file.personId === data.id && (
-              <FileView opened={file} onClose={() => setFile(null)} />
+              <FileView opened={file} onClose={() => setFile(null)} onChanged={setFile} />
             )}
             <PersonSeats person={data} />
           </div>
