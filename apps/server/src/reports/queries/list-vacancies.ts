@@ -20,20 +20,16 @@ interface VacancyPage {
 export async function listVacancies(ctx: Context, query: Query): Promise<VacancyPage> {
   const { cursor, limit } = query
   const after = cursor === undefined ? null : parseCursor(cursor, z.tuple([CivilDate, Id]))
-  const vacant = vacantSeats(ctx, query)
   const beyond =
     after === null ? sql`TRUE` : sql`(since, id) > (${after[0]}::date, ${after[1]}::uuid)`
   const { rows } = await sql<VacantSeat>`
-    SELECT * FROM (${vacant}) v WHERE ${beyond} ORDER BY since, id LIMIT ${limit + 1}`.execute(
-    ctx.db,
-  )
+    SELECT * FROM (SELECT v.*, (count(*) OVER ())::int AS total FROM (${vacantSeats(ctx, query)}) v) v
+    WHERE ${beyond} ORDER BY since, id LIMIT ${limit + 1}`.execute(ctx.db)
   const page = pageOf(rows, limit, (row) => [row.since, row.id])
-  const counted = await sql<{ total: number }>`
-    SELECT count(*)::int AS total FROM (${vacant}) v`.execute(ctx.db)
   return {
     entries: await present(ctx, page.entries),
     nextCursor: page.nextCursor,
-    total: counted.rows[0]?.total ?? 0,
+    total: rows[0]?.total ?? 0,
   }
 }
 
@@ -52,6 +48,8 @@ interface VacantSeat {
   readonly never_held: boolean
   readonly acting_id: string | null
   readonly acting_name: string | null
+  /** How many there are on all pages. */
+  readonly total: number
 }
 
 /** Who acts is asked as the rule of the people feature says: the later start, then the greater id. */
@@ -69,20 +67,22 @@ function vacantSeats(ctx: Context, filter: VacancyFilter): RawBuilder<VacantSeat
     JOIN organization.public_unit u ON u.tenant_id = ${tenantId} AND u.id = p.unit_id
     LEFT JOIN organization.public_job_group g
       ON g.tenant_id = ${tenantId} AND g.id = p.job_group_id
-    LEFT JOIN (
-      SELECT position_id, max(coalesce(valid_to, 'infinity'::date)) AS last_day
-      FROM people.public_holding
-      WHERE tenant_id = ${tenantId} AND holding = 'holder' AND valid_from <= ${today}
-      GROUP BY position_id
-    ) held ON held.position_id = p.id
-    LEFT JOIN (
-      SELECT DISTINCT ON (a.position_id) a.position_id, a.person_id, a.full_name
-      FROM people.public_holding a
-      WHERE a.tenant_id = ${tenantId} AND a.holding = 'acting' AND ${lasts('a')}
-      ORDER BY a.position_id, a.valid_from DESC, a.appointment_id DESC
-    ) acting ON acting.position_id = p.id
+    LEFT JOIN LATERAL (
+      SELECT max(valid_to) AS last_day FROM people.public_holding h
+      WHERE h.tenant_id = ${tenantId} AND h.position_id = p.id AND h.holding = 'holder'
+        AND h.valid_from <= ${today}
+    ) held ON TRUE
+    LEFT JOIN LATERAL (
+      SELECT h.person_id, h.full_name FROM people.public_holding h
+      WHERE h.tenant_id = ${tenantId} AND h.position_id = p.id AND h.holding = 'acting'
+        AND ${lasts('h')}
+      ORDER BY h.valid_from DESC, h.appointment_id DESC LIMIT 1
+    ) acting ON TRUE
     WHERE p.tenant_id = ${tenantId} AND ${lasts('p')}
-      AND (held.last_day IS NULL OR held.last_day < ${today})
+      AND p.id NOT IN (
+        SELECT h.position_id FROM people.public_holding h
+        WHERE h.tenant_id = ${tenantId} AND h.holding = 'holder' AND ${lasts('h')}
+      )
       AND ${fits(filter)}`
 }
 
