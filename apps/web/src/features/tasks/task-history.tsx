@@ -43,9 +43,20 @@ export function TaskHistory({ task }: { readonly task: Task }) {
     }
   }
 
-  function sentence({ kind, actorName, progressPercent }: TaskAct): string {
-    const name = actorName === fullName ? messages.tasks.you : actorName
+  function sentence({ kind, progressPercent, ...act }: TaskAct): string {
+    const name = actorOf(act)
     const words = messages.tasks.actSentences
     return kind === 'reported' ? words.reported(name, progressPercent ?? 0) : words[kind](name)
+  }
+
+  /** A delegate is named with both seats: their own, and the one for which they acted. */
+  function actorOf({
+    actorName,
+    actorTitle,
+    onBehalfOfTitle,
+  }: Pick<TaskAct, 'actorName' | 'actorTitle' | 'onBehalfOfTitle'>): string {
+    const name = actorName === fullName ? messages.tasks.you : actorName
+    if (onBehalfOfTitle === null) return name
+    return messages.tasks.onBehalf(name, actorTitle ?? '', onBehalfOfTitle)
   }
 }

@@ -19,6 +19,12 @@ export const plans = {
   readyToPublish: 'clear, ready to publish',
   review: 'Go on reviewing',
   publishedOn: (day) => `published ${day}`,
+  publishedAs: {
+    holder: (_who, signer) => `signed and published by ${signer}`,
+    acting: (who, signer) => `published by ${who}, acting as ${signer}`,
+    delegate: (who, signer) => `published by ${who}, by delegation from ${signer}`,
+    clerk: (who, signer) => `signed by ${signer}, issued by the clerk ${who}`,
+  },
   closedOn: (day) => `closed ${day}`,
   untitled: 'Document without a title',
   noNumber: 'no number',

@@ -124,7 +124,8 @@ export const review = {
     when: (count) => `${tasks(count)} without deadline`,
     signer: 'the signing position is not chosen',
     empty: 'no task is left',
-    forbidden: 'your position may not publish this plan',
+    forbidden: (signer) =>
+      `waits to be published by ${signer}, a delegate, or the clerk of the unit that signs`,
   },
   publish: 'Publish the plan',
   publishTitle: 'Publish the plan',

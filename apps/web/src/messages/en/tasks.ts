@@ -103,6 +103,8 @@ export const tasks = {
   history: 'What happened',
   showAll: (count) => `Show all ${count}`,
   showFewer: 'Show fewer',
+  onBehalf: (name, own, seat) =>
+    `${name} (${own === '' ? '' : `${own}, `}by delegation from ${seat})`,
   actSentences: {
     assigned: (name) => `${name} assigned the task`,
     accepted: (name) => `${name} accepted`,

@@ -17,6 +17,13 @@ export const plans = {
   readyToPublish: 'đã rõ, có thể công bố',
   review: 'Rà soát tiếp',
   publishedOn: (day: string) => `công bố ${day}`,
+  /** By whose right: `who` has published, `signer` is the seat that signed. */
+  publishedAs: {
+    holder: (_who: string, signer: string) => `${signer} ký, công bố`,
+    acting: (who: string, signer: string) => `${who} công bố với tư cách quyền ${signer}`,
+    delegate: (who: string, signer: string) => `${who} công bố theo ủy quyền của ${signer}`,
+    clerk: (who: string, signer: string) => `${signer} ký, văn thư ${who} phát hành`,
+  },
   closedOn: (day: string) => `đóng ${day}`,
   untitled: 'Văn bản chưa có tên',
   noNumber: 'chưa có số',

@@ -122,7 +122,8 @@ export const review = {
     when: (count: number) => `${count} nhiệm vụ chưa có hạn`,
     signer: 'chưa chọn vị trí ký văn bản',
     empty: 'không còn nhiệm vụ nào',
-    forbidden: 'vị trí của bạn không công bố được kế hoạch này',
+    forbidden: (signer: string) =>
+      `chờ ${signer}, người được ủy quyền hoặc văn thư của đơn vị ký công bố`,
   },
   publish: 'Công bố kế hoạch',
   publishTitle: 'Công bố kế hoạch',

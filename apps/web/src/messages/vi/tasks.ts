@@ -101,6 +101,8 @@ export const tasks = {
   history: 'Diễn biến',
   showAll: (count: number) => `Xem cả ${count} mục`,
   showFewer: 'Thu gọn',
+  onBehalf: (name: string, own: string, seat: string) =>
+    `${name} (${own === '' ? '' : `${own}, `}ủy quyền của ${seat})`,
   actSentences: {
     assigned: (name: string) => `${name} giao việc`,
     accepted: (name: string) => `${name} tiếp nhận`,

@@ -61,7 +61,7 @@ function Blockers({ plan, draft, readiness, onSelect }: ReviewFooterProps) {
         </li>
       )}
       {readiness.total === 0 && <li>{blockers.empty}</li>}
-      {!readiness.mayPublish && <li>{blockers.forbidden}</li>}
+      {!readiness.mayPublish && <li>{blockers.forbidden(plan.signingLabel ?? '')}</li>}
       <HeaderDialog plan={plan} draft={draft} open={editing} onClose={() => setEditing(false)} />
     </ul>
   )

@@ -73,11 +73,21 @@ function ViewSwitch({ planId }: { readonly planId: string }) {
   )
 }
 
-function useSubtitle({ number, issuedOn, taskCount, publishedOn }: Plan): string {
+function useSubtitle(plan: Plan): string {
   const { plans } = useMessages()
+  const { number, issuedOn, taskCount, publishedOn, publication, signingLabel } = plan
   const document =
     number !== null && issuedOn !== null ? plans.documentOf(number, formatDay(issuedOn)) : number
   const published = publishedOn === null ? null : plans.publishedOn(formatDay(publishedOn))
   const count = [plans.taskCount(taskCount), published].filter((part) => part !== null).join(', ')
-  return plans.subtitle([document, count].filter((part) => part !== null))
+  const right =
+    publication === null
+      ? null
+      : plans.publishedAs[publication.as](nameOf(publication), signingLabel ?? '')
+  return plans.subtitle([document, count, right].filter((part) => part !== null))
+}
+
+/** Somebody whose data was erased is named by the seat alone. */
+function nameOf({ byName, byTitle }: NonNullable<Plan['publication']>): string {
+  return [byName, byTitle].filter((part) => part !== null).join(', ')
 }
