@@ -223,8 +223,8 @@ export function actingSeat(
 
 /**
  * The `view` rule for lists, over a plan joined as `p` and the column of the accountable position:
- * a task is seen by whoever sees its plan, by whoever answers for it, and by whoever verifies it for
- * its assigner. policy.test.ts proves that it and `can` agree.
+ * a task is seen by whoever sees its plan, by whoever answers for it, and by whoever verifies it
+ * for its assigner. policy.test.ts proves that it and `can` agree.
  */
 export function whereVisible(
   { actor, tenantId }: Pick<Context, 'actor' | 'tenantId'>,

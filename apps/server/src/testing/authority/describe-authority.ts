@@ -5,7 +5,7 @@ import { type Outcome, type Rule, SUBJECTS } from './authority.ts'
 import { type Group, GROUPS, placesIn } from './groups.ts'
 import { ROLE_NAMES, ROLES, type Words } from './roles.ts'
 
-/** The page docs/authority.md, written from the table that the walk over every route compares with. */
+/** The page docs/authority.md, made of the table with which the walk over every route compares. */
 export async function describeAuthority(): Promise<string> {
   const page = [INTRODUCTION, ...sections(), describeRoles(), describeGroups(), TRUE_ELSEWHERE]
   const style = await resolveConfig(import.meta.filename)
