@@ -32,7 +32,6 @@ export {
   changeUnit,
   closeUnit,
   getUnitOn,
-  lockUnit,
   recordUnitSuccession,
   touchOrganization,
 } from './repository.ts'

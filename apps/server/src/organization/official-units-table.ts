@@ -26,8 +26,8 @@
 // SOFTWARE.
 
 /**
- * A province; wards, communes and special zones are parted by ";", those of one kind by "|", each with
- * its code and its name without the kind: "00004 Ba Đình|00008 Ngọc Hà;00376 Sóc Sơn;".
+ * A province; wards, communes and special zones are parted by ";", those of one kind by "|", each
+ * with its code and its name without the kind: "00004 Ba Đình|00008 Ngọc Hà;00376 Sóc Sơn;".
  */
 export interface OfficialProvinceRow {
   readonly code: string

@@ -49,8 +49,8 @@ export async function addPosition(ctx: Context, position: StoredPosition): Promi
 
 /**
  * Changes where a seat stands and what it is called, from a day on. What it was before stays as its
- * history. Refuses with `unit-has-head`, `position-abolished`, and with `change-before-last` when the
- * seat has changed on a later day already.
+ * history. Refuses with `unit-has-head`, `position-abolished`, and with `change-before-last` when
+ * the seat has changed on a later day already.
  */
 export async function changePosition(
   ctx: Context,

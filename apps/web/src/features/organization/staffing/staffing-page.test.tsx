@@ -110,7 +110,7 @@ test('the list is narrowed by the server, and nothing found says how to go on', 
   })
   expect(await screen.findByText('Không có chức danh khuyết nào khớp')).toBeTruthy()
   await waitFor(() =>
-    expect(server.requests.filter(({ name }) => name === 'listVacancies').at(-1)?.query).toEqual({
+    expect(server.requests.findLast(({ name }) => name === 'listVacancies')?.query).toEqual({
       state: 'acting',
     }),
   )
