@@ -19,6 +19,7 @@ const TOPICS_BY_NOUN: Readonly<Record<string, LiveEvent['topics']>> = {
   // Seats move with the work and the people in them.
   restructuring: ['organization', 'people', 'tasks', 'plans', 'warnings'],
   position: ['organization'],
+  import: ['organization', 'people', 'tasks'],
   person: ['people'],
   // Who holds a position decides whose a task is, and whether it is uncovered.
   appointment: ['people', 'organization', 'tasks'],

@@ -51,6 +51,7 @@ async function pathsOf(page: Page): Promise<string[]> {
     '/tasks?timeliness=open-overdue',
     `/tasks/${taskId}`,
     ...['vacancies', 'units', 'groups'].map((view) => `/to-chuc/bien-che?view=${view}`),
+    '/to-chuc/nhap-du-lieu',
     '/tai-khoan',
     '/quan-tri/tai-khoan',
     '/no-such-page',

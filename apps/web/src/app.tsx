@@ -16,6 +16,7 @@ import {
   SIGN_ON_RETURN,
   SignInPage,
 } from './features/identity/index.ts'
+import { ImportPage, ImportSearch, ImportsPage } from './features/imports/index.ts'
 import {
   ChartPage,
   ChartSearch,
@@ -149,6 +150,12 @@ const chart = createRoute({
   validateSearch: ChartSearch,
   component: ChartPage,
 })
+const imports = createRoute({ ...page('/to-chuc/nhap-du-lieu'), component: ImportsPage })
+const oneImport = createRoute({
+  ...page('/to-chuc/nhap-du-lieu/$importId'),
+  validateSearch: ImportSearch,
+  component: ImportPage,
+})
 const unit = createRoute({ ...page('/to-chuc/don-vi/$unitId'), component: UnitPage })
 const seat = createRoute({ ...page('/to-chuc/chuc-danh/$positionId'), component: SeatPage })
 const person = createRoute({ ...page('/to-chuc/nguoi/$personId'), component: PersonPage })
@@ -179,7 +186,8 @@ const personalData = [ownData, dataRequests] as const
 const identity = [ownAccount, accounts, signOnReturn] as const
 const work = [start, myWork, tasks, task, plans, plan, warnings, overview] as const
 const organization = [tree, chart, staffing, unit, seat, person, roles, directory] as const
-const screens = [...work, ...organization, ...personalData, ...identity] as const
+const bringingIn = [imports, oneImport] as const
+const screens = [...work, ...organization, ...bringingIn, ...personalData, ...identity] as const
 
 /** The gallery of examples is for development; a build leaves it out. */
 const routeTree = root.addChildren(import.meta.env.DEV ? [...screens, galleryRoute()] : screens)

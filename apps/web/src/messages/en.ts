@@ -7,6 +7,7 @@ import { dates } from './en/dates.ts'
 import { figures } from './en/figures.ts'
 import { general } from './en/general.ts'
 import { identity } from './en/identity.ts'
+import { imports } from './en/imports.ts'
 import { organization } from './en/organization.ts'
 import { organizationActs } from './en/organization-acts.ts'
 import { people } from './en/people.ts'
@@ -25,6 +26,7 @@ export const en = {
   figures,
   general,
   identity,
+  imports,
   organization,
   organizationActs,
   people,

@@ -6,6 +6,7 @@ import { dates } from './vi/dates.ts'
 import { figures } from './vi/figures.ts'
 import { general } from './vi/general.ts'
 import { identity } from './vi/identity.ts'
+import { imports } from './vi/imports.ts'
 import { organization } from './vi/organization.ts'
 import { organizationActs } from './vi/organization-acts.ts'
 import { people } from './vi/people.ts'
@@ -25,6 +26,7 @@ export const vi = {
   figures,
   general,
   identity,
+  imports,
   organization,
   organizationActs,
   people,

@@ -8,9 +8,11 @@ import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { MenuButton, type MenuSection } from '../../../ui/menu-button/menu-button.tsx'
 import { AddUnitDialog } from '../acts/dialogs.ts'
 
+type Address = '/to-chuc/bien-che' | '/to-chuc/quyen' | '/to-chuc/nhap-du-lieu' | '/danh-ba'
+
 /** Ways out of the tree, and for administrators what changes it. */
 export function TreeActions({ on }: { readonly on: IsoDate | undefined }) {
-  const { organization, general } = useMessages()
+  const { organization, general, imports } = useMessages()
   const words = organization.tree
   const { abilities } = useSession()
   const navigate = useNavigate()
@@ -18,8 +20,10 @@ export function TreeActions({ on }: { readonly on: IsoDate | undefined }) {
   const [adding, setAdding] = useState(false)
   const download = (format: 'xlsx' | 'csv') =>
     window.location.assign(addressOf('exportOrganizationTree', { query: { on, format } }))
-  const goTo = (to: '/to-chuc/bien-che' | '/to-chuc/quyen' | '/danh-ba') => () =>
-    void navigate({ to })
+  const goTo = (to: Address) => () => void navigate({ to })
+  const bringIn: MenuSection['entries'] = canManage
+    ? [{ label: imports.title, icon: 'upload', onChoose: goTo('/to-chuc/nhap-du-lieu') }]
+    : []
 
   const sections: MenuSection[] = [
     {
@@ -28,6 +32,7 @@ export function TreeActions({ on }: { readonly on: IsoDate | undefined }) {
         { label: words.directory, icon: 'address-book', onChoose: goTo('/danh-ba') },
         { label: words.staffing, icon: 'table', onChoose: goTo('/to-chuc/bien-che') },
         { label: words.roles, icon: 'lock', onChoose: goTo('/to-chuc/quyen') },
+        ...bringIn,
         { label: general.print, icon: 'printer', onChoose: () => window.print() },
       ],
     },
