@@ -48,6 +48,8 @@ async function pathsOf(page: Page): Promise<string[]> {
     '/warnings',
     '/warnings?state=closed',
     '/overview',
+    '/ca-nhan/du-lieu',
+    ...['', '?view=answered', '?view=retention'].map((view) => `/to-chuc/yeu-cau-du-lieu${view}`),
     '/tasks?timeliness=open-overdue',
     `/tasks/${taskId}`,
     ...['vacancies', 'units', 'groups'].map((view) => `/to-chuc/bien-che?view=${view}`),

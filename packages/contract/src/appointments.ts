@@ -4,8 +4,8 @@ import { Position } from './organization.ts'
 import { empty, json, jsonBody, route } from './route.ts'
 
 /**
- * Why somebody sits in a seat: bổ nhiệm or phân công, kiêm nhiệm, biệt phái, phụ trách or quyền, and
- * standing in for somebody who is away. The first three hold the seat, the last two act in it.
+ * Why somebody sits in a seat: bổ nhiệm or phân công, kiêm nhiệm, biệt phái, phụ trách or quyền,
+ * and standing in for somebody who is away. The first three hold the seat, the last two act in it.
  */
 export const APPOINTMENT_BASES = [
   'appointment',

@@ -25,7 +25,7 @@ export const RequestPersonalData = z.object({
 export type RequestPersonalData = z.infer<typeof RequestPersonalData>
 
 export const AnswerDataRequest = z.object({
-  answer: Paragraphs(2000),
+  answer: Paragraphs(2000).min(1),
   /** Of a correction: the fields as they should be, saved with the answer. */
   correction: ChangePersonalFile.extend({ fullName: Line(200).optional() }).optional(),
 })

@@ -1,5 +1,5 @@
 export type { AuditRecord } from './audit-entry.ts'
-export { type ActCount, countActsOf } from './queries/count-acts.ts'
+export { type ActCount, listActCounts } from './queries/list-act-counts.ts'
 export { canViewRecord } from './policy.ts'
 export { getChainVerdict } from './queries/get-chain-verdict.ts'
 export {

@@ -45,7 +45,8 @@ ALTER TABLE people.appointment ADD COLUMN cancelled_at timestamptz;
 ALTER TABLE people.appointment ADD COLUMN cancel_reason text CHECK (length(cancel_reason) <= 500);
 -- Row-level security is lifted for its owner meanwhile.
 ALTER TABLE people.appointment NO FORCE ROW LEVEL SECURITY;
-UPDATE people.appointment SET basis = CASE holding WHEN 'holder' THEN 'appointment' ELSE 'acting' END;
+UPDATE people.appointment
+SET basis = CASE holding WHEN 'holder' THEN 'appointment' ELSE 'acting' END;
 ALTER TABLE people.appointment FORCE ROW LEVEL SECURITY;
 ALTER TABLE people.appointment ALTER COLUMN basis SET NOT NULL;
 ALTER TABLE people.appointment ADD CONSTRAINT appointment_basis CHECK (

@@ -165,7 +165,12 @@ async function requireOfAge(ctx: Context, { personId, from }: Appointment): Prom
   }
 }
 
-/** Labour Code 2019, article 3: an employee is at least fifteen. The day of birth stays hidden. */
+/**
+ * An employee is at least fifteen. Only the year counts, so that nobody finds out a day of birth by
+ * trying days.
+ *
+ * @law blld-2019-3
+ */
 const WORKING_AGE_YEARS = 15
 
 /** The seat and its unit exist on every day of the appointment. */

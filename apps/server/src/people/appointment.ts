@@ -163,8 +163,8 @@ export interface Release {
 
 /**
  * Frees a seat for exactly the days on which its holder is lent elsewhere. Refuses with
- * `secondment-outside-appointment` when those days are not all held, or when none would be left: that
- * is a move, not a secondment.
+ * `secondment-outside-appointment` when those days are not all held, or when none would be left:
+ * that is a move, not a secondment.
  */
 export function release(
   home: Days,

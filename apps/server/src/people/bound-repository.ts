@@ -13,8 +13,8 @@ import {
 import { listAbsencesOf } from './absence-repository.ts'
 
 /**
- * Frees the own seat of somebody for the days on which they are lent elsewhere, and answers what has
- * to be kept of it once the secondment is there.
+ * Frees the own seat of somebody for the days on which they are lent elsewhere, and answers what
+ * has to be kept of it once the secondment is there.
  */
 export async function releaseHome(
   ctx: Context,

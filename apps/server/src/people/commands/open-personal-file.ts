@@ -10,7 +10,7 @@ import { aboutPerson, accessPerson } from '../repository.ts'
  * Opens a personal file. It is a command and no query: every opening is on record with its purpose,
  * and the person reads who opened their file.
  *
- * @law luat-91-2025-4
+ * @law luat-91-2025
  */
 export async function openPersonalFile(
   ctx: Context,

@@ -17,7 +17,7 @@ export type ReplaceName = (ctx: Context, personId: string, name: string) => Prom
  * record says of them, whose chain stays whole. What was done stays, by its positions. Only for
  * somebody without a seat, once the days of retention are over or their request was granted.
  *
- * @law luat-91-2025-4
+ * @law luat-91-2025
  */
 export async function removePerson(
   ctx: Context,

@@ -12,7 +12,7 @@ import { accessPerson } from '../repository.ts'
  * Somebody asks to see, correct, erase or restrict what is kept about them; on paper through a
  * personnel officer, who enters the day on which it came.
  *
- * @law luat-91-2025-4
+ * @law luat-91-2025
  */
 export async function requestPersonalData(
   ctx: Context,

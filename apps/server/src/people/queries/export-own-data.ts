@@ -1,5 +1,5 @@
 import type { Absence, DataRequest, FileOpening, PersonalFile, PersonSeat } from '@roviec/contract'
-import { type ActCount, countActsOf } from '../../audit/index.ts'
+import { type ActCount, listActCounts } from '../../audit/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { refuse } from '../../platform/errors.ts'
 import type { Person } from '../person.ts'
@@ -33,6 +33,6 @@ export async function exportOwnData(ctx: Context, personId: string): Promise<Own
     absences: await listAbsences(ctx, personId, false),
     requests: await listRequestsAbout(ctx, personId),
     openings: await listOpenings(ctx, personId),
-    acts: await countActsOf(ctx, personId),
+    acts: await listActCounts(ctx, personId),
   }
 }

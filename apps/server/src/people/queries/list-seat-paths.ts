@@ -1,9 +1,9 @@
 import type { Context } from '../../platform/context.ts'
 
 /**
- * The units, each as its path from the top, of the seats of some people: those of today, and the own
- * seat of whoever is lent; without any those that come, then the last one. Who looks after a person
- * follows from it.
+ * The units, each as its path from the top, of the seats of some people: those of today, and the
+ * own seat of whoever is lent; without any those that come, then the last one. Who looks after a
+ * person follows from it.
  */
 export async function listSeatPathsOf(
   { db, tenantId, today }: Pick<Context, 'db' | 'tenantId' | 'today'>,

@@ -16,7 +16,7 @@ interface AnswerDialogProps {
 
 /** Grants a request; what a correction corrects is saved with the answer. */
 export function GrantDialog({ request, onClose }: AnswerDialogProps) {
-  const { personalData, people } = useMessages()
+  const { personalData, people, general } = useMessages()
   const { answer: words, kinds, file: fileWords } = personalData
   const recording = useRecording(onClose)
   const [answer, setAnswer] = useState('')
@@ -28,7 +28,7 @@ export function GrantDialog({ request, onClose }: AnswerDialogProps) {
   function confirm(): void {
     setTried(true)
     const typed = correctionOf(values, fullName)
-    if (typed === null) return
+    if (typed === null || answer.trim() === '') return
     const body = { answer, ...(isCorrection && { correction: typed }) }
     recording.record({
       run: () => call('answerDataRequest', { params: { requestId: request.id }, body }),
@@ -53,7 +53,7 @@ export function GrantDialog({ request, onClose }: AnswerDialogProps) {
         value={answer}
         maxLength={2000}
         onChange={setAnswer}
-        optional
+        error={tried && answer.trim() === '' ? general.fillIn : null}
       />
       {isCorrection && (
         <>

@@ -98,7 +98,7 @@ function AnswerButtons({ request }: { readonly request: DataRequest }) {
   const close = () => setAct(null)
   return (
     <>
-      <Button kind="primary" onClick={() => setAct('grant')}>
+      <Button kind="tint" onClick={() => setAct('grant')}>
         {words.grant}
       </Button>
       <Button onClick={() => setAct('reject')}>{words.reject}</Button>
