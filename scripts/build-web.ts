@@ -6,7 +6,13 @@ import { formatDuration, ROOT, runTool } from './steps.ts'
 const WEB = join(ROOT, 'apps', 'web')
 const DIST = join(WEB, 'dist')
 const STAMP = join(DIST, '.stamp')
-const SOURCES = ['apps/web/**/*', 'packages/*/src/**/*', 'package-lock.json', 'tsconfig.json']
+const SOURCES = [
+  'apps/web/**/*',
+  'packages/*/src/**/*',
+  'docs/authority.md',
+  'package-lock.json',
+  'tsconfig.json',
+]
 const NOT_SOURCES = /\/(?:node_modules|dist|journeys|paraglide)\/|\.test\.tsx?$/
 
 /**

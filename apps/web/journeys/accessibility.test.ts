@@ -29,13 +29,21 @@ test.for(['desktop', 'phone'] satisfies Screen[])(
   },
 )
 
-/** Every screen that has an address: lists, a draft in review, a published plan in all its views, a task. */
+/** Every screen that has an address: plans and tasks in all views, the organization with a seat vacant and held. */
 async function pathsOf(page: Page): Promise<string[]> {
-  const { plans, taskId } = await page.evaluate(async () => {
+  const { plans, taskId, unitId, vacantId, seat } = await page.evaluate(async () => {
     const get = async (path: string) => (await fetch(`/api/v1${path}`)).json()
     const { entries } = await get('/plans')
     const { entries: tasks } = await get('/tasks?limit=1')
-    return { plans: entries, taskId: tasks[0].id }
+    const { entries: vacancies } = await get('/vacancies?limit=1')
+    const { entries: seats } = await get('/directory?search=chanh van phong')
+    return {
+      plans: entries,
+      taskId: tasks[0].id,
+      unitId: seats[0].unitId,
+      vacantId: vacancies[0].positionId,
+      seat: seats[0],
+    }
   })
   const idOf = (status: string) =>
     plans.find((plan: { status: string }) => plan.status === status).id
@@ -52,8 +60,14 @@ async function pathsOf(page: Page): Promise<string[]> {
     ...['', '?view=answered', '?view=retention'].map((view) => `/to-chuc/yeu-cau-du-lieu${view}`),
     '/tasks?timeliness=open-overdue',
     `/tasks/${taskId}`,
+    ...['', '?search=kinh%20te', '?on=2025-06-30'].map((search) => `/to-chuc${search}`),
+    '/to-chuc/so-do?levels=3',
+    `/to-chuc/don-vi/${unitId}`,
+    ...[vacantId, seat.positionId].map((id) => `/to-chuc/chuc-danh/${id}`),
+    `/to-chuc/nguoi/${seat.answers.personId}`,
+    '/to-chuc/quyen',
+    ...['', '?search=kinh%20te'].map((search) => `/danh-ba${search}`),
     ...['vacancies', 'units', 'groups'].map((view) => `/to-chuc/bien-che?view=${view}`),
-    '/to-chuc/nhap-du-lieu',
     '/tai-khoan',
     '/quan-tri/tai-khoan',
     '/no-such-page',

@@ -57,3 +57,10 @@ export const unitWarningsQuery = (unitId: string) =>
       return { count: entries.length, more: nextCursor !== null }
     },
   })
+
+/** Every field of work with who leads and who supports. */
+export const fieldsQuery = queryOptions({
+  queryKey: ['organization', 'fields'],
+  queryFn: async ({ signal }) => (await call('getCoordinationRegister', {}, { signal })).fields,
+  staleTime: 60_000,
+})

@@ -5,11 +5,11 @@ import { useToday } from '../../platform/today.ts'
 
 /** Since when a seat has had no holder, and how many days that is. */
 export function VacantNote({ since }: { readonly since: IsoDate }) {
-  const { organization: words, dates } = useMessages()
+  const { dates } = useMessages()
   const days = daysBetween(since, useToday()) + 1
   return (
     <>
-      {words.vacantSince(formatDay(since))}
+      {dates.since(formatDay(since))}
       {days > 1 && ` (${dates.daysShort(days)})`}
     </>
   )

@@ -23,6 +23,15 @@ export const peopleQuery = (search: string) =>
     enabled: search !== '',
   })
 
+/** Fields of work that a text names, with who leads them. */
+export const fieldsQuery = (search: string) =>
+  queryOptions({
+    queryKey: ['organization', 'fields', search],
+    queryFn: async ({ signal }) =>
+      (await call('getCoordinationRegister', { query: { search } }, { signal })).fields,
+    enabled: search !== '',
+  })
+
 /** Who has held a seat, and what may be done with it. */
 export const appointmentsQuery = (positionId: string) =>
   queryOptions({

@@ -128,6 +128,9 @@ export const organization = {
       seats > headcount
         ? `${headcount} granted, ${seats} seats exist: ${seats - headcount} too many.`
         : `${headcount} granted, ${seats} seats exist.`,
+    fields: 'Fields of work by the coordination rules',
+    leads: 'Leads',
+    supports: 'Supports',
     ended: 'Dissolved.',
     under: (parent) => `below ${parent}`,
     follows: 'Took over from',

@@ -128,6 +128,9 @@ export const organization = {
       seats > headcount
         ? `Được giao ${headcount} biên chế, đang lập ${seats} chức danh: vượt ${seats - headcount}.`
         : `Được giao ${headcount} biên chế, đã lập ${seats} chức danh.`,
+    fields: 'Lĩnh vực theo quy chế phối hợp',
+    leads: 'Chủ trì',
+    supports: 'Phối hợp',
     ended: 'Giải thể.',
     under: (parent: string) => `thuộc ${parent}`,
     follows: 'Tiếp nhận từ',

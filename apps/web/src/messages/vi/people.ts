@@ -17,13 +17,14 @@ export const people = {
   directory: {
     title: 'Danh bạ',
     search: 'Ai phụ trách việc gì: gõ việc, chức danh, đơn vị hoặc tên',
-    placeholder: 'Chức danh, đơn vị, tên người',
+    placeholder: 'Việc, chức danh, đơn vị, tên người',
     hint: 'Không cần gõ dấu. Ví dụ: kinh te ben gao',
     recent: 'Tìm gần đây',
     recentNote: 'Chỉ lưu trên máy này.',
     clearRecent: 'Xóa',
     startTitle: 'Tìm người phụ trách',
-    startText: 'Gõ chức danh, đơn vị hoặc tên người; chạm vào số để gọi, vào thư để viết.',
+    startText:
+      'Gõ lĩnh vực, chức danh, đơn vị hoặc tên người; chạm vào số để gọi, vào thư để viết.',
     noMatchTitle: 'Không tìm thấy',
     noMatch: (words: string) =>
       `Không có chức danh, đơn vị hay người nào khớp “${words}”. Hãy gõ ít chữ hơn.`,
@@ -32,9 +33,15 @@ export const people = {
     peopleFound: 'Người không giữ chức danh nào hôm nay',
     fields: 'Lĩnh vực và đơn vị chủ trì',
     lead: (unit: string) => `${unit} chủ trì`,
-    supports: (units: string) => `phối hợp: ${units}`,
-    tree: 'Cây tổ chức',
-    nobodyToCall: 'Chưa có người phụ trách. Hãy liên hệ đơn vị:',
+    supportedBy: (units: string) => `phối hợp: ${units}`,
+    thatPlace: 'chính đơn vị nơi có việc',
+    scopes: {
+      city: 'ở thành phố',
+      department: 'trong từng sở, ngành',
+      ward: 'ở từng phường',
+      commune: 'ở từng xã',
+      'special-zone': 'ở từng đặc khu',
+    },
   },
   seat: {
     answersToday: 'Hôm nay ai trả lời',

@@ -45,7 +45,7 @@ interface ChartOptions {
 }
 
 /** Lines that a box takes beside its words: its edge and the room around it. */
-const BOX_LINES = 1.4
+const BOX_LINES = 1
 
 /** Puts everything below a unit on sheets: no unit is left out, and none stands twice as a box of its own. */
 export function layOutChart(top: UnitNode, options: ChartOptions): readonly ChartPage[] {

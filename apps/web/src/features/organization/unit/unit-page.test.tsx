@@ -98,7 +98,7 @@ test('the unit shows its way from the top, its codes, its people, and what is va
   expect(screen.getByRole('link', { name: 'Thành phố Minh Hà' })).toBeTruthy()
   expect(screen.getByText('26734')).toBeTruthy()
   expect(screen.getByText('41.250 người')).toBeTruthy()
-  expect(screen.getByText(/khuyết từ 16\/11\/2026/).textContent).toContain('(6 ngày)')
+  expect(screen.getByText(/từ 16\/11\/2026/).textContent).toContain('(6 ngày)')
   expect(screen.getByRole('link', { name: 'Phòng Văn hóa - Xã hội' })).toBeTruthy()
 })
 

@@ -14,6 +14,7 @@ import { InsideList } from './inside-list.tsx'
 import { SeatList } from './seat-list.tsx'
 import { UnitActions } from './unit-actions.tsx'
 import { UnitFacts } from './unit-facts.tsx'
+import { UnitFieldsOfWork } from './unit-fields-of-work.tsx'
 import { UnitTimeline } from './unit-timeline.tsx'
 import { UnitWork } from './unit-work.tsx'
 import styles from './unit.module.css'
@@ -70,6 +71,7 @@ function UnitPanes({ page }: { readonly page: UnitPageData }) {
       <aside className={styles['side']} aria-label={words.facts}>
         <UnitFacts unit={unit} />
         <UnitWork unit={unit} />
+        <UnitFieldsOfWork unit={unit} />
       </aside>
     </div>
   )

@@ -2,6 +2,7 @@ import { isoDate } from '@roviec/calendar'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import type { FakeAnswers } from '../../../testing/fake-server.ts'
+import { fakeId } from '../../../testing/fake-ids.ts'
 import { makeSeat } from '../../../testing/make-organization.ts'
 import { makePerson } from '../../../testing/make-seat.ts'
 import { openApp } from '../../../testing/render-app.tsx'
@@ -32,7 +33,7 @@ test('a vacant seat says since when, and has nobody to call', async () => {
   const seat = makeSeat({ answers: null, vacantSince: isoDate('2026-11-16') })
   open('/danh-ba?search=kinh%20te', { searchDirectory: { entries: [seat], nextCursor: null } })
 
-  expect((await screen.findByText(/khuyết từ 16\/11\/2026/)).textContent).toContain('6 ngày')
+  expect((await screen.findByText(/từ 16\/11\/2026/)).textContent).toContain('6 ngày')
   expect(screen.queryByRole('link', { name: /^Gọi/ })).toBeNull()
 })
 
@@ -75,6 +76,41 @@ test('somebody without a seat today is found as a person', async () => {
 
   expect(await screen.findByText('Người không giữ chức danh nào hôm nay')).toBeTruthy()
   expect(screen.getByText(/MH0324/)).toBeTruthy()
+})
+
+test('words of work find the field, and who leads it by the register in force', async () => {
+  const rule = {
+    id: fakeId(77),
+    fieldId: fakeId(76),
+    scope: 'city' as const,
+    lead: { body: { kind: 'unit' as const, unitId: fakeId(802) }, name: 'Sở Xây dựng' },
+    supports: [{ body: { kind: 'place' as const }, name: null }],
+    decision: '5/QĐ-UBND',
+    from: isoDate('2026-01-01'),
+    to: null,
+  }
+  const ended = { ...rule, id: fakeId(78), to: isoDate('2026-06-30') }
+  open('/danh-ba?search=cap%20nuoc', {
+    searchDirectory: { entries: [], nextCursor: null },
+    getCoordinationRegister: {
+      fields: [
+        {
+          id: fakeId(76),
+          name: 'Cấp nước, thoát nước',
+          keywords: [],
+          description: '',
+          endedOn: null,
+          rules: [rule, ended],
+          version: 1,
+        },
+      ],
+      abilities: [],
+    },
+  })
+
+  const lead = await screen.findByRole('link', { name: 'Sở Xây dựng chủ trì' })
+  expect(lead.getAttribute('href')).toBe(`/to-chuc/don-vi/${fakeId(802)}`)
+  expect(screen.getByText('phối hợp: chính đơn vị nơi có việc')).toBeTruthy()
 })
 
 test('a search that finds nothing says so, with what was searched', async () => {

@@ -10,6 +10,7 @@ import { PageHead } from '../../../ui/page-head/page-head.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/state-view/state-view.tsx'
 import { directoryQuery, peopleQuery } from '../api.ts'
 import { PersonRow, SeatRow } from './directory-row.tsx'
+import { FieldRows } from './field-rows.tsx'
 import { clearRecentSearches, keepRecentSearch, listRecentSearches } from './recent-searches.ts'
 import styles from './directory.module.css'
 
@@ -97,23 +98,25 @@ function Results({ search }: { readonly search: string }) {
   // Whoever has a seat is in the list of seats already.
   const seatless: readonly PersonEntry[] =
     others.data?.filter((person) => person.seats.length === 0) ?? []
+  const isEmpty = seats.length === 0 && seatless.length === 0
 
   if (found.isPending) return <LoadingState />
   if (found.isError) {
     return <ErrorState failure={found.error} onRetry={() => void found.refetch()} />
   }
-  if (seats.length === 0 && seatless.length === 0) {
-    return (
-      <EmptyState icon="search" title={words.noMatchTitle}>
-        {words.noMatch(search)}
-      </EmptyState>
-    )
-  }
   return (
     <div className={styles['results']} aria-busy={found.isPlaceholderData}>
-      <p role="status" className={styles['count']}>
-        {words.found(seats.length, found.hasNextPage)}
-      </p>
+      <FieldRows search={search} />
+      {isEmpty && (
+        <EmptyState icon="search" title={words.noMatchTitle}>
+          {words.noMatch(search)}
+        </EmptyState>
+      )}
+      {seats.length > 0 && (
+        <p role="status" className={styles['count']}>
+          {words.found(seats.length, found.hasNextPage)}
+        </p>
+      )}
       <ul>
         {seats.map((seat) => (
           <SeatRow key={seat.positionId} seat={seat} search={search} />
