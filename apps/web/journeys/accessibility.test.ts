@@ -68,6 +68,7 @@ async function pathsOf(page: Page): Promise<string[]> {
     '/to-chuc/quyen',
     ...['', '?search=kinh%20te'].map((search) => `/danh-ba${search}`),
     ...['vacancies', 'units', 'groups'].map((view) => `/to-chuc/bien-che?view=${view}`),
+    '/to-chuc/nhap-du-lieu',
     '/tai-khoan',
     '/quan-tri/tai-khoan',
     '/no-such-page',
