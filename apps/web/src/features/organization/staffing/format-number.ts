@@ -3,11 +3,15 @@ import { useLanguage, useMessages } from '../../../messages/language.tsx'
 
 const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const satisfies Record<Language, string>
 
-/** Writes numbers in the language of the screen: 1.204 in Vietnamese, 1,204 in English. */
+/** 1.204 in Vietnamese, 1,204 in English. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value)
+}
+
+/** Writes numbers in the language of the screen. */
 export function useNumbers(): (value: number) => string {
   const { language } = useLanguage()
-  const format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 })
-  return (value) => format.format(value)
+  return (value) => formatNumber(value, language)
 }
 
 /** A ratio, or in words why there is none. */
