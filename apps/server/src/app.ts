@@ -156,6 +156,14 @@ export function startWork(platform: WakingPlatform, identity: Identity): Promise
           ),
       },
       {
+        // Which seats are uncovered may differ all over the city.
+        name: 'warnings-after-import',
+        wants: ({ action }) => action === 'import.applied' || action === 'import.undone',
+        run: async (tenantId) => {
+          await inTenant(platform, tenantId, SYSTEM_ACTOR, sweepWarnings)
+        },
+      },
+      {
         name: 'warnings-refresh',
         wants: changesWarnings,
         run: (tenantId, subjectIds) =>

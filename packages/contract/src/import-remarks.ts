@@ -140,8 +140,8 @@ const REMARK_TEXTS = {
     'The last day must not be before the first.',
   ),
   'appointment-before-birth': text(
-    'Từ ngày {from} là trước ngày sinh.',
-    'It begins on {from}, before the birthday.',
+    'Từ ngày {from} là trước năm người này đủ 15 tuổi.',
+    'It begins on {from}, before the year in which the person turns 15.',
   ),
   'appointment-not-concurrent': text(
     '{name} đã giữ {other} trong thời gian này: ghi hình thức Kiêm nhiệm, hoặc ghi ngày cuối ở chỗ kia.',
@@ -150,6 +150,10 @@ const REMARK_TEXTS = {
   'secondment-without-home': text(
     'Biệt phái cần một dòng giữ chức của người này ở nơi đi, kết thúc đúng ngày trước đó.',
     'A secondment needs the seat that the person leaves, held until the very day before.',
+  ),
+  'person-left': text(
+    '{name} đã thôi làm việc từ sau ngày {day}.',
+    '{name} has not worked here since {day}.',
   ),
   'appointment-ended': text(
     'Việc giữ chức này đã kết thúc ngày {day}; tệp không đổi được.',

@@ -1,5 +1,12 @@
-import { addDays, isoDate, type IsoDate } from '@roviec/calendar'
-import { type Appointment, end, findOtherSeat, isValidOn, requireFree } from '../people/index.ts'
+import { addDays, isoDate, type IsoDate, yearOf } from '@roviec/calendar'
+import {
+  type Appointment,
+  end,
+  findOtherSeat,
+  isOfAge,
+  isValidOn,
+  requireFree,
+} from '../people/index.ts'
 import { AppError } from '../platform/errors.ts'
 import type { ImportedBasis } from './choice-words.ts'
 import type { AppointmentFact, ImportFacts } from './import-facts.ts'
@@ -177,14 +184,19 @@ function requireFit(node: AppointmentNode, claim: Claim, others: readonly Claim[
   const { draft, position, person, from } = node
   requireSound(draft, position.draft)
   requireSound(draft, person.draft)
-  const { title: name, validFrom, validTo } = position
+  const { title: name, validFrom } = position
+  const validTo = lastDayOf(position)
   if (from < validFrom) {
     fail(draft, 'position-not-yet', { name, day: dayFirst(validFrom) }, 'from')
-  } else if (validTo !== null && validTo < (claim.to ?? from)) {
+  } else if (validTo !== null && (claim.to === null || claim.to > validTo)) {
     fail(draft, 'position-closed', { name, day: dayFirst(validTo) }, 'from')
   }
-  if (person.bornOn !== null && from <= person.bornOn) {
+  if (person.bornOn !== null && !isOfAge(yearOf(person.bornOn), from)) {
     fail(draft, 'appointment-before-birth', { from: dayFirst(from) }, 'from')
+  }
+  const leftOn = person.fact?.leftOn ?? null
+  if (leftOn !== null && (claim.to === null || claim.to > leftOn)) {
+    fail(draft, 'person-left', { name: person.fullName, day: dayFirst(leftOn) }, 'staffCode')
   }
   const refusal = refusalOf(() => requireFree(others, claim))
   if (refusal === 'appointment-ends-before-start') fail(draft, refusal, {}, 'to')
@@ -193,6 +205,12 @@ function requireFit(node: AppointmentNode, claim: Claim, others: readonly Claim[
     const holder = rivals.map(({ fullName }) => fullName).join(', ')
     fail(draft, 'appointment-overlaps', { name, holder }, 'from')
   }
+}
+
+/** The last day of a seat: its own, or that of its unit. */
+function lastDayOf({ validTo, unit }: PositionNode): IsoDate | null {
+  const days = [validTo, unit?.validTo ?? null].filter((day) => day !== null).toSorted(compareText)
+  return days[0] ?? null
 }
 
 /** A further seat beside one that the person holds must be said to be concurrent. */

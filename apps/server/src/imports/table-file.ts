@@ -8,7 +8,7 @@ import {
 import { IMPORT_TABLES, tableOf } from './import-columns.ts'
 import type { ImportColumn, ImportTable } from './import-table.ts'
 
-export const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const CSV_TYPE = 'text/csv; charset=utf-8'
 
 /** The rows of tables by the keys of their columns; a column that is not named stays empty. */

@@ -160,9 +160,12 @@ export async function saveCancelled(ctx: Context, id: string, reason: string): P
 /** The day from which somebody can be appointed: nobody works before the year they turn fifteen. */
 async function requireOfAge(ctx: Context, { personId, from }: Appointment): Promise<void> {
   const born = (await findBirthYears(ctx, [personId])).get(personId)
-  if (born !== undefined && Number(from.slice(0, 4)) < born + WORKING_AGE_YEARS) {
-    refuse('appointment-before-birth')
-  }
+  if (born !== undefined && !isOfAge(born, from)) refuse('appointment-before-birth')
+}
+
+/** Whether somebody born in that year may work from that day on. */
+export function isOfAge(birthYear: number, from: Appointment['from']): boolean {
+  return Number(from.slice(0, 4)) >= birthYear + WORKING_AGE_YEARS
 }
 
 /**

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import { inChunks, recordset } from '../platform/recordset.ts'
 import type { Appointment } from './appointment.ts'
-import { personSearchKey, personSortKey } from './person.ts'
+import { type Person, personSearchKey, personSortKey } from './person.ts'
 
 /** Somebody in a file that is brought in. */
 export interface ImportedPerson {
@@ -24,13 +24,16 @@ export interface ImportedAppointment extends Appointment {
 }
 
 /** Everybody who works here or did, with the birthday that rules look at. */
-export async function listImportedPeople(ctx: Context): Promise<readonly ImportedPerson[]> {
+export async function listImportedPeople(
+  ctx: Context,
+): Promise<readonly (ImportedPerson & Pick<Person, 'leftOn'>)[]> {
   const rows = await ctx.db
     .selectFrom('people.person as p')
     .leftJoin('people.personal_file as f', (join) =>
       join.onRef('f.tenant_id', '=', 'p.tenant_id').onRef('f.person_id', '=', 'p.id'),
     )
-    .select(['p.id', 'p.staff_code', 'p.full_name', 'p.work_phone', 'p.work_email', 'f.birth_on'])
+    .select(['p.id', 'p.staff_code', 'p.full_name', 'p.work_phone', 'p.work_email', 'p.left_on'])
+    .select('f.birth_on')
     .where('p.tenant_id', '=', ctx.tenantId)
     .where('p.erased_at', 'is', null)
     .orderBy('p.sort_key')
@@ -43,6 +46,7 @@ export async function listImportedPeople(ctx: Context): Promise<readonly Importe
     workPhone: row.work_phone,
     workEmail: row.work_email,
     bornOn: row.birth_on === null ? null : isoDate(row.birth_on),
+    leftOn: row.left_on,
   }))
 }
 

@@ -1,3 +1,4 @@
+export { isOfAge } from './appointment-repository.ts'
 export {
   accountableOn,
   type Appointment,

@@ -6,12 +6,10 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return remainder >>> 0
 })
 
-/** The checksum of zip archives: a flipped bit in a document must not become another deadline. */
-export function computeCrc32(bytes: Uint8Array): number {
-  return extendCrc32(0, bytes)
-}
-
-/** Carries a checksum on over the bytes that follow; it begins with 0. */
+/**
+ * The checksum of zip archives, carried on over the bytes that follow; it begins with 0. A flipped
+ * bit in a document must not become another deadline.
+ */
 export function extendCrc32(before: number, bytes: Uint8Array): number {
   let checksum = before ^ 0xffffffff
   for (const byte of bytes) {

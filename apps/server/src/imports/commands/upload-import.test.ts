@@ -224,13 +224,13 @@ describe('a row has an error', () => {
     expect(found).toMatchObject([{ kind: 'appointments', remarks: [{ code }] }])
   })
 
-  test('that appoints somebody before their birth', async () => {
+  test('that appoints somebody before they are fifteen', async () => {
     const both = await buildKeeper(world, { files: true })
     const { id } = await tryOut(world, both, {
       ...SMALL_CITY,
       Người: [
         ['Mã cán bộ', 'Họ và tên', 'Ngày sinh'],
-        ['CB1', 'Nguyễn Thị Hòa', '02/07/2025'],
+        ['CB1', 'Nguyễn Thị Hòa', '02/07/2011'],
         ['CB2', 'Trần Văn Bình', '01/01/1990'],
       ],
     })
