@@ -144,7 +144,8 @@ COMMENT ON COLUMN tasks.transfer.decided_by_name IS 'Null while it waits.';
 COMMENT ON COLUMN tasks.transfer.decided_by_title IS 'Null while it waits, and when it lapsed.';
 COMMENT ON COLUMN tasks.transfer.answer IS 'The words of whoever decided; null while it waits.';
 COMMENT ON COLUMN tasks.transfer.from_position_id IS 'Who answered before; null unless the task was passed on. The other columns of from and to likewise.';
-GRANT SELECT, INSERT, UPDATE (proposed_unit_id, proposed_position_id, by_position_id, by_unit_id,
+GRANT SELECT, INSERT, UPDATE (by_name, proposed_unit_id, proposed_position_id, by_position_id,
+  by_unit_id,
   outcome, decided_on, decided_by_name, decided_by_title, answer, from_position_id, from_unit_id,
   to_position_id, to_unit_id) ON tasks.transfer TO roviec_app;
 

@@ -3,7 +3,9 @@ import type { Context } from '../../platform/context.ts'
 import { findFactsOf } from '../queries/find-warning-facts.ts'
 import { accessSweep, saveWarnings } from '../repository.ts'
 
-/** Actions after which warnings may differ. Their subject is a task, a plan, a position, or a person. */
+/**
+ * Actions after which warnings may differ. Their subject is a task, a plan, a position, or a person.
+ */
 export function changesWarnings({ action }: { readonly action: string }): boolean {
   return /^(?:task|appointment|absence)\.|^plan\.(?:published|closed)$/.test(action)
 }

@@ -17,8 +17,8 @@ export interface WarnedTask extends WarningFacts {
 }
 
 /**
- * The tasks with these ids, and the open ones of plans, of positions, or of seats of people with these
- * ids: an act about a person may change several seats.
+ * The tasks with these ids, and the open ones of plans, of positions, or of seats of people with
+ * these ids: an act about a person may change several seats.
  */
 export async function findFactsOf(
   ctx: Context,
