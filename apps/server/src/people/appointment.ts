@@ -139,7 +139,7 @@ export function requireHeldInOwnRight(appointment: StoredAppointment): void {
   if (!isHeldInOwnRight(appointment)) refuse('appointment-not-held')
 }
 
-export function isHeldInOwnRight({ basis }: Pick<Appointment, 'basis'>): boolean {
+function isHeldInOwnRight({ basis }: Pick<Appointment, 'basis'>): boolean {
   return basis === 'appointment' || basis === 'concurrent'
 }
 

@@ -10,14 +10,6 @@ export async function accessDataRequest(ctx: Context, id: string): Promise<DataR
   return row ? fromRow(row) : refuse('data-request-not-found')
 }
 
-export async function listRequestsOf(
-  ctx: Context,
-  personId: string,
-): Promise<readonly DataRequest[]> {
-  const rows = await selectRequests(ctx).where('person_id', '=', personId).execute()
-  return rows.map(fromRow)
-}
-
 /** `data-request-open` when the person has one of the kind that was not answered. */
 export async function addDataRequest(ctx: Context, request: DataRequest): Promise<void> {
   const added = await ctx.db

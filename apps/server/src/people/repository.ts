@@ -128,7 +128,7 @@ export async function requireWorkingPerson(
   return person
 }
 
-export function requireWorking({ leftOn }: Person, lastDay: IsoDate | null): void {
+function requireWorking({ leftOn }: Person, lastDay: IsoDate | null): void {
   if (leftOn !== null && (lastDay === null || lastDay > leftOn)) {
     refuse('person-left', { on: leftOn })
   }
