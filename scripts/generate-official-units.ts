@@ -1,5 +1,5 @@
-// Writes the table of provinces and communes that the server creates a tree from. Run it when a newer
-// state of the list is at hand: node scripts/generate-official-units.ts <list.json> <licence.txt> <state day>
+// Writes the table of provinces and communes that the server creates a tree from. Run it when a
+// newer state of the list is at hand: npm run units:table -- <list.json> <licence.txt> <state day>
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
