@@ -26,14 +26,16 @@ export function FileView({ opened, onClose, onChanged }: FileViewProps) {
     <section className={styles['file']} aria-labelledby="file">
       <div className={styles['file-head']}>
         <h2 id="file">{words.file}</h2>
-        {opened.canChange && onChanged !== undefined && (
-          <Button icon="pencil" onClick={() => setChanging(true)}>
-            {personalData.file.change}
+        <div className={styles['traits']}>
+          {opened.canChange && onChanged !== undefined && (
+            <Button icon="pencil" onClick={() => setChanging(true)}>
+              {personalData.file.change}
+            </Button>
+          )}
+          <Button icon="close" onClick={onClose}>
+            {words.closeFile}
           </Button>
-        )}
-        <Button icon="close" onClick={onClose}>
-          {words.closeFile}
-        </Button>
+        </div>
       </div>
       {changing && onChanged !== undefined && (
         <ChangeFileDialog
