@@ -71,6 +71,8 @@ async function pathsOf(page: Page): Promise<string[]> {
     '/to-chuc/nhap-du-lieu',
     '/tai-khoan',
     '/quan-tri/tai-khoan',
+    '/to-chuc/quy-che-phoi-hop',
+    '/to-chuc/quy-che-phoi-hop?by=unit',
     '/no-such-page',
   ]
 }

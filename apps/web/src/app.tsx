@@ -9,6 +9,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { RegisterPage, RegisterSearch } from './features/coordination/index.ts'
 import {
   AccountsPage,
   OwnAccountPage,
@@ -156,6 +157,11 @@ const oneImport = createRoute({
   validateSearch: ImportSearch,
   component: ImportPage,
 })
+const register = createRoute({
+  ...page('/to-chuc/quy-che-phoi-hop'),
+  validateSearch: RegisterSearch,
+  component: RegisterPage,
+})
 const unit = createRoute({ ...page('/to-chuc/don-vi/$unitId'), component: UnitPage })
 const seat = createRoute({ ...page('/to-chuc/chuc-danh/$positionId'), component: SeatPage })
 const person = createRoute({ ...page('/to-chuc/nguoi/$personId'), component: PersonPage })
@@ -185,7 +191,17 @@ const signOnReturn = createRoute({
 const personalData = [ownData, dataRequests] as const
 const identity = [ownAccount, accounts, signOnReturn] as const
 const work = [start, myWork, tasks, task, plans, plan, warnings, overview] as const
-const organization = [tree, chart, staffing, unit, seat, person, roles, directory] as const
+const organization = [
+  tree,
+  chart,
+  staffing,
+  unit,
+  seat,
+  person,
+  roles,
+  register,
+  directory,
+] as const
 const bringingIn = [imports, oneImport] as const
 const screens = [...work, ...organization, ...bringingIn, ...personalData, ...identity] as const
 

@@ -6,6 +6,7 @@ import { inTenant, type LoadActor } from '../platform/in-tenant.ts'
 import type { Platform } from '../platform/platform.ts'
 import { sweepWarnings } from '../warnings/index.ts'
 import { buildCity } from './city.ts'
+import { foundCoordination, objectToOneTask } from './coordination.ts'
 import { type HistoricAct, inventHistory } from './history.ts'
 import { type DemonstrationHolder, importCity } from './import-city.ts'
 import { planPublishings, type RunAs, type RunAt } from './import-plans.ts'
@@ -34,6 +35,7 @@ export async function seedDemonstration(
   const holders = await importCity(buildCity(), { from: CITY_SINCE, today }, (work) =>
     runAt(FOUNDING, SYSTEM_ACTOR, work),
   )
+  await foundCoordination(CITY_SINCE, (work) => runAt(FOUNDING, SYSTEM_ACTOR, work))
   const seats = await runAt(FOUNDING, SYSTEM_ACTOR, listSeats)
   await livePast(today, seats, runAt)
   platform.wake(tenantId)
@@ -74,6 +76,7 @@ async function livePast(today: IsoDate, seats: readonly Seat[], runAt: RunAt): P
       if (task) await performAct(act, task, runAs)
     }
   }
+  await objectToOneTask(today, positionIdOf, { runAt, runAs })
 }
 
 function seatTitled(title: string, seats: readonly Seat[]): Seat {

@@ -1,4 +1,5 @@
 import type { FieldAdvice, LeadProposal } from '@roviec/contract'
+import { foldName } from '@roviec/directive'
 import { candidatesFor, type LeadIndex } from './match-lead.ts'
 import type { PlanItemRecord } from './plan-item.ts'
 
@@ -8,14 +9,28 @@ export interface LeadByField {
   readonly proposal: LeadProposal | null
 }
 
-/** The rules are asked while nobody answers for the item, and its document names no lead or several. */
+/**
+ * The rules are asked while nobody answers for the item, and its document names no lead, several, or
+ * nobody in particular ("các đơn vị liên quan").
+ */
 export function asksForLead({
   accountablePositionId,
   leadNames,
   discarded,
 }: Pick<PlanItemRecord, 'accountablePositionId' | 'leadNames' | 'discarded'>): boolean {
-  return accountablePositionId === null && leadNames.length !== 1 && !discarded
+  const namesOne = leadNames.length === 1 && !leadNames.some(isNobodyInParticular)
+  return accountablePositionId === null && !namesOne && !discarded
 }
+
+function isNobodyInParticular(name: string): boolean {
+  const key = foldName(name)
+  return GENERAL_WORDS.some((words) => key.includes(words)) || GENERAL_NAMES.has(key)
+}
+
+const GENERAL_WORDS = ['liên quan', 'chức năng'].map(foldName)
+const GENERAL_NAMES = new Set(
+  ['các đơn vị', 'các cơ quan', 'các cơ quan, đơn vị', 'các ngành', 'các ban, ngành'].map(foldName),
+)
 
 /**
  * The lead to propose: where the text names one field alone, the head of the unit that leads it. Where
@@ -59,10 +74,7 @@ export function registerQuestion(
 ): string | null {
   const [only, ...others] = advice
   if (!only) return null
-  const begin =
-    leadNames.length === 0
-      ? 'Văn bản không nêu đơn vị chủ trì'
-      : `Văn bản nêu ${leadNames.length} đơn vị chủ trì`
+  const begin = beginningOf(leadNames)
   if (others.length > 0) {
     const fields = advice.map(({ fieldName, rule }) =>
       rule ? `“${fieldName}” (${rule.leadName} chủ trì)` : `“${fieldName}”`,
@@ -75,4 +87,11 @@ export function registerQuestion(
   }
   const supports = rule.supportNames.length > 0 ? `, ${rule.supportNames.join(', ')} phối hợp` : ''
   return `${begin}; theo quy chế phối hợp, lĩnh vực “${fieldName}” do ${rule.leadName} chủ trì${supports} (${rule.decision}).`
+}
+
+function beginningOf([only, ...others]: readonly string[]): string {
+  if (only === undefined) return 'Văn bản không nêu đơn vị chủ trì'
+  return others.length === 0
+    ? `Văn bản chỉ nêu “${only}”`
+    : `Văn bản nêu ${others.length + 1} đơn vị chủ trì`
 }

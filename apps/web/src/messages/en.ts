@@ -3,6 +3,7 @@ import { accounts } from './en/accounts.ts'
 import { acts } from './en/acts.ts'
 import { audit } from './en/audit.ts'
 import { clarity } from './en/clarity.ts'
+import { coordination } from './en/coordination.ts'
 import { dates } from './en/dates.ts'
 import { figures } from './en/figures.ts'
 import { general } from './en/general.ts'
@@ -22,6 +23,7 @@ export const en = {
   acts,
   audit,
   clarity,
+  coordination,
   dates,
   figures,
   general,

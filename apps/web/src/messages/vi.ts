@@ -2,6 +2,7 @@ import { accounts } from './vi/accounts.ts'
 import { acts } from './vi/acts.ts'
 import { audit } from './vi/audit.ts'
 import { clarity } from './vi/clarity.ts'
+import { coordination } from './vi/coordination.ts'
 import { dates } from './vi/dates.ts'
 import { figures } from './vi/figures.ts'
 import { general } from './vi/general.ts'
@@ -22,6 +23,7 @@ export const vi = {
   acts,
   audit,
   clarity,
+  coordination,
   dates,
   figures,
   general,

@@ -19,6 +19,8 @@ afterAll(() => world.close())
 const DISEASE = 'Tăng cường phòng, chống dịch bệnh mùa hè, hoàn thành trước ngày 10/12/2026.'
 const FOOD = 'Kiểm tra an toàn thực phẩm tại các chợ, hoàn thành trước ngày 10/12/2026.'
 const BOTH = 'Kiểm tra thực phẩm và vỉa hè quanh chợ, hoàn thành trước ngày 10/12/2026.'
+const RELATED =
+  'Các đơn vị liên quan rà soát việc phòng chống dịch bệnh, hoàn thành trước ngày 10/12/2026.'
 const NOBODYS = 'Tổ chức sơ kết phong trào thi đua, hoàn thành trước ngày 10/12/2026.'
 const TWO_LEADS = 'Sở Xây dựng, Sở Y tế chủ trì phòng chống dịch bệnh trước ngày 10/12/2026.'
 const HIRED = 'Sở Y tế chủ trì phòng chống dịch bệnh, hoàn thành trước ngày 10/12/2026.'
@@ -101,6 +103,16 @@ describe('what the rules say stands in the question, and nothing is filled in', 
     })
     expect(item?.candidates).toHaveLength(3)
     expect(whoOf(item)).toMatch(/^Văn bản nêu 2 đơn vị chủ trì; theo quy chế phối hợp/)
+  })
+
+  test('nobody in particular leads nothing: the rules are asked all the same', async () => {
+    const { city, read } = await setUp([RELATED])
+    const [item] = await read()
+    expect(item).toMatchObject({
+      leadNames: ['Các đơn vị liên quan'],
+      leadProposal: { positionId: city.health.positionId },
+    })
+    expect(whoOf(item)).toMatch(/^Văn bản chỉ nêu “Các đơn vị liên quan”; theo quy chế phối hợp/)
   })
 
   test('a lead that the document names, and work of no field, are left as they are', async () => {

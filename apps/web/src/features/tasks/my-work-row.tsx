@@ -63,7 +63,7 @@ export function MyWorkRow({ task, isOpen, isWide }: MyWorkRowProps) {
 }
 
 function SecondLine({ task }: { readonly task: MyTask }) {
-  const { tasks } = useMessages()
+  const { tasks, coordination } = useMessages()
   const { planNumber, planTitle, section, status, progressPercent } = task
   const place = [planNumber ?? planTitle, section !== null && tasks.section(section)]
     .filter((part) => part !== false)
@@ -77,6 +77,9 @@ function SecondLine({ task }: { readonly task: MyTask }) {
   )
 
   function reportWords(): string {
+    if (task.transferWaiting !== null) {
+      return coordination.transfer.waiting[task.transferWaiting].toLocaleLowerCase('vi')
+    }
     if (status === 'returned') return tasks.returned
     if (status === 'accepted') {
       return progressPercent > 0 ? tasks.reported(progressPercent) : tasks.notReported
@@ -87,7 +90,7 @@ function SecondLine({ task }: { readonly task: MyTask }) {
 
 /** Who gave the work; or, where the reader verifies, who handed it in. */
 function People({ task }: { readonly task: MyTask }) {
-  const isSubmitted = task.group === 'to-verify'
+  const isSubmitted = task.group === 'to-verify' || task.group === 'to-decide'
   const name = isSubmitted ? task.holder?.fullName : task.assignerName
   const title = isSubmitted ? task.accountableTitle : task.assignerTitle
   return (

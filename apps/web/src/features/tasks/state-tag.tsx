@@ -20,6 +20,7 @@ export function StateTags({ task }: { readonly task: TaskSummary }) {
         </Tag>
       )}
       <StateTag task={task} />
+      <TransferTag task={task} />
     </>
   )
 }
@@ -33,6 +34,17 @@ const TIME_ICONS: Record<ReturnType<typeof dueTone>, IconName> = {
   late: 'alert-triangle',
   soon: 'clock',
   calm: 'calendar',
+}
+
+/** Somebody has asked to pass it on. */
+export function TransferTag({ task }: { readonly task: TaskSummary }) {
+  const { waiting } = useMessages().coordination.transfer
+  if (task.transferWaiting === null) return null
+  return (
+    <Tag tone="accent" icon="split">
+      {waiting[task.transferWaiting]}
+    </Tag>
+  )
 }
 
 /** The state alone. */

@@ -16,6 +16,7 @@ import { useIsPhone } from '../../ui/use-screen.ts'
 import { dueWords, readingWords } from './due-words.ts'
 import { StateTags } from './state-tag.tsx'
 import { TaskHistory } from './task-history.tsx'
+import { TransferView } from './transfer-view.tsx'
 import styles from './task-view.module.css'
 
 /** All that is known of one task: its state, its facts, its sentence, its history. */
@@ -31,6 +32,7 @@ export function TaskView({ task, corner }: { readonly task: Task; readonly corne
         <Fault task={task} />
         <TaskFacts task={task} />
       </div>
+      <TransferView task={task} />
       <Sentence task={task} />
       <ClarityPart task={task} />
       <EvidencePart task={task} />

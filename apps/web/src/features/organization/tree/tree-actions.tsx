@@ -8,11 +8,16 @@ import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { MenuButton, type MenuSection } from '../../../ui/menu-button/menu-button.tsx'
 import { AddUnitDialog } from '../acts/dialogs.ts'
 
-type Address = '/to-chuc/bien-che' | '/to-chuc/quyen' | '/to-chuc/nhap-du-lieu' | '/danh-ba'
+type Address =
+  | '/to-chuc/bien-che'
+  | '/to-chuc/quy-che-phoi-hop'
+  | '/to-chuc/quyen'
+  | '/to-chuc/nhap-du-lieu'
+  | '/danh-ba'
 
 /** Ways out of the tree, and for administrators what changes it. */
 export function TreeActions({ on }: { readonly on: IsoDate | undefined }) {
-  const { organization, general, imports } = useMessages()
+  const { organization, coordination, general, imports } = useMessages()
   const words = organization.tree
   const { abilities } = useSession()
   const navigate = useNavigate()
@@ -31,6 +36,11 @@ export function TreeActions({ on }: { readonly on: IsoDate | undefined }) {
       entries: [
         { label: words.directory, icon: 'address-book', onChoose: goTo('/danh-ba') },
         { label: words.staffing, icon: 'table', onChoose: goTo('/to-chuc/bien-che') },
+        {
+          label: coordination.title,
+          icon: 'list-check',
+          onChoose: goTo('/to-chuc/quy-che-phoi-hop'),
+        },
         { label: words.roles, icon: 'lock', onChoose: goTo('/to-chuc/quyen') },
         ...bringIn,
         { label: general.print, icon: 'printer', onChoose: () => window.print() },

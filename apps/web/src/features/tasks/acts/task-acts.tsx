@@ -6,7 +6,15 @@ import { call } from '../../../platform/http.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { useActing } from '../api.ts'
 import styles from '../task-view.module.css'
-import { AssignDialog, ReturnDialog, SubmitDialog, VerifyDialog } from './dialogs.ts'
+import {
+  AssignDialog,
+  ObjectDialog,
+  ReassignDialog,
+  RejectDialog,
+  ReturnDialog,
+  SubmitDialog,
+  VerifyDialog,
+} from './dialogs.ts'
 import { QuickReport } from './quick-report.tsx'
 import { ReportForm } from './report-form.tsx'
 
@@ -27,6 +35,7 @@ export function TaskActs({ task, quick }: TaskActsProps) {
       {may('assign') && <AssignAct task={task} />}
       {may('accept') && <AcceptAct task={task} />}
       {may('verify') && <VerifyActs task={task} />}
+      {may('reassign') && <TransferActs task={task} />}
       {may('report') &&
         (quick === true ? (
           <QuickReport key={task.version} task={task} onSubmit={submit} />
@@ -51,24 +60,33 @@ function SubmitAct({ onSubmit }: { readonly onSubmit: () => void }) {
 }
 
 function AcceptAct({ task }: { readonly task: Task }) {
-  const { acts, tasks } = useMessages()
+  const { acts, tasks, coordination } = useMessages()
   const acting = useActing()
+  const [objecting, setObjecting] = useState(false)
   return (
     <>
       <p>{acts.acceptText}</p>
-      <Button
-        kind="primary"
-        icon="check"
-        disabled={acting.isPending}
-        onClick={() =>
-          acting.mutate({
-            run: () => call('acceptTask', { params: { taskId: task.id }, body: {} }),
-            done: acts.accepted(task.title),
-          })
-        }
-      >
-        {tasks.acts.accept}
-      </Button>
+      <div className={styles['buttons']}>
+        <Button
+          kind="primary"
+          icon="check"
+          disabled={acting.isPending}
+          onClick={() =>
+            acting.mutate({
+              run: () => call('acceptTask', { params: { taskId: task.id }, body: {} }),
+              done: acts.accepted(task.title),
+            })
+          }
+        >
+          {tasks.acts.accept}
+        </Button>
+        {task.abilities.includes('object') && (
+          <Button icon="split" onClick={() => setObjecting(true)}>
+            {coordination.transfer.object}
+          </Button>
+        )}
+      </div>
+      <ObjectDialog task={task} open={objecting} onClose={() => setObjecting(false)} />
     </>
   )
 }
@@ -107,6 +125,29 @@ function VerifyActs({ task }: { readonly task: Task }) {
       </div>
       <VerifyDialog task={task} open={open === 'verify'} onClose={() => setOpen(null)} />
       <ReturnDialog task={task} open={open === 'return'} onClose={() => setOpen(null)} />
+    </>
+  )
+}
+
+/** Somebody asks to pass the task on: pass it on, or say why not. */
+function TransferActs({ task }: { readonly task: Task }) {
+  const words = useMessages().coordination.transfer
+  const [open, setOpen] = useState<'reassign' | 'reject' | null>(null)
+  return (
+    <>
+      <h3>{words.decideTitle}</h3>
+      <div className={styles['buttons']}>
+        <Button kind="primary" icon="split" onClick={() => setOpen('reassign')}>
+          {words.reassign}
+        </Button>
+        {task.abilities.includes('reject') && (
+          <Button icon="close" onClick={() => setOpen('reject')}>
+            {words.reject}
+          </Button>
+        )}
+      </div>
+      <ReassignDialog task={task} open={open === 'reassign'} onClose={() => setOpen(null)} />
+      <RejectDialog task={task} open={open === 'reject'} onClose={() => setOpen(null)} />
     </>
   )
 }
