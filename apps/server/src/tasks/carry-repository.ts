@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { findVerifiers } from './queries/find-verifiers.ts'
+import { carryTransfers } from './transfer-repository.ts'
 
 /** Where open work goes. */
 export interface Carrier {
@@ -49,6 +50,7 @@ export async function carryTasks(
   await replaceAssigners(ctx, carriage.successors)
   await settleVerifiers(ctx, carriage, carried)
   await replaceSupport(ctx, carriage.units)
+  await carryTransfers(ctx, { units: carriage.units, positions: carriage.successors })
   return carried
 }
 

@@ -23,6 +23,5 @@ export {
 export { listTaskIdsOfPlan, listTasksOfPlan } from './queries/list-tasks-of-plan.ts'
 export { timelinessColumn } from './queries/present-timeliness.ts'
 export { createTasks } from './repository.ts'
-export { carryTransfers } from './transfer-repository.ts'
 export { taskOperations } from './routes.ts'
 export { countStates, timelinessOf } from './timeliness.ts'

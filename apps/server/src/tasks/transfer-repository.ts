@@ -140,6 +140,7 @@ export async function carryTransfers(
   ]
   for (const { column, pair } of columns) {
     const [before, after] = pair
+    if (column === 'by_unit_id') await lapseSecondClaims(ctx, before, after)
     await ctx.db
       .updateTable('tasks.transfer')
       .set({ [column]: after })
@@ -148,4 +149,24 @@ export async function carryTransfers(
       .where('outcome', 'is', null)
       .execute()
   }
+}
+
+/** Two units that claim one task and become one claim it once. */
+async function lapseSecondClaims(ctx: Context, before: string, after: string): Promise<void> {
+  const twice = ctx.db
+    .selectFrom('tasks.transfer')
+    .select('task_id')
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('by_unit_id', '=', after)
+    .where('kind', '=', 'claim')
+    .where('outcome', 'is', null)
+  await ctx.db
+    .updateTable('tasks.transfer')
+    .set({ outcome: 'lapsed', decided_on: ctx.today, decided_by_name: ctx.actor.fullName })
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('by_unit_id', '=', before)
+    .where('kind', '=', 'claim')
+    .where('outcome', 'is', null)
+    .where('task_id', 'in', twice)
+    .execute()
 }
