@@ -16,7 +16,11 @@ interface ChartSheetProps {
 /** One sheet: the unit at the top, and below it columns joined by lines. */
 export function ChartSheet({ top, page, paper, withNames, title, foot }: ChartSheetProps) {
   return (
-    <section className={classNames(styles['sheet'], styles[paper])} aria-label={title}>
+    <div
+      role="group"
+      className={classNames(styles['sheet'], styles[paper])}
+      aria-label={`${title}. ${foot}`}
+    >
       <h2 className={styles['title']}>{title}</h2>
       <div className={styles['top']}>
         <UnitBox node={top} depth={0} withNames={withNames} />
@@ -33,7 +37,7 @@ export function ChartSheet({ top, page, paper, withNames, title, foot }: ChartSh
         </ul>
       ))}
       <p className={styles['foot']}>{foot}</p>
-    </section>
+    </div>
   )
 }
 
