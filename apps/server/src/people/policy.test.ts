@@ -6,7 +6,7 @@ import { type About, can, canDelegateFrom, canWithdraw, PEOPLE_ABILITIES } from 
 const CITY = 'city'
 const WARD = 'ward'
 const officer = (unitId: string, unitPath: readonly string[]) =>
-  actorWith({ duties: ['personnel-officer'], unitId, unitPath })
+  actorWith({ duties: ['personnel-officer'], unitId, unitPath, unitKind: 'ward' })
 
 const ACTORS = {
   system: SYSTEM_ACTOR,
@@ -51,6 +51,19 @@ test('whoever has no seat and never had one is looked after at the top alone', (
   const nobodys = { personId: 'new', unitPaths: [] }
   expect(can(ACTORS['personnel officer of the city'], 'open-personal-file', nobodys)).toBe(true)
   expect(can(ACTORS['personnel officer of the ward'], 'open-personal-file', nobodys)).toBe(false)
+})
+
+test('a department that serves a committee looks after all of the committee, and of no other', () => {
+  const homeAffairs = actorWith({
+    duties: ['personnel-officer'],
+    unitId: 'home-affairs',
+    unitKind: 'department',
+    unitPath: [CITY, 'committee', 'home-affairs'],
+  })
+  const inWard = { personId: 'somebody', unitPaths: [[CITY, 'committee', WARD]] }
+  const inParty = { personId: 'somebody', unitPaths: [[CITY, 'party', 'party-office']] }
+  expect(can(homeAffairs, 'open-personal-file', inWard)).toBe(true)
+  expect(can(homeAffairs, 'open-personal-file', inParty)).toBe(false)
 })
 
 test('a personnel officer neither changes the own file nor answers the own request', () => {

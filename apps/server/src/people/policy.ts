@@ -1,5 +1,5 @@
 import { type Person, PERSON_ABILITIES } from '@roviec/contract'
-import type { Actor } from '../platform/context.ts'
+import type { Actor, HeldPosition } from '../platform/context.ts'
 
 export const PEOPLE_ABILITIES = [
   'create-person',
@@ -28,15 +28,23 @@ type Rule = (actor: Actor, about: About) => boolean
 const isSelf: Rule = ({ kind, personId }, about) =>
   kind === 'person' && personId !== null && personId === about.personId
 
-/** The duty reaches over the unit of the seat and all below; whoever has no seat is the top's. */
+/**
+ * Bodies that serve the one above them: the department of home affairs looks after the people of the
+ * whole committee, a party organ after those of the whole party committee.
+ */
+const SERVES_THE_BODY_ABOVE: readonly string[] = ['department', 'office', 'division', 'party-organ']
+
+const unitServedBy = ({ unitKind, unitId, unitPath }: HeldPosition) =>
+  (SERVES_THE_BODY_ABOVE.includes(unitKind) ? unitPath.at(-2) : null) ?? unitId
+
+/** The duty reaches over the body served and all below; whoever has no seat is the top's. */
 const looksAfter: Rule = ({ positions }, { unitPaths }) =>
-  positions.some(
-    ({ duties, unitId, unitPath }) =>
-      duties.includes('personnel-officer') &&
-      (unitPaths.length === 0
-        ? unitPath.length === 1
-        : unitPaths.some((path) => path.includes(unitId))),
-  )
+  positions.some((held) => {
+    if (!held.duties.includes('personnel-officer')) return false
+    const served = unitServedBy(held)
+    if (unitPaths.length === 0) return held.unitPath[0] === served
+    return unitPaths.some((path) => path.includes(served))
+  })
 
 const keepsOrganization: Rule = ({ kind, positions }) =>
   kind === 'system' || positions.some(({ duties }) => duties.includes('organization-administrator'))

@@ -144,13 +144,13 @@ export const GROUPS = {
     reach: { 'organization-administrator': BOTH, 'personnel-officer': BOTH },
   },
   'people-keepers': {
-    vi: 'Quản trị tổ chức, và cán bộ tổ chức nhân sự trong phạm vi đơn vị mình trở xuống',
-    en: 'Organisation administrators, and the personnel officer of the unit or of one above it',
+    vi: 'Quản trị tổ chức, và cán bộ tổ chức nhân sự trong phạm vi cơ quan mình phục vụ trở xuống',
+    en: 'Organisation administrators, and the personnel officer of the body served and all below it',
     reach: { 'organization-administrator': BOTH, 'personnel-officer': OWN },
   },
   'file-keepers': {
-    vi: 'Cán bộ tổ chức nhân sự trong phạm vi đơn vị mình trở xuống; không ai khác, kể cả quản trị',
-    en: 'The personnel officer of the unit or of one above it; nobody else, no administrator either',
+    vi: 'Cán bộ tổ chức nhân sự trong phạm vi cơ quan mình phục vụ trở xuống; không ai khác, kể cả quản trị',
+    en: 'The personnel officer of the body served and all below it; nobody else, no administrator either',
     reach: { 'personnel-officer': OWN },
   },
   'absence-enders': {
