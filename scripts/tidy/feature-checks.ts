@@ -15,7 +15,7 @@ const README_HEADINGS = ['## Rules', '## Tables', '## Audit actions']
 const README_LINES_MAX = 40
 
 const COMMAND_VERBS =
-  'accept|add|answer|apply|approve|archive|assign|cancel|change|close|create|decide|discard|dissolve|edit|' +
+  'accept|add|answer|apply|approve|archive|assign|cancel|change|claim|close|create|decide|discard|dissolve|edit|' +
   'end|extend|import|link|mark|merge|move|object|open|propose|publish|reassign|record|refresh|' +
   'reject|remove|report|request|return|revise|send|split|start|submit|sweep|undo|upload|verify|withdraw'
 const QUERY_VERBS = 'export|find|get|list|present|search|select'

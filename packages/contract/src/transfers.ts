@@ -5,8 +5,8 @@ import { CivilDate, Id, Line, Moment, Paragraphs } from './fields.ts'
 export const TRANSFER_KINDS = ['objection', 'claim'] as const
 
 /**
- * A request to pass a task on, and what became of it. Until the assigner decides, the task stays with
- * whoever answers for it.
+ * A request to pass a task on, and what became of it. Until the assigner decides, the task stays
+ * with whoever answers for it.
  */
 export const Transfer = z.object({
   id: Id,

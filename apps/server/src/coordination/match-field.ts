@@ -23,9 +23,9 @@ export function buildFieldIndex(fields: readonly FieldWords[]): FieldIndex {
 }
 
 /**
- * The fields that a text names. Whole words count, whatever their case, hyphens, commas and place of
- * tone marks; the longest words win. One id: the field. Several: the text does not decide between
- * them. Names of bodies ("Sở Y tế") name nobody's field, nor do the names to be ignored.
+ * The fields that a text names. Whole words count, whatever their case, hyphens, commas and place
+ * of tone marks; the longest words win. One id: the field. Several: the text does not decide
+ * between them. Names of bodies ("Sở Y tế") name nobody's field, nor do the names to be ignored.
  */
 export function fieldsNamed(
   text: string,

@@ -98,8 +98,8 @@ export interface RuleChange {
 }
 
 /**
- * From its own first day on a rule is corrected; from a later day on another takes over, and what was
- * before stays as history.
+ * From its own first day on a rule is corrected; from a later day on another takes over, and what
+ * was before stays as history.
  */
 export function changeRule(
   rule: CoordinationRule,

@@ -75,8 +75,8 @@ COMMENT ON COLUMN coordination.support.unit_id IS 'Null unless one unit supports
 COMMENT ON COLUMN coordination.support.name IS 'The division of this name inside the unit concerned; null otherwise.';
 GRANT SELECT, INSERT, UPDATE (unit_id), DELETE ON coordination.support TO roviec_app;
 
--- Work that somebody says is not theirs, or is theirs. The task stays where it is until the assigner
--- decides.
+-- Work that somebody says is not theirs, or is theirs. The task stays where it is until the
+-- assigner decides.
 ALTER TABLE tasks.act DROP CONSTRAINT act_kind_check;
 ALTER TABLE tasks.act ADD CONSTRAINT act_kind_check CHECK (kind IN (
   'assigned', 'accepted', 'reported', 'submitted', 'verified', 'returned', 'cancelled',

@@ -10,8 +10,8 @@ export interface LeadByField {
 }
 
 /**
- * The rules are asked while nobody answers for the item, and its document names no lead, several, or
- * nobody in particular ("các đơn vị liên quan").
+ * The rules are asked while nobody answers for the item, and its document names no lead, several,
+ * or nobody in particular ("các đơn vị liên quan").
  */
 export function asksForLead({
   accountablePositionId,
@@ -33,8 +33,8 @@ const GENERAL_NAMES = new Set(
 )
 
 /**
- * The lead to propose: where the text names one field alone, the head of the unit that leads it. Where
- * the document names several leads, only one of them; the others then support.
+ * The lead to propose: where the text names one field alone, the head of the unit that leads it.
+ * Where the document names several leads, only one of them; the others then support.
  */
 export function leadByField(
   item: PlanItemRecord,

@@ -142,8 +142,9 @@ function inWordsOf({ text, rule, on }: Due, wanted: Due): Due {
 }
 
 /**
- * Passes a task on: somebody else answers for it, from now on and anew. Its deadline and the day of its
- * first assignment stay, and so does the work that was reported; the judgement of who did it goes.
+ * Passes a task on: somebody else answers for it, from now on and anew. Its deadline and the day
+ * of its first assignment stay, and so does the work that was reported; the judgement of who did
+ * it goes.
  */
 export function reassign(task: Task, to: Omit<Assignment, 'due'>): Task {
   requirePermitted(task, 'reassign')

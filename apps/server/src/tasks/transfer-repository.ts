@@ -117,8 +117,8 @@ async function closeTransfers(
 }
 
 /**
- * Lets the units and seats that take over stand in the requests that wait. Part of the act that merges
- * or ends units, which leaves the audit entry. What was decided stays as it was.
+ * Lets the units and seats that take over stand in the requests that wait. Part of the act that
+ * merges or ends units, which leaves the audit entry. What was decided stays as it was.
  */
 export async function carryTransfers(
   ctx: Context,

@@ -12,7 +12,7 @@ export interface WaitingTransfers {
 
 export const NO_TRANSFERS: WaitingTransfers = { hasObjection: false, claimUnitIds: new Set() }
 
-export function isWaiting({ hasObjection, claimUnitIds }: WaitingTransfers): boolean {
+function isWaiting({ hasObjection, claimUnitIds }: WaitingTransfers): boolean {
   return hasObjection || claimUnitIds.size > 0
 }
 
@@ -39,8 +39,8 @@ export interface TaskMove {
 }
 
 /**
- * The units that a task has passed through, in order. A request and a claim that were decided together
- * are one move; where something else moved it between, both ends stand in the chain.
+ * The units that a task has passed through, in order. A request and a claim that were decided
+ * together are one move; where something else moved it between, both ends stand in the chain.
  */
 export function chainOf(moves: readonly TaskMove[], assignedOn: IsoDate): UnitOfChain[] {
   const [first] = moves

@@ -2,8 +2,8 @@ import type { TaskCase } from '../tasks/policy.ts'
 import { NO_TRANSFERS } from '../tasks/transfer.ts'
 
 /**
- * The case of a task under way for tests of policies: done by "doer", given by "assigner", verified by
- * "verifier", in a plan that everybody sees, with no request to pass it on.
+ * The case of a task under way for tests of policies: done by "doer", given by "assigner",
+ * verified by "verifier", in a plan that everybody sees, with no request to pass it on.
  */
 export function caseOfTask(
   place: { readonly cityId: string; readonly leadUnitId: string; readonly doerId: string },

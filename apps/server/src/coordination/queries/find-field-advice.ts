@@ -17,7 +17,8 @@ export interface AskedText {
 
 /**
  * What the register says today about the fields that these texts name, in the same order. The rules
- * are those that hold where the document comes from: in a ward those of wards, else those of the city.
+ * are those that hold where the document comes from: in a ward those of wards, else those of the
+ * city.
  */
 export async function findFieldAdvice(
   ctx: Context,

@@ -14,8 +14,8 @@ export interface AcceptedProposals {
 }
 
 /**
- * Takes the leads and supports that the coordination rules propose today, for one task or many. Tasks
- * for which they propose nothing stay as they are; refused when that is all of them.
+ * Takes the leads and supports that the coordination rules propose today, for one task or many.
+ * Tasks for which they propose nothing stay as they are; refused when that is all of them.
  */
 export async function acceptFieldProposals(
   ctx: Context,

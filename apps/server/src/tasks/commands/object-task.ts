@@ -16,8 +16,8 @@ import { addTransfer } from '../transfer-repository.ts'
 import { transfersPermit } from '../transfer.ts'
 
 /**
- * The doer says that a task is not theirs, and whose it may be. Nothing else changes: they answer for
- * it until the assigner decides.
+ * The doer says that a task is not theirs, and whose it may be. Nothing else changes: they answer
+ * for it until the assigner decides.
  */
 export async function objectTask(ctx: Context, taskId: string, input: ObjectTask): Promise<void> {
   await holdOrganization(ctx)

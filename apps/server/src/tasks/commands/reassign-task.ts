@@ -16,9 +16,9 @@ import { changedFields, reassign, requirePermitted, type Task } from '../task.ts
 import { decideTransfers, listOpenTransfers } from '../transfer-repository.ts'
 
 /**
- * The assigner passes a task on that somebody asked to pass on. One position answers before and one
- * after; the deadline stays, and the history names both. Every request that waits is answered: a claim
- * of a unit that does not get the task is refused.
+ * The assigner passes a task on that somebody asked to pass on. One position answers before and
+ * one after; the deadline stays, and the history names both. Every request that waits is answered:
+ * a claim of a unit that does not get the task is refused.
  */
 export async function reassignTask(
   ctx: Context,

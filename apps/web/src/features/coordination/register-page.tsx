@@ -67,7 +67,14 @@ export function RegisterPage(): ReactNode {
           }
         />
       </FilterBar>
-      <div className={styles['scroll']}>
+      <div
+        className={styles['scroll']}
+        role="region"
+        aria-label={by === 'field' ? coordination.byField : coordination.byUnit}
+        // Whoever has no pointer scrolls a long register with the keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         {register.isPending && <LoadingState rows={10} />}
         {register.isError && data === undefined && (
           <ErrorState failure={register.error} onRetry={() => void register.refetch()} />
