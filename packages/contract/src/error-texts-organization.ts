@@ -79,8 +79,13 @@ export const ORGANIZATION_ERROR_TEXTS = {
   ),
   'position-has-open-tasks': text(
     409,
-    'Chức danh này còn chịu trách nhiệm {count} nhiệm vụ chưa xong. Hãy giao lại chúng trước.',
-    'The position still answers for {count} open tasks. Assign them to another one first.',
+    'Còn {count} nhiệm vụ chưa xong do chức danh này làm, giao hoặc xác nhận. Hãy bãi bỏ trong một đợt sắp xếp có chức danh tiếp nhận.',
+    'It does, assigns or verifies {count} open tasks. Abolish it by a restructuring that names who takes them.',
+  ),
+  'position-signs-plans': text(
+    409,
+    'Chức danh này ký {count} kế hoạch đang mở. Hãy đóng kế hoạch, hoặc bãi bỏ trong một đợt sắp xếp có chức danh tiếp nhận.',
+    'It signs {count} open plans. Close them, or abolish it by a restructuring that names who follows.',
   ),
   'official-province-not-found': text(
     404,

@@ -189,6 +189,7 @@ export const organizationRoutes = {
       'position-change-forbidden',
       'position-held',
       'position-has-open-tasks',
+      'position-signs-plans',
       'change-before-last',
       'change-ahead',
     ],

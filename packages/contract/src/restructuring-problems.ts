@@ -67,8 +67,8 @@ const PROBLEM_TEXTS = {
     'The identifier {code} of {unit} is taken. Enter another one or none.',
   ),
   'seat-without-successor': text(
-    '{seat} bị bãi bỏ khi còn {count} việc đang mở. Hãy chọn chức danh nhận việc.',
-    '{seat} is abolished with {count} open tasks. Choose the seat that takes them.',
+    '{seat} bị bãi bỏ khi còn {count} việc đang mở phải làm, giao, xác nhận hoặc ký. Hãy chọn chức danh nhận.',
+    '{seat} is abolished with {count} open things to do, assign, verify or sign. Choose who takes them.',
   ),
   'successor-abolished': text(
     '{seat} nhận việc của chức danh khác nhưng chính nó cũng bị bãi bỏ. Hãy chọn chức danh còn lại.',

@@ -6,11 +6,18 @@ import type { Context } from '../platform/context.ts'
  * not known here, so the application passes this in.
  */
 export interface Obstacles {
-  /** `heldBy` is a name of somebody appointed after the last day, or null. */
+  /**
+   * `heldBy` is a name of somebody appointed after the last day, or null. Open tasks are those that
+   * the seat does, assigns or verifies; open plans those that it signs.
+   */
   readonly ofPosition: (
     ctx: Context,
     positionId: string,
     lastDay: IsoDate,
-  ) => Promise<{ readonly heldBy: string | null; readonly openTasks: number }>
+  ) => Promise<{
+    readonly heldBy: string | null
+    readonly openTasks: number
+    readonly openPlans: number
+  }>
   readonly ofUnit: (ctx: Context, unitId: string) => Promise<{ readonly openTasks: number }>
 }

@@ -26,6 +26,8 @@ export interface SeatFact {
   readonly changedOn: IsoDate
   readonly holderName: string | null
   readonly openTasks: number
+  /** Open tasks that it assigns or verifies, and open plans that it signs. */
+  readonly signedWork: number
   readonly openWarnings: number
   readonly draftItems: number
   /** Appointments that last, or begin later. */
@@ -45,7 +47,10 @@ export interface SeatCounts {
 export interface Facts {
   /** Every unit that lasts, and the ended ones that the acts name. */
   readonly unitById: ReadonlyMap<string, UnitFact>
-  /** Lasting seats of the units that the acts name, heads first, as lists show them. */
+  /**
+   * Lasting seats of the units that the acts name, and those inside whose titles name a unit that
+   * ends or gets another name; heads first, as lists show them.
+   */
   readonly seats: readonly SeatFact[]
   readonly countsByUnitId: ReadonlyMap<string, SeatCounts>
   /** Codes of units, ended ones included: a code is given once. */
@@ -101,6 +106,14 @@ export function namedUnits(acts: readonly RestructuringAct[]): ReadonlySet<UnitR
         : []),
     ]),
   )
+}
+
+/** The units that end or get another name: what titles may name. */
+export function renamedUnitIds(acts: readonly RestructuringAct[]): readonly string[] {
+  return acts.flatMap((act) => {
+    if (act.kind === 'rename') return act.retitle ? [act.unitId] : []
+    return endedBy(act)
+  })
 }
 
 /** Seats named as successors, which may stand anywhere. */

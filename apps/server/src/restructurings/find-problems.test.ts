@@ -186,6 +186,13 @@ describe('the seats', () => {
     expect(codesOf([seatsOf(gone)])).toContain('successor-abolished')
   })
 
+  test('so does what an abolished seat signed: without a successor nobody could settle it', () => {
+    const signing = seats.map((seat) => ({ ...seat, openTasks: 0, signedWork: 1 }))
+    const given = makeFacts({ units, seats: signing })
+    const nobody = { fate: 'abolished', positionId: 'mill-clerk', successor: null }
+    expect(codesOf([seatsOf(nobody)], {}, given)).toContain('seat-without-successor')
+  })
+
   test('choices are about seats of the act, and lead to units that go on', () => {
     const strange = { fate: 'abolished', positionId: 'lotus-head', successor: null }
     const lost = {

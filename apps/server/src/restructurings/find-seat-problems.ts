@@ -48,7 +48,7 @@ function findLostWork(resolved: Resolved, facts: Facts): readonly RestructuringP
     if (seat.fate !== 'abolished') return []
     const { actIndex, fact, successor } = seat
     if (successor === null) {
-      const count = fact.openTasks
+      const count = fact.openTasks + fact.signedWork
       if (count === 0) return []
       return problem('seat-without-successor', { seat: fact.title, count }, { actIndex })
     }

@@ -7,7 +7,7 @@ import { closePosition, lockPosition } from '../position-repository.ts'
 import { requireAbility } from '../repository.ts'
 import { requireNotAhead } from '../unit.ts'
 
-/** Abolishes a seat that nobody holds after its last day and that answers for no open work. */
+/** Abolishes a seat that nobody holds after its last day and on which no open work hangs. */
 export async function endPosition(
   ctx: Context,
   positionId: string,
@@ -17,9 +17,10 @@ export async function endPosition(
   requireAbility(ctx, 'change-position')
   const position = await lockPosition(ctx, positionId)
   requireNotAhead(position, lastDay, ctx.today)
-  const { heldBy, openTasks } = await obstacles.ofPosition(ctx, positionId, lastDay)
+  const { heldBy, openTasks, openPlans } = await obstacles.ofPosition(ctx, positionId, lastDay)
   if (heldBy !== null) refuse('position-held', { fullName: heldBy })
   if (openTasks > 0) refuse('position-has-open-tasks', { count: openTasks })
+  if (openPlans > 0) refuse('position-signs-plans', { count: openPlans })
 
   await closePosition(ctx, positionId, lastDay, decision)
   await recordAudit(ctx, {

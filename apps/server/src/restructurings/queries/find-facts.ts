@@ -3,7 +3,15 @@ import type { RestructuringAct } from '@roviec/contract'
 import { sql } from 'kysely'
 import { findHolders } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
-import { type Facts, namedSeats, namedUnits, type SeatFact, type UnitFact } from '../facts.ts'
+import { searchKey } from '../../platform/text-key.ts'
+import {
+  type Facts,
+  namedSeats,
+  namedUnits,
+  renamedUnitIds,
+  type SeatFact,
+  type UnitFact,
+} from '../facts.ts'
 
 /** All that these acts follow from, as it stands now. */
 export async function findFacts(
@@ -12,8 +20,15 @@ export async function findFacts(
   effectiveOn: IsoDate | null,
 ): Promise<Facts> {
   const unitIds = [...namedUnits(acts)].filter(isId)
-  const seatIds = [...namedSeats(acts)].filter(isId)
   const units = await listUnits(ctx, unitIds)
+  const renamed = new Set(renamedUnitIds(acts))
+  const seatIds = [
+    ...[...namedSeats(acts)].filter(isId),
+    ...(await listSeatsNaming(
+      ctx,
+      units.filter(({ id }) => renamed.has(id)),
+    )),
+  ]
   return {
     unitById: new Map(units.map((unit) => [unit.id, unit])),
     seats: await listSeats(ctx, { unitIds, seatIds, since: earlier(ctx.today, effectiveOn) }),
@@ -61,6 +76,28 @@ async function listUnits(ctx: Context, namedIds: readonly string[]): Promise<Uni
   }))
 }
 
+/** Seats inside these units whose titles name one of them. */
+async function listSeatsNaming(ctx: Context, units: readonly UnitFact[]): Promise<string[]> {
+  if (units.length === 0) return []
+  const patterns = units
+    .flatMap(({ name, shortName }) => [searchKey(name), searchKey(shortName)])
+    .filter((key) => key !== '')
+    .map((key) => `%${key}%`)
+  const rows = await ctx.db
+    .selectFrom('organization.public_position as p')
+    .innerJoin('organization.public_unit as u', (join) =>
+      join.onRef('u.tenant_id', '=', 'p.tenant_id').onRef('u.id', '=', 'p.unit_id'),
+    )
+    .select('p.id')
+    .where('p.tenant_id', '=', ctx.tenantId)
+    .where('u.tenant_id', '=', ctx.tenantId)
+    .where('p.valid_to', 'is', null)
+    .where(sql<boolean>`u.path && ${units.map(({ id }) => id)}::uuid[]`)
+    .where(sql<boolean>`p.search_key LIKE any(${patterns}::text[])`)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
 async function listSeats(
   ctx: Context,
   {
@@ -91,6 +128,7 @@ async function listSeats(
   const ids = rows.map((row) => row.id)
   const holders = await findHolders(ctx, ids)
   const work = await countWork(ctx, ids)
+  const signed = await countSignedWork(ctx, ids)
   const appointments = await listAppointments(ctx, ids, since)
   return rows.map((row) => ({
     id: row.id,
@@ -101,6 +139,7 @@ async function listSeats(
     changedOn: row.changed_on ?? ctx.today,
     holderName: holders.get(row.id)?.fullName ?? null,
     openTasks: work.tasks.get(row.id) ?? 0,
+    signedWork: signed.get(row.id) ?? 0,
     openWarnings: work.warnings.get(row.id) ?? 0,
     draftItems: work.draftItems.get(row.id) ?? 0,
     appointments: appointments.get(row.id)?.count ?? 0,
@@ -142,6 +181,26 @@ async function countWork(ctx: Context, ids: readonly string[]) {
     .groupBy('accountable_position_id')
     .execute()
   return { tasks: byId(tasks), warnings: byId(warnings), draftItems: byId(draftItems) }
+}
+
+/** What would be left without anybody to decide about it. */
+async function countSignedWork({ db, tenantId }: Context, ids: readonly string[]) {
+  const { rows } = await sql<CountRow>`
+    SELECT s.id, count(*)::int AS count
+    FROM unnest(${[...ids]}::uuid[]) AS s (id)
+    JOIN (
+      SELECT assigner_position_id AS id FROM tasks.public_task
+      WHERE tenant_id = ${tenantId} AND status NOT IN ('verified', 'cancelled')
+      UNION ALL
+      SELECT verifier_position_id FROM tasks.public_task
+      WHERE tenant_id = ${tenantId} AND status NOT IN ('verified', 'cancelled')
+        AND verifier_position_id <> assigner_position_id
+      UNION ALL
+      SELECT signing_position_id FROM plans.public_plan
+      WHERE tenant_id = ${tenantId} AND status <> 'closed'
+    ) AS w ON w.id = s.id
+    GROUP BY s.id`.execute(db)
+  return byId(rows)
 }
 
 function byId(rows: readonly CountRow[]): ReadonlyMap<string, number> {

@@ -31,6 +31,7 @@ export function makeSeat(id: string, unitId: string, change: Partial<SeatFact> =
     changedOn: isoDate('2020-01-01'),
     holderName: null,
     openTasks: 0,
+    signedWork: 0,
     openWarnings: 0,
     draftItems: 0,
     appointments: 0,
