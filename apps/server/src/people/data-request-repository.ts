@@ -3,9 +3,16 @@ import type { Context } from '../platform/context.ts'
 import type { Database } from '../platform/database-schema.ts'
 import { refuse } from '../platform/errors.ts'
 import type { DataRequest } from './data-request.ts'
+import { lockPeople } from './repository.ts'
 
-/** The request, locked until the transaction ends; who may see it follows from the person. */
+/**
+ * The request, locked until the transaction ends; who may see it follows from the person, who is
+ * held first: an erasure goes from the person to the requests as well.
+ */
 export async function accessDataRequest(ctx: Context, id: string): Promise<DataRequest> {
+  const known = await selectRequests(ctx).where('id', '=', id).executeTakeFirst()
+  if (!known) refuse('data-request-not-found')
+  await lockPeople(ctx, [known.person_id])
   const row = await selectRequests(ctx).where('id', '=', id).forUpdate().executeTakeFirst()
   return row ? fromRow(row) : refuse('data-request-not-found')
 }

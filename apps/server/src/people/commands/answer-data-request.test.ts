@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../platform/ids.ts'
 import { auditEntries, refusalOf } from '../../testing/audit-log.ts'
-import type { Official } from '../../testing/organization-world.ts'
+import { buildOfficial, type Official } from '../../testing/organization-world.ts'
 import { buildWard, type Ward } from '../../testing/people-world.ts'
 import { createWorld } from '../../testing/world.ts'
 
@@ -94,5 +94,31 @@ describe('refusals leave nothing behind', () => {
     expect(await refusalOf(await answer(newId(), {}))).toEqual([404, 'data-request-not-found'])
     const own = await ask('access', ward.officer)
     expect(await refusalOf(await answer(own, {}))).toEqual([403, 'data-request-own'])
+  })
+})
+
+describe.skipIf(!process.env['TEST_DATABASE_URL'])('at the same moment (needs PostgreSQL)', () => {
+  test('an answer and an erasure follow one another and never wait for each other', async () => {
+    for (let round = 0; round < 15; round++) {
+      const person = await buildOfficial(world, { unitId: ward.wardId, rank: 'member' })
+      const path = `/people/${person.personId}`
+      await world.patch(
+        ward.officer,
+        `${path}/personal-file`,
+        { retainUntil: '2026-11-18' },
+        { 'if-match': '0' },
+      )
+      const id = await ask('access', person)
+      await world.owner(
+        "UPDATE people.appointment SET valid_to = '2026-11-19' WHERE person_id = $1",
+        [person.personId],
+      )
+      const [removed, answered] = await Promise.all([
+        world.post(ward.officer, `${path}/remove`, { reason: 'Hết thời hạn lưu' }),
+        answer(id, {}),
+      ])
+      expect(removed.status).toBe(204)
+      expect([204, 409]).toContain(answered.status)
+    }
   })
 })
