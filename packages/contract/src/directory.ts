@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CivilDate, Id, page, PageQuery } from './fields.ts'
-import { BLOCKS, POSITION_RANKS, UNIT_KINDS } from './organization.ts'
+import { BLOCKS, DUTIES, POSITION_RANKS, UNIT_KINDS } from './organization.ts'
 import { file, json, route } from './route.ts'
 
 /** How to reach whoever answers for a seat at work; private contacts are never in it. */
@@ -26,6 +26,10 @@ export const DirectorySeat = z.object({
   vacantSince: CivilDate.nullable(),
 })
 export type DirectorySeat = z.infer<typeof DirectorySeat>
+
+/** A seat that entitles to more than its place does. */
+export const SeatWithDuties = DirectorySeat.extend({ duties: z.array(z.enum(DUTIES)).min(1) })
+export type SeatWithDuties = z.infer<typeof SeatWithDuties>
 
 /** Seats of one unit, without those of the units inside it. */
 export const SeatCounts = z.object({
@@ -102,6 +106,14 @@ export const directoryRoutes = {
     params: z.object({ unitId: Id }),
     response: json(UnitPage),
     errors: ['unit-not-found'],
+  }),
+  listDuties: route({
+    method: 'get',
+    path: '/organization/duties',
+    tag: 'directory',
+    summary: 'Seats with a duty beyond their place, and who answers for them today',
+    query: PageQuery.extend({ duty: z.enum(DUTIES).optional() }),
+    response: json(page(SeatWithDuties)),
   }),
   searchDirectory: route({
     method: 'get',

@@ -66,5 +66,6 @@ export const directoryRecipes = {
   }),
   listUnitLoads: ({ subjects }) => ({ shows: subjects.unitId }),
   getUnit: unit,
+  listDuties: () => ({}),
   searchDirectory: ({ subjects }) => ({ query: { limit: '100' }, shows: subjects.positionId }),
 } as const satisfies Partial<Record<RouteName, Recipe>>

@@ -132,5 +132,10 @@ export const directoryRules = {
     rules: SEEN,
   },
   getUnit: { vi: 'Mở trang một đơn vị', en: 'Open the page of a unit', rules: UNIT_SEEN },
+  listDuties: {
+    vi: 'Xem chức danh nào có quyền kèm theo, ai đang giữ',
+    en: 'See which seats have duties, and who holds them',
+    rules: [{ who: 'everybody' }],
+  },
   searchDirectory: { vi: 'Tra danh bạ', en: 'Search the directory', rules: SEEN },
 } as const satisfies Partial<Record<RouteName, RouteAuthority>>

@@ -90,3 +90,12 @@ export const jobGroupsQuery = queryOptions({
   queryKey: ['organization', 'job-groups'],
   queryFn: async ({ signal }) => (await call('listJobGroups', {}, { signal })).entries,
 })
+
+/** Seats with a duty beyond their place, and who answers for them. */
+export const dutiesQuery = infiniteQueryOptions({
+  queryKey: ['people', 'duties'],
+  queryFn: ({ pageParam, signal }) =>
+    call('listDuties', { query: { cursor: pageParam, limit: 200 } }, { signal }),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.nextCursor ?? undefined,
+})

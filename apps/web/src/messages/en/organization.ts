@@ -73,6 +73,7 @@ export const organization = {
     expand: (name) => `Open ${name}`,
     collapse: (name) => `Fold ${name}`,
     actingAmong: (count) => `${count} with somebody acting`,
+    vacancies: (name) => `vacant seats of ${name}`,
     openTasks: (name) => `open tasks of ${name}`,
     overdueTasks: (name) => `overdue tasks of ${name}`,
     found: (count) => `${count} units match`,

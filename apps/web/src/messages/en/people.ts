@@ -211,10 +211,16 @@ export const people = {
     act: 'Act',
     about: 'Of',
     who: 'Who may',
-    others: 'Everybody else',
     duties: 'Seats with duties',
+    dutyMeanings: {
+      'plan-clerk': 'Uploads documents, reviews and corrects the plans of the own unit.',
+      'organization-administrator':
+        'Keeps units, seats and appointments; does not open personal files.',
+      auditor: 'Reads the general record of the whole city.',
+      'personnel-officer': 'Opens personal files and appoints in the own unit and those inside it.',
+      'account-administrator': 'Makes and closes accounts; does not open personal files.',
+    },
     dutiesEmpty: 'No seat has been given a duty yet.',
     noMatch: 'No line matches.',
-    sections: 'Parts of the table',
   },
 } satisfies Messages['people']

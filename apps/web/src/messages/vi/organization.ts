@@ -73,6 +73,7 @@ export const organization = {
     expand: (name: string) => `Mở ${name}`,
     collapse: (name: string) => `Gập ${name}`,
     actingAmong: (count: number) => `${count} có người phụ trách`,
+    vacancies: (name: string) => `chức danh khuyết của ${name}`,
     openTasks: (name: string) => `nhiệm vụ đang làm của ${name}`,
     overdueTasks: (name: string) => `nhiệm vụ quá hạn của ${name}`,
     found: (count: number) => `${count} đơn vị khớp`,

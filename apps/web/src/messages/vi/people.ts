@@ -215,10 +215,16 @@ export const people = {
     act: 'Việc',
     about: 'Về',
     who: 'Ai được làm',
-    others: 'Người khác',
     duties: 'Chức danh có quyền kèm theo',
+    dutyMeanings: {
+      'plan-clerk': 'Tải văn bản lên, rà soát, sửa kế hoạch của đơn vị mình.',
+      'organization-administrator':
+        'Lập, sửa đơn vị, chức danh, phân công; không mở hồ sơ cá nhân.',
+      auditor: 'Xem nhật ký chung của toàn thành phố.',
+      'personnel-officer': 'Mở hồ sơ cá nhân, phân công trong đơn vị mình và đơn vị bên trong.',
+      'account-administrator': 'Lập, khóa tài khoản; không mở hồ sơ cá nhân.',
+    },
     dutiesEmpty: 'Chưa có chức danh nào được giao quyền kèm theo.',
     noMatch: 'Không có dòng nào khớp.',
-    sections: 'Các phần của bảng',
   },
 }

@@ -114,7 +114,7 @@ function NumberCells({ row: { node }, withWork, active }: TreeGridRowProps) {
       <NumberCell label={columns.seats}>{totals.seats}</NumberCell>
       <NumberCell label={columns.filled}>{totals.filled}</NumberCell>
       <NumberCell label={columns.vacant} tone={totals.vacant > 0 ? 'vacant' : undefined}>
-        {totals.vacant > 0 && <Icon name="user-off" size={14} />} {totals.vacant}
+        <VacanciesLink unit={unit} count={totals.vacant} linked={withWork} tabIndex={tabIndex} />
         {totals.acting > 0 && (
           <small className={styles['acting']}>{words.actingAmong(totals.acting)}</small>
         )}
@@ -130,6 +130,38 @@ function NumberCells({ row: { node }, withWork, active }: TreeGridRowProps) {
         </>
       )}
     </>
+  )
+}
+
+interface VacanciesLinkProps {
+  readonly unit: { readonly id: string; readonly name: string }
+  readonly count: number
+  /** The list of vacancies is today's. */
+  readonly linked: boolean
+  readonly tabIndex: number
+}
+
+/** A number of vacant seats that opens the list of them. */
+function VacanciesLink({ unit, count, linked, tabIndex }: VacanciesLinkProps) {
+  const { tree: words } = useMessages().organization
+  if (count === 0) return 0
+  if (!linked) {
+    return (
+      <>
+        <Icon name="user-off" size={14} /> {count}
+      </>
+    )
+  }
+  return (
+    <Link
+      to="/to-chuc/bien-che"
+      search={{ view: 'vacancies', unitId: unit.id }}
+      tabIndex={tabIndex}
+      className={styles['number-link']}
+    >
+      <span className="visually-hidden">{words.vacancies(unit.name)} </span>
+      <Icon name="user-off" size={14} /> {count}
+    </Link>
   )
 }
 

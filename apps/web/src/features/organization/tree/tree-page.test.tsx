@@ -46,6 +46,14 @@ test('a number of tasks includes the units inside, and opens exactly these tasks
   })
 })
 
+test('a number of vacant seats opens the list of them', async () => {
+  openTree()
+
+  const row = await rowOf('Phường Bến Gạo')
+  const link = await within(row).findByRole('link', { name: /khuyết của Phường Bến Gạo 2/ })
+  expect(link.getAttribute('href')).toBe(`/to-chuc/bien-che?view=vacancies&unitId=${fakeId(803)}`)
+})
+
 test('the keys move through the tree: arrows, the ends, letters, and Enter opens the unit', async () => {
   openTree('/to-chuc?level=2')
   const city = await rowOf('Thành phố Minh Hà')

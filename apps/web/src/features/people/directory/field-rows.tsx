@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../../messages/language.tsx'
 import { useToday } from '../../../platform/today.ts'
-import { FoldedMark } from '../../organization/index.ts'
+import { FoldedMark, foldForSearch } from '../../organization/index.ts'
 import { fieldsQuery } from '../api.ts'
 import styles from './directory.module.css'
 
@@ -14,7 +14,10 @@ export function FieldRows({ search }: { readonly search: string }) {
   const words = useMessages().people.directory
   const today = useToday()
   const { data: fields = [] } = useQuery(fieldsQuery(search))
-  const found = fields
+  const wanted = foldForSearch(search)
+  const isNamed = ({ name }: WorkField) => foldForSearch(name).includes(wanted)
+  const found = [...fields]
+    .sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)))
     .flatMap((field) =>
       field.rules
         .filter(({ from, to }) => from <= today && (to === null || to >= today))

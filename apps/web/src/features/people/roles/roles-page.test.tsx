@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { makeSeat } from '../../../testing/make-organization.ts'
 import { openApp } from '../../../testing/render-app.tsx'
 import { readAuthority } from './read-authority.ts'
 
@@ -30,8 +31,21 @@ test('the table is read in one language, without codes, and without what is no t
   expect(readAuthority(PAGE, 'en')[0]?.rows[0]?.acts).toEqual(['Open a plan', 'Close it'])
 })
 
+test('the page says which seats have duties, and who answers for them', async () => {
+  openApp('/to-chuc/quyen', {
+    listDuties: {
+      entries: [{ ...makeSeat({ title: 'Chuyên viên nhân sự' }), duties: ['personnel-officer'] }],
+      nextCursor: null,
+    },
+  })
+
+  expect(await screen.findByRole('heading', { name: /^Phụ trách nhân sự \(1\)/ })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Chuyên viên nhân sự' })).toBeTruthy()
+  expect(screen.getByText('Trần Văn Bình')).toBeTruthy()
+})
+
 test('the page shows the tested table, and a search narrows it', async () => {
-  openApp('/to-chuc/quyen')
+  openApp('/to-chuc/quyen', { listDuties: { entries: [], nextCursor: null } })
 
   expect(await screen.findByRole('heading', { name: 'Kế hoạch' })).toBeTruthy()
   expect(screen.getAllByText('Mở một nhiệm vụ').length).toBeGreaterThan(0)

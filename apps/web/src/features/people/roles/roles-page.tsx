@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageHead } from '../../../ui/page-head/page-head.tsx'
 import { EmptyState } from '../../../ui/state-view/state-view.tsx'
 import { foldForSearch } from '../../organization/index.ts'
+import { DutyList } from './duty-list.tsx'
 import { readAuthority, type AuthorityRow, type AuthoritySection } from './read-authority.ts'
 import styles from './roles.module.css'
 
@@ -42,6 +43,7 @@ export function RolesPage(): ReactNode {
         {shown.map((section) => (
           <Section key={section.title} section={section} />
         ))}
+        {search === '' && <DutyList />}
         <div className={styles['footnote']}>
           <Notice tone="plain">{words.tested}</Notice>
         </div>
