@@ -40,16 +40,16 @@ export function requireDelegable(
 }
 
 /**
- * Where a delegation stands. `isGiverAnswering` says whether the one who gave it is the holder who
- * answers for the seat today: the right is no greater than theirs, and ends with it.
+ * Where a delegation stands. `isGood` says whether the one who gave it is the holder who answers for
+ * the seat today, since the right is no greater than theirs, and whether both still work here.
  */
 export function delegationState(
   { from, to, withdrawnAt }: Pick<Delegation, 'from' | 'to' | 'withdrawnAt'>,
   today: IsoDate,
-  isGiverAnswering: boolean,
+  isGood: boolean,
 ): DelegationView['state'] {
   if (withdrawnAt !== null) return 'withdrawn'
   if (to < today) return 'over'
   if (from > today) return 'coming'
-  return isGiverAnswering ? 'valid' : 'idle'
+  return isGood ? 'valid' : 'idle'
 }

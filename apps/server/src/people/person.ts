@@ -16,6 +16,11 @@ export interface Person {
 /** Stands where the name of somebody stood whose data was erased. */
 export const ERASED_NAME = 'Người đã được xoá dữ liệu'
 
+/** Whether the last day of work here is over; whoever is erased has left before. */
+export function hasLeft(leftOn: IsoDate | null, today: IsoDate): boolean {
+  return leftOn !== null && leftOn < today
+}
+
 /** Spaces as one; Unicode in its composed form, so that equal names are equal text. */
 export function personOf(
   id: string,

@@ -1,10 +1,11 @@
+import { addDays } from '@roviec/calendar'
 import type { RemovePerson } from '@roviec/contract'
 import { eraseEntriesAbout, recordAudit } from '../../audit/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { refuse } from '../../platform/errors.ts'
 import { listAppointmentsOf } from '../appointment-repository.ts'
 import { emptyRequestsOf } from '../data-request-repository.ts'
-import { ERASED_NAME, personOf } from '../person.ts'
+import { ERASED_NAME, hasLeft, personOf } from '../person.ts'
 import { removePersonalFile } from '../personal-file-repository.ts'
 import { findRemovable } from '../queries/list-retention.ts'
 import { accessPerson, savePerson } from '../repository.ts'
@@ -36,7 +37,9 @@ export async function removePerson(
   await emptyRequestsOf(ctx, personId)
   await savePerson(ctx, {
     ...person,
-    ...personOf(personId, ERASED_NAME, { leftOn: person.leftOn }),
+    ...personOf(personId, ERASED_NAME, {
+      leftOn: hasLeft(person.leftOn, ctx.today) ? person.leftOn : addDays(ctx.today, -1),
+    }),
     erasedAt: ctx.now,
   })
   await replaceName(ctx, personId, ERASED_NAME)

@@ -1,6 +1,7 @@
 import { isoDate } from '@roviec/calendar'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { findSeatFor, mayActFor } from '../../platform/context.ts'
+import { refusalOf } from '../../testing/audit-log.ts'
 import {
   appoint,
   buildOfficial,
@@ -84,4 +85,43 @@ test('it ends with the holding: the next holder has not given it', async () => {
   expect(await delegated()).toHaveLength(1)
   world.today = isoDate('2026-11-21')
   expect(await delegated()).toEqual([])
+})
+
+test.for(['giver', 'receiver'] as const)('it gives nothing once the %s has left', async (who) => {
+  const personId = who === 'giver' ? holder.personId : receiver
+  const leave = (day: string) =>
+    world.owner('UPDATE people.person SET left_on = $2 WHERE id = $1', [personId, day])
+  const state = async () => {
+    const response = await world.get(holder, `/delegations?positionId=${holder.positionId}`)
+    return ((await response.json()) as { entries: { state: string }[] }).entries[0]?.state
+  }
+  await leave('2026-11-20')
+  expect(await delegated()).toHaveLength(1)
+  expect(await state()).toBe('valid')
+  await leave('2026-11-19')
+  expect(await delegated()).toEqual([])
+})
+
+test('whoever is erased gives and receives nothing any more, nor anything new', async () => {
+  const reader = await buildOfficial(world, { title: 'Chuyên viên', rank: 'member' })
+  await world.owner(
+    `INSERT INTO people.personal_file (tenant_id, person_id, retain_until, version)
+     VALUES ($1, $2, '2026-11-18', 1)`,
+    [world.tenantId, receiver],
+  )
+  const officer = await buildOfficial(world, { duties: ['personnel-officer'] })
+  const removed = await world.post(officer, `/people/${receiver}/remove`, { reason: 'Hết hạn' })
+  expect(removed.status).toBe(204)
+  expect(await delegated()).toEqual([])
+  const listed = await world.get(reader, `/delegations?positionId=${holder.positionId}`)
+  expect(await listed.json()).toMatchObject({ entries: [{ state: 'idle' }] })
+  const again = await world.post(reader, '/delegations', {
+    positionId: reader.positionId,
+    toPersonId: receiver,
+    scopes: ['report'],
+    from: '2026-11-20',
+    to: '2026-11-30',
+    decision: '13/GUQ',
+  })
+  expect(await refusalOf(again)).toEqual([409, 'person-left'])
 })

@@ -4,7 +4,7 @@ import { findHolders } from './find-holders.ts'
 /**
  * The seats from which somebody has a delegation today. It is as good as the right of the holder
  * who gave it: while that holder does not answer for the seat, because somebody acts in it or it
- * went to another, the delegation gives nothing.
+ * went to another, the delegation gives nothing; nor once either of the two has left.
  */
 export async function loadActorDelegations(
   ctx: Pick<Context, 'db' | 'tenantId' | 'today'>,
@@ -18,13 +18,29 @@ export async function loadActorDelegations(
     .innerJoin('organization.public_unit as u', (join) =>
       join.onRef('u.tenant_id', '=', 'p.tenant_id').onRef('u.id', '=', 'p.unit_id'),
     )
+    .innerJoin('people.person as giver', (join) =>
+      join.onRef('giver.tenant_id', '=', 'd.tenant_id').onRef('giver.id', '=', 'd.from_person_id'),
+    )
+    .innerJoin('people.person as receiver', (join) =>
+      join
+        .onRef('receiver.tenant_id', '=', 'd.tenant_id')
+        .onRef('receiver.id', '=', 'd.to_person_id'),
+    )
     .select(['d.id', 'd.position_id', 'd.from_person_id', 'd.scopes'])
     .select(['p.title', 'p.rank', 'p.unit_id'])
     .select(['u.name as unit_name', 'u.kind as unit_kind', 'u.path as unit_path'])
     .where('d.tenant_id', '=', ctx.tenantId)
     .where('p.tenant_id', '=', ctx.tenantId)
     .where('u.tenant_id', '=', ctx.tenantId)
+    .where('giver.tenant_id', '=', ctx.tenantId)
+    .where('receiver.tenant_id', '=', ctx.tenantId)
     .where('d.to_person_id', '=', personId)
+    .where(({ or, eb }) =>
+      or([eb('giver.left_on', 'is', null), eb('giver.left_on', '>=', ctx.today)]),
+    )
+    .where(({ or, eb }) =>
+      or([eb('receiver.left_on', 'is', null), eb('receiver.left_on', '>=', ctx.today)]),
+    )
     .where('d.withdrawn_at', 'is', null)
     .where('d.valid_from', '<=', ctx.today)
     .where('d.valid_to', '>=', ctx.today)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Context } from '../../platform/context.ts'
 import { pageOf, parseCursor } from '../../platform/cursor.ts'
 import { delegationState } from '../delegation.ts'
+import { hasLeft } from '../person.ts'
 import { canWithdraw } from '../policy.ts'
 import { findHolders } from './find-holders.ts'
 
@@ -45,8 +46,10 @@ export async function listDelegations(ctx: Context, query: Query) {
   const entries = page.entries.map((row): Delegation => {
     const holder = holders.get(row.position_id)
     const isAnswering = holder?.personId === row.from_person_id && holder.holding === 'holder'
+    const isGood =
+      isAnswering && ![row.from_left_on, row.to_left_on].some((on) => hasLeft(on, ctx.today))
     const days = { from: row.valid_from, to: row.valid_to, withdrawnAt: row.withdrawn_at }
-    const state = delegationState(days, ctx.today, isAnswering)
+    const state = delegationState(days, ctx.today, isGood)
     const given = { positionId: row.position_id, fromPersonId: row.from_person_id }
     return {
       id: row.id,
@@ -89,6 +92,7 @@ function selectDelegations(ctx: Context) {
     .select(['d.valid_from', 'd.valid_to', 'd.decision', 'd.withdrawn_at'])
     .select(['p.title', 'p.unit_id', 'u.name as unit_name'])
     .select(['giver.full_name as from_name', 'receiver.full_name as to_name'])
+    .select(['giver.left_on as from_left_on', 'receiver.left_on as to_left_on'])
     .where('d.tenant_id', '=', ctx.tenantId)
     .where('p.tenant_id', '=', ctx.tenantId)
     .where('u.tenant_id', '=', ctx.tenantId)
