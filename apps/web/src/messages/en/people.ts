@@ -172,7 +172,6 @@ export const people = {
     deputy: 'Deputy',
     actingMeanwhile: 'Who acts meanwhile',
     nobodyMeanwhile: 'Empty leaves the seat vacant for those days.',
-    seatsAway: 'Stands in as',
     reason: 'What was wrong',
     scope: 'What is delegated',
     chooseScope: 'Choose at least one.',

@@ -173,7 +173,6 @@ export const people = {
     deputy: 'Người thay',
     actingMeanwhile: 'Người phụ trách trong thời gian đó',
     nobodyMeanwhile: 'Để trống thì chức danh này khuyết trong thời gian đó.',
-    seatsAway: 'Thay ở các chức danh',
     reason: 'Ghi nhầm ở chỗ nào',
     scope: 'Ủy quyền việc gì',
     chooseScope: 'Hãy chọn ít nhất một việc.',

@@ -5,7 +5,11 @@ import { useMessages } from '../../../messages/language.tsx'
 import { addressOf } from '../../../platform/http.ts'
 import { useSession } from '../../../platform/session.tsx'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
-import { MenuButton, type MenuSection } from '../../../ui/menu-button/menu-button.tsx'
+import {
+  MenuButton,
+  type MenuEntry,
+  type MenuSection,
+} from '../../../ui/menu-button/menu-button.tsx'
 import { AddUnitDialog } from '../acts/dialogs.ts'
 
 type Address =
@@ -17,43 +21,10 @@ type Address =
 
 /** Ways out of the tree, and for administrators what changes it. */
 export function TreeActions({ on }: { readonly on: IsoDate | undefined }) {
-  const { organization, coordination, general, imports } = useMessages()
+  const { organization, general } = useMessages()
   const words = organization.tree
-  const { abilities } = useSession()
-  const navigate = useNavigate()
-  const canManage = abilities.includes('manage-organization')
+  const canManage = useSession().abilities.includes('manage-organization')
   const [adding, setAdding] = useState(false)
-  const download = (format: 'xlsx' | 'csv') =>
-    window.location.assign(addressOf('exportOrganizationTree', { query: { on, format } }))
-  const goTo = (to: Address) => () => void navigate({ to })
-  const bringIn: MenuSection['entries'] = canManage
-    ? [{ label: imports.title, icon: 'upload', onChoose: goTo('/to-chuc/nhap-du-lieu') }]
-    : []
-
-  const sections: MenuSection[] = [
-    {
-      title: words.views,
-      entries: [
-        { label: words.directory, icon: 'address-book', onChoose: goTo('/danh-ba') },
-        { label: words.staffing, icon: 'table', onChoose: goTo('/to-chuc/bien-che') },
-        {
-          label: coordination.title,
-          icon: 'list-check',
-          onChoose: goTo('/to-chuc/quy-che-phoi-hop'),
-        },
-        { label: words.roles, icon: 'lock', onChoose: goTo('/to-chuc/quyen') },
-        ...bringIn,
-        { label: general.print, icon: 'printer', onChoose: () => window.print() },
-      ],
-    },
-    {
-      title: words.export,
-      entries: [
-        { label: words.exportXlsx, icon: 'download', onChoose: () => download('xlsx') },
-        { label: words.exportCsv, icon: 'download', onChoose: () => download('csv') },
-      ],
-    },
-  ]
   return (
     <>
       <ButtonLink to="/to-chuc/so-do" icon="hierarchy">
@@ -65,7 +36,7 @@ export function TreeActions({ on }: { readonly on: IsoDate | undefined }) {
             {general.more}
           </Button>
         }
-        sections={sections}
+        sections={[{ title: words.views, entries: useViews() }, useExports(on)]}
       />
       {canManage && (
         <>
@@ -77,4 +48,38 @@ export function TreeActions({ on }: { readonly on: IsoDate | undefined }) {
       )}
     </>
   )
+}
+
+function useViews(): MenuSection['entries'] {
+  const { organization, coordination, general, imports } = useMessages()
+  const words = organization.tree
+  const canManage = useSession().abilities.includes('manage-organization')
+  const navigate = useNavigate()
+  const entry = (label: string, icon: MenuEntry['icon'], to: Address): MenuEntry => ({
+    label,
+    icon,
+    onChoose: () => void navigate({ to }),
+  })
+  return [
+    entry(words.directory, 'address-book', '/danh-ba'),
+    entry(words.staffing, 'table', '/to-chuc/bien-che'),
+    entry(coordination.title, 'list-check', '/to-chuc/quy-che-phoi-hop'),
+    entry(words.roles, 'lock', '/to-chuc/quyen'),
+    ...(canManage ? [entry(imports.title, 'upload', '/to-chuc/nhap-du-lieu')] : []),
+    { label: general.print, icon: 'printer', onChoose: () => window.print() },
+  ]
+}
+
+/** The tree of the day as a file. */
+function useExports(on: IsoDate | undefined): MenuSection {
+  const { tree: words } = useMessages().organization
+  const download = (format: 'xlsx' | 'csv') =>
+    window.location.assign(addressOf('exportOrganizationTree', { query: { on, format } }))
+  return {
+    title: words.export,
+    entries: [
+      { label: words.exportXlsx, icon: 'download', onChoose: () => download('xlsx') },
+      { label: words.exportCsv, icon: 'download', onChoose: () => download('csv') },
+    ],
+  }
 }

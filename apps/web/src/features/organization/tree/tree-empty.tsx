@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { formatDay } from '../../../messages/day-words.ts'
 import { useMessages } from '../../../messages/language.tsx'
 import { useSession } from '../../../platform/session.tsx'
-import { Button } from '../../../ui/button/button.tsx'
+import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { EmptyState } from '../../../ui/state-view/state-view.tsx'
 
 /** Nothing has been entered, or nothing had been on that day. */
@@ -13,7 +13,17 @@ export function EmptyTree({ on }: { readonly on: IsoDate | undefined }) {
   const canManage = abilities.includes('manage-organization')
   if (on !== undefined) return <EmptyState icon="history" title={words.emptyOn(formatDay(on))} />
   return (
-    <EmptyState icon="hierarchy" title={words.emptyTitle}>
+    <EmptyState
+      icon="hierarchy"
+      title={words.emptyTitle}
+      action={
+        canManage && (
+          <ButtonLink to="/to-chuc/nhap-du-lieu" icon="upload">
+            {words.import}
+          </ButtonLink>
+        )
+      }
+    >
       {canManage ? words.emptyText : words.emptyTextReader}
     </EmptyState>
   )
