@@ -151,6 +151,26 @@ const REMARK_TEXTS = {
     'Biệt phái cần một dòng giữ chức của người này ở nơi đi, kết thúc đúng ngày trước đó.',
     'A secondment needs the seat that the person leaves, held until the very day before.',
   ),
+  'secondment-without-end': text(
+    'Biệt phái cần ngày cuối: hết ngày đó người này trở về nơi đi.',
+    'A secondment needs its last day, after which the person goes back to the own seat.',
+  ),
+  'secondment-end-changed': text(
+    'Tệp không đổi được ngày cuối của biệt phái, vì người này phải trở về nơi đi: hãy kết thúc biệt phái ở trang của chức danh.',
+    'A file cannot change the last day of a secondment, for the person must go back to the own seat: end it on the page of the position.',
+  ),
+  'deputising-end-changed': text(
+    'Việc phụ trách này đi theo một đợt vắng mặt: hãy kết thúc đợt vắng mặt ở trang của người vắng mặt.',
+    'This person stands in during an absence: end the absence on the page of whoever is away.',
+  ),
+  'deputy-still-to-come': text(
+    'Từ ngày {day} có người thay ở chức danh này theo một đợt vắng mặt: hãy kết thúc đợt vắng mặt trước.',
+    'From {day} on somebody stands in here during an absence: end the absence first.',
+  ),
+  'person-absent': text(
+    '{name} vắng mặt từ ngày {from} đến ngày {to}, nên chức danh mới không có người thay: hãy chọn thời gian khác, hoặc kết thúc đợt vắng mặt rồi ghi lại sau khi nhập.',
+    '{name} is away from {from} to {to}, and nobody would stand in here: choose other days, or end the absence and record it again afterwards.',
+  ),
   'person-left': text(
     '{name} đã thôi làm việc từ sau ngày {day}.',
     '{name} has not worked here since {day}.',
@@ -159,10 +179,18 @@ const REMARK_TEXTS = {
     'Việc giữ chức này đã kết thúc ngày {day}; tệp không đổi được.',
     'This appointment ended on {day}; a file cannot change it.',
   ),
-  'born-in-future': text('Ngày sinh {bornOn} ở tương lai.', 'The birthday {bornOn} lies ahead.'),
+  'born-in-future': text('Ngày sinh ở tương lai.', 'The birthday lies ahead.'),
   'file-forbidden': text(
-    'Bạn không được ghi ngày sinh vào hồ sơ; hãy bỏ cột này hoặc nhờ cán bộ nhân sự.',
-    'You may not write birthdays into files of people; drop the column or ask the personnel officer.',
+    'Bạn không được ghi ngày sinh vào hồ sơ của {name}: chỉ cán bộ nhân sự phụ trách đơn vị của người này, trừ chính họ, ghi được. Hãy để trống ô này.',
+    'You may not write into the file of {name}: only the personnel officer who looks after the unit of this person may, other than for themselves. Leave the cell empty.',
+  ),
+  'file-forbidden-new': text(
+    'Bạn không được mở hồ sơ cho người mới: chỉ cán bộ nhân sự của cơ quan đứng đầu cây tổ chức ghi được ngày sinh của người chưa có chức danh. Hãy để trống ô này.',
+    'You may not begin files of new people: only the personnel officer of the body at the top writes birthdays of people without a seat. Leave the cell empty.',
+  ),
+  'file-restricted': text(
+    'Hồ sơ của {name} đang bị hạn chế xử lý theo yêu cầu của người này: không ghi được ngày sinh. Hãy để trống ô này.',
+    'The file of {name} is restricted at the request of the person: no birthday can be written. Leave the cell empty.',
   ),
   'name-without-family': text(
     'Họ tên chỉ có một chữ: có thiếu họ không?',

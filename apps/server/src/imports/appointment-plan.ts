@@ -1,4 +1,5 @@
 import { addDays, isoDate, type IsoDate, yearOf } from '@roviec/calendar'
+import type { ImportRemarkCode } from '@roviec/contract'
 import {
   type Appointment,
   end,
@@ -36,6 +37,8 @@ export interface AppointmentNode {
   readonly decision: string
   /** Of a secondment: what the person held until the day before. */
   home: AppointmentFact | AppointmentNode | null
+  /** Who stands in for the holder after the new last day, and stops with them. */
+  deputies: readonly AppointmentFact[]
 }
 
 interface Ground {
@@ -98,6 +101,7 @@ function resolve(draft: RowDraft, { positions, people }: Ground): AppointmentNod
     to: to === null ? null : isoDate(to),
     decision: read('decision') ?? '',
     home: null,
+    deputies: [],
   }
 }
 
@@ -136,8 +140,9 @@ function place(
   })
   const seats = Map.groupBy(claims, ({ positionId }) => positionId)
   const persons = Map.groupBy(claims, ({ personId }) => personId)
-  for (const node of nodes)
-    if (node.fact) applyEnd(node, node.fact, { claims: [seats, persons], today })
+  for (const node of nodes) {
+    if (node.fact) applyEnd(node, node.fact, { facts, claims: [seats, persons], today })
+  }
   const added = nodes
     .filter(({ fact }) => fact === null)
     .toSorted((a, b) => compareText(a.from, b.from) || a.draft.row - b.draft.row)
@@ -147,7 +152,10 @@ function place(
     const own = persons.get(claim.personId) ?? []
     requireFit(node, claim, others)
     requireConcurrent(node, claim, own)
-    if (node.basis === 'secondment') node.home = findHome(node, own)
+    if (node.basis === 'secondment') {
+      if (node.to === null) fail(node.draft, 'secondment-without-end', {}, 'to')
+      node.home = findHome(node, own)
+    }
     if (hasError(node.draft)) continue
     seats.set(claim.positionId, [...others, claim])
     persons.set(claim.personId, [...own, claim])
@@ -161,23 +169,63 @@ function compareText(a: string, b: string): number {
 
 /** The last day is all that a file can change about an appointment that is there. */
 function applyEnd(
-  { draft, to }: AppointmentNode,
+  node: AppointmentNode,
   fact: AppointmentFact,
-  { claims, today }: { readonly claims: readonly Map<string, Claim[]>[]; readonly today: IsoDate },
+  ground: {
+    readonly facts: readonly AppointmentFact[]
+    readonly claims: readonly Map<string, Claim[]>[]
+    readonly today: IsoDate
+  },
 ): void {
+  const { draft, to } = node
   if (to === null || to === fact.to) return
-  const refusal = refusalOf(() => end(fact, to, today))
+  const bound = BOUND_ENDS[fact.basis]
+  if (bound !== undefined) return fail(draft, bound, {}, 'to')
+  const refusal = refusalOf(() => end(fact, to, ground.today))
   if (refusal === 'appointment-ends-before-start') fail(draft, refusal, {}, 'to')
   else if (refusal !== null) {
     fail(draft, 'appointment-ended', { day: dayFirst(fact.to ?? to) }, 'to')
   }
   if (refusal !== null) return
+  const deputies = deputiesAfter(fact, to, ground.facts)
+  const toCome = deputies.find(({ from }) => from > to)
+  if (toCome) return fail(draft, 'deputy-still-to-come', { day: dayFirst(toCome.from) }, 'to')
+  node.deputies = deputies
   const before = fact.to && dayFirst(fact.to)
   noteChange(draft, { column: 'Đến ngày', before, after: dayFirst(to) })
-  const [seats, persons] = claims
-  const ended = (claim: Claim) => (claim.id === fact.id ? { ...claim, to } : claim)
-  seats?.set(fact.positionId, (seats.get(fact.positionId) ?? []).map(ended))
-  persons?.set(fact.personId, (persons.get(fact.personId) ?? []).map(ended))
+  const ended = new Set([fact.id, ...deputies.map(({ id }) => id)])
+  for (const claims of ground.claims) {
+    for (const [key, own] of claims) {
+      if (own.some(({ id }) => ended.has(id))) {
+        claims.set(
+          key,
+          own.map((claim) => (ended.has(claim.id) ? { ...claim, to } : claim)),
+        )
+      }
+    }
+  }
+}
+
+/** What ends with something else, which a file does not know. */
+const BOUND_ENDS: Partial<Record<AppointmentFact['basis'], ImportRemarkCode>> = {
+  secondment: 'secondment-end-changed',
+  deputising: 'deputising-end-changed',
+}
+
+/** Who would stand in for a holder that is holder no more. */
+function deputiesAfter(
+  holder: AppointmentFact,
+  lastDay: IsoDate,
+  facts: readonly AppointmentFact[],
+): readonly AppointmentFact[] {
+  if (holder.holding !== 'holder') return []
+  return facts.filter(
+    ({ basis, positionId, from, to }) =>
+      basis === 'deputising' &&
+      positionId === holder.positionId &&
+      isValidOn(holder, from) &&
+      (to === null || to > lastDay),
+  )
 }
 
 function requireFit(node: AppointmentNode, claim: Claim, others: readonly Claim[]): void {

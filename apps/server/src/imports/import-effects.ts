@@ -49,9 +49,13 @@ export function effectsOf(plan: ImportPlan, newId: () => string): ImportEffects 
     people: plan.people.map((node) =>
       labelled(node, { before: node.fact, after: personOf(node, idOf) }),
     ),
-    appointments: inOrderOfDays(plan.appointments).map((node) =>
+    appointments: inOrderOfDays(plan.appointments).flatMap((node) => [
       labelled(node, { before: node.fact && factOf(node.fact), after: appointmentOf(node, idOf) }),
-    ),
+      ...node.deputies.map((deputy) => {
+        const before = factOf(deputy)
+        return labelled(node, { before, after: { ...before, to: node.to ?? before.to } })
+      }),
+    ]),
   }
 }
 

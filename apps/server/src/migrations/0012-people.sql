@@ -56,6 +56,8 @@ ALTER TABLE people.appointment ADD CONSTRAINT appointment_of_absence
   CHECK ((basis = 'deputising') = (absence_id IS NOT NULL));
 ALTER TABLE people.appointment ADD CONSTRAINT appointment_from_home
   CHECK ((basis = 'secondment') = (home_id IS NOT NULL));
+ALTER TABLE people.appointment ADD CONSTRAINT appointment_lent_until
+  CHECK (basis <> 'secondment' OR valid_to IS NOT NULL);
 ALTER TABLE people.appointment ADD CONSTRAINT appointment_cancelled
   CHECK ((cancelled_at IS NULL) = (cancel_reason IS NULL));
 ALTER TABLE people.appointment ADD CONSTRAINT appointment_absence

@@ -213,8 +213,16 @@ describe('a row has an error', () => {
     ],
     [
       'on secondment from nowhere',
-      [['GD', 'CB1', 'Biệt phái', '01/08/2025', null, null]],
+      [['GD', 'CB1', 'Biệt phái', '01/08/2025', '31/12/2025', null]],
       'secondment-without-home',
+    ],
+    [
+      'on secondment without a last day',
+      [
+        ['GD', 'CB1', null, '01/08/2025', '31/12/2025', null],
+        ['CV1', 'CB1', 'Biệt phái', '01/01/2026', null, null],
+      ],
+      'secondment-without-end',
     ],
   ])('that appoints %s', async (_, rows, code) => {
     const { counts, id } = await tryOut(world, keeper, seated(rows))
