@@ -1,9 +1,8 @@
-import type { IsoDate } from '@roviec/calendar'
 import type { StoredPosition, Unit } from '../organization/index.ts'
-import type { ImportedAppointment, ImportedPerson } from '../people/index.ts'
+import type { ImportedAppointment, KnownPerson } from '../people/index.ts'
 
 /** Somebody as the system knows them; the birthday is looked at, and never shown. */
-export type PersonFact = ImportedPerson & { readonly leftOn: IsoDate | null }
+export type PersonFact = KnownPerson
 
 /** An appointment that counts, with the name of who holds it. */
 export type AppointmentFact = ImportedAppointment & { readonly fullName: string }

@@ -38,14 +38,15 @@ export interface ImportPlan {
 
 export interface PlanGround {
   readonly today: IsoDate
-  readonly mayWriteFiles: boolean
+  /** Whether whoever brings this in may begin personal files for people who are new. */
+  readonly mayBeginFiles: boolean
 }
 
 /** Tries a file out against what there is: units first, then their seats, people, appointments. */
 export function planImport(
   { tables }: ReadTables,
   facts: ImportFacts,
-  { today, mayWriteFiles }: PlanGround,
+  { today, mayBeginFiles }: PlanGround,
 ): ImportPlan {
   const drafts = {
     units: draftsOf(tables, 'units'),
@@ -55,7 +56,7 @@ export function planImport(
   }
   const units = planUnits(drafts.units, facts, today)
   const positions = planPositions(drafts.positions, units, facts, today)
-  const people = planPeople(drafts.people, facts, { today, mayWriteFiles })
+  const people = planPeople(drafts.people, facts, { today, mayBeginFiles })
   const appointments = planAppointments(drafts.appointments, facts, { positions, people, today })
   const all = [...drafts.units, ...drafts.positions, ...drafts.people, ...drafts.appointments]
   return {

@@ -28,6 +28,8 @@ export interface ImportColumn {
   /** `cell`: always filled; `column`: the heading must be there; `optional`: neither. */
   readonly required: 'cell' | 'column' | 'optional'
   readonly reading: CellReading
+  /** Goes into a personal file: remarks, which others read, do not say what stands there. */
+  readonly personal?: true
   readonly example: string
   readonly note: string
 }

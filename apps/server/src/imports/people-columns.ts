@@ -36,8 +36,9 @@ export const PEOPLE: ImportTable = {
       aliases: ['Ngày tháng năm sinh', 'Sinh ngày', 'Born on'],
       required: 'optional',
       reading: { as: 'date' },
+      personal: true,
       example: '06/05/1980',
-      note: 'Ghi vào hồ sơ cá nhân; chỉ người được xem hồ sơ mới thấy.',
+      note: 'Ghi vào hồ sơ cá nhân; chỉ người được xem hồ sơ mới thấy. Chỉ cán bộ nhân sự phụ trách người này nhập được.',
     },
     {
       key: 'phone',

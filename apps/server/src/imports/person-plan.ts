@@ -3,7 +3,6 @@ import { personOf } from '../people/index.ts'
 import { sortKey } from '../platform/text-key.ts'
 import type { ImportFacts, PersonFact } from './import-facts.ts'
 import {
-  dayFirst,
   fail,
   noteChange,
   type RowDraft,
@@ -31,8 +30,8 @@ export interface PersonPlan {
 
 export interface PersonGround {
   readonly today: IsoDate
-  /** Whether whoever brings this in may write into personal files. */
-  readonly mayWriteFiles: boolean
+  /** Whether whoever brings this in may begin personal files for people who are new. */
+  readonly mayBeginFiles: boolean
 }
 
 export function planPeople(
@@ -95,14 +94,9 @@ function warnOfEqualNames(nodes: readonly PersonNode[], people: readonly PersonF
   }
 }
 
-function finish(node: PersonNode, draft: RowDraft, { today, mayWriteFiles }: PersonGround): void {
-  const { fact, fullName, bornOn } = node
+function finish(node: PersonNode, draft: RowDraft, ground: PersonGround): void {
+  const { fact, fullName } = node
   if (fullName !== '' && !fullName.includes(' ')) warn(draft, 'name-without-family', {}, 'fullName')
-  const given = textOf(draft, 'bornOn')
-  if (given !== null && !mayWriteFiles) fail(draft, 'file-forbidden', {}, 'bornOn')
-  if (given !== null && given > today) {
-    fail(draft, 'born-in-future', { bornOn: dayFirst(given) }, 'bornOn')
-  }
   if (fact !== null) {
     noteChange(draft, { column: 'Họ và tên', before: fact.fullName, after: fullName })
     noteChange(draft, {
@@ -115,13 +109,29 @@ function finish(node: PersonNode, draft: RowDraft, { today, mayWriteFiles }: Per
       before: fact.workEmail,
       after: node.workEmail,
     })
-    // What the file says is there to be read in it; what the system keeps stays in the system.
-    if (given !== null && mayWriteFiles && bornOn !== fact.bornOn) {
-      draft.changes.push({ column: 'Ngày sinh', before: '…', after: dayFirst(given) })
-    }
   }
+  finishFile(node, draft, ground)
   settleFate(draft, fact !== null)
 }
+
+/** Others than who may open the file look at these rows: that it changes is all they say. */
+function finishFile(
+  { fact, fullName, bornOn }: PersonNode,
+  draft: RowDraft,
+  { today, mayBeginFiles }: PersonGround,
+): void {
+  const given = textOf(draft, 'bornOn')
+  if (given === null) return
+  if (fact === null && !mayBeginFiles) fail(draft, 'file-forbidden-new', {}, 'bornOn')
+  if (fact?.file === 'closed') fail(draft, 'file-forbidden', { name: fullName }, 'bornOn')
+  if (fact?.file === 'restricted') fail(draft, 'file-restricted', { name: fullName }, 'bornOn')
+  if (given > today) fail(draft, 'born-in-future', {}, 'bornOn')
+  if (fact?.file === 'open' && bornOn !== fact.bornOn) {
+    draft.changes.push({ column: 'Ngày sinh', before: MASKED, after: `${MASKED} (thay đổi)` })
+  }
+}
+
+const MASKED = '…'
 
 /** Finds somebody by the staff code, else by a name that only one person has. */
 function finderOf(nodes: readonly PersonNode[]): PersonPlan['find'] {

@@ -2,26 +2,24 @@ import { expect, test } from 'vitest'
 import type { Duty } from '../platform/context.ts'
 import { SYSTEM_ACTOR } from '../platform/context.ts'
 import { actorWith } from '../testing/actors.ts'
-import { abilitiesOf, canImport, canWriteFiles } from './policy.ts'
+import { abilitiesOf, canImport } from './policy.ts'
 
 const COUNTS = { error: 0, create: 1, change: 0, unchanged: 0, duplicate: 0 }
 const draft = { status: 'draft', counts: COUNTS, canBeUndone: true } as const
 const keeper = actorWith({ duties: ['organization-administrator'] })
 
-test.each<[Duty, boolean, boolean]>([
-  ['organization-administrator', true, false],
-  ['personnel-officer', false, true],
-  ['account-administrator', false, false],
-  ['plan-clerk', false, false],
-  ['auditor', false, false],
-])('%s brings in: %s; writes personal files: %s', (duty, brings, writes) => {
-  const actor = actorWith({ duties: [duty] })
-
-  expect([canImport(actor), canWriteFiles(actor)]).toEqual([brings, writes])
+test.each<[Duty, boolean]>([
+  ['organization-administrator', true],
+  ['personnel-officer', false],
+  ['account-administrator', false],
+  ['plan-clerk', false],
+  ['auditor', false],
+])('%s brings in: %s', (duty, brings) => {
+  expect(canImport(actorWith({ duties: [duty] }))).toBe(brings)
 })
 
-test('the system may do everything', () => {
-  expect([canImport(SYSTEM_ACTOR), canWriteFiles(SYSTEM_ACTOR)]).toEqual([true, true])
+test('the system may bring in', () => {
+  expect(canImport(SYSTEM_ACTOR)).toBe(true)
 })
 
 test.each([

@@ -9,11 +9,6 @@ export function canImport(actor: Actor): boolean {
   return holds(actor, 'organization-administrator')
 }
 
-/** Birthdays go into personal files, which are the personnel office's. */
-export function canWriteFiles(actor: Actor): boolean {
-  return holds(actor, 'personnel-officer')
-}
-
 type Standing = Pick<Import, 'status' | 'counts'> & { readonly canBeUndone: boolean }
 
 /** What the screen offers for one import. */

@@ -36,7 +36,8 @@ export function readCell(content: ReadCell, column: ImportColumn, cell: string):
   if (!text.isWellFormed() || text.includes('\uFFFD')) return fail('cell-not-storable')
 
   const reading = READERS[column.reading.as](content, column.reading)
-  if ('code' in reading) return fail(reading.code, { value: text.slice(0, 60), ...reading.with })
+  const shown = column.personal ? '…' : text.slice(0, 60)
+  if ('code' in reading) return fail(reading.code, { value: shown, ...reading.with })
   if (reading.warning === undefined) return { value: reading.value, remark: null }
   const parameters = { cell, value: String(reading.value) }
   return {

@@ -1,10 +1,12 @@
 import { isoDate, type IsoDate } from '@roviec/calendar'
 import type { AppointmentBasis } from '@roviec/contract'
 import { sql } from 'kysely'
-import type { Context } from '../platform/context.ts'
+import type { Actor, Context } from '../platform/context.ts'
 import { inChunks, recordset } from '../platform/recordset.ts'
 import type { Appointment } from './appointment.ts'
 import { type Person, personSearchKey, personSortKey } from './person.ts'
+import { can, canAnswerRequests, NOBODY } from './policy.ts'
+import { listSeatPathsOf } from './queries/list-seat-paths.ts'
 
 /** Somebody in a file that is brought in. */
 export interface ImportedPerson {
@@ -23,22 +25,41 @@ export interface ImportedAppointment extends Appointment {
   readonly homeId: string | null
 }
 
+/** Whether the actor may write into a personal file now: `closed` to them, or `restricted` to all. */
+export type FileAccess = 'open' | 'restricted' | 'closed'
+
+/** Somebody as the system knows them, when a file is held against that. */
+export interface KnownPerson extends ImportedPerson, Pick<Person, 'leftOn'> {
+  readonly file: FileAccess
+}
+
+/** Whether the actor may begin the personal file of somebody new, who has no seat yet. */
+export function canBeginFile(actor: Actor): boolean {
+  return can(actor, 'change-personal-file', NOBODY)
+}
+
 /** Everybody who works here or did, with the birthday that rules look at. */
-export async function listImportedPeople(
-  ctx: Context,
-): Promise<readonly (ImportedPerson & Pick<Person, 'leftOn'>)[]> {
+export async function listImportedPeople(ctx: Context): Promise<readonly KnownPerson[]> {
   const rows = await ctx.db
     .selectFrom('people.person as p')
     .leftJoin('people.personal_file as f', (join) =>
       join.onRef('f.tenant_id', '=', 'p.tenant_id').onRef('f.person_id', '=', 'p.id'),
     )
     .select(['p.id', 'p.staff_code', 'p.full_name', 'p.work_phone', 'p.work_email', 'p.left_on'])
-    .select('f.birth_on')
+    .select(['f.birth_on', 'f.restricted_at'])
     .where('p.tenant_id', '=', ctx.tenantId)
     .where('p.erased_at', 'is', null)
     .orderBy('p.sort_key')
     .orderBy('p.id')
     .execute()
+  const open = await listOpenFiles(
+    ctx,
+    rows.map(({ id }) => id),
+  )
+  const accessTo = (id: string, restrictedAt: string | null): FileAccess => {
+    if (!open.has(id)) return 'closed'
+    return restrictedAt === null ? 'open' : 'restricted'
+  }
   return rows.map((row) => ({
     id: row.id,
     staffCode: row.staff_code,
@@ -47,7 +68,25 @@ export async function listImportedPeople(
     workEmail: row.work_email,
     bornOn: row.birth_on === null ? null : isoDate(row.birth_on),
     leftOn: row.left_on,
+    file: accessTo(row.id, row.restricted_at),
   }))
+}
+
+/** The people whose personal files the actor may change. */
+async function listOpenFiles(
+  ctx: Context,
+  personIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const open = new Set<string>()
+  if (!canAnswerRequests(ctx.actor)) return open
+  for (const chunk of inChunks(personIds)) {
+    const paths = await listSeatPathsOf(ctx, chunk)
+    for (const personId of chunk) {
+      const about = { personId, unitPaths: paths.get(personId) ?? [] }
+      if (can(ctx.actor, 'change-personal-file', about)) open.add(personId)
+    }
+  }
+  return open
 }
 
 /** Every appointment that counts. */
@@ -115,7 +154,9 @@ async function saveBirthdays(ctx: Context, people: readonly ImportedPerson[]): P
       FROM ${recordset(chunk, 'person_id uuid, birth_on date')}
       ON CONFLICT (tenant_id, person_id) DO UPDATE
         SET birth_on = excluded.birth_on, version = f.version + 1
-        WHERE f.birth_on IS NULL OR f.birth_on <> excluded.birth_on`.execute(ctx.db)
+        WHERE f.restricted_at IS NULL AND f.birth_on IS DISTINCT FROM excluded.birth_on`.execute(
+      ctx.db,
+    )
   }
 }
 

@@ -15,8 +15,10 @@ export { type ClosedAppointment, endAppointmentsTo } from './closing-repository.
 export {
   addAppointments,
   addPeople,
+  canBeginFile,
   type ImportedAppointment,
   type ImportedPerson,
+  type KnownPerson,
   listImportedAppointments,
   listImportedPeople,
   removeAppointments,
@@ -24,7 +26,7 @@ export {
   saveLastDays,
   savePeople,
 } from './import-repository.ts'
-export { personOf } from './person.ts'
+export { hasLeft, personOf } from './person.ts'
 export { canAnswerRequests } from './policy.ts'
 export { loadActorDelegations } from './queries/list-actor-delegations.ts'
 export { loadActorPositions } from './queries/list-actor-positions.ts'

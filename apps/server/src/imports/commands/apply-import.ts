@@ -6,7 +6,13 @@ import {
   saveUnits,
   touchOrganization,
 } from '../../organization/index.ts'
-import { addAppointments, addPeople, saveLastDays, savePeople } from '../../people/index.ts'
+import {
+  addAppointments,
+  addPeople,
+  canBeginFile,
+  saveLastDays,
+  savePeople,
+} from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import { dryRunOf, requireApplicable, requireDraft } from '../import.ts'
@@ -18,7 +24,6 @@ import {
   keptEffectsOf,
 } from '../import-effects.ts'
 import { planImport } from '../import-plan.ts'
-import { canWriteFiles } from '../policy.ts'
 import { listImportFacts } from '../queries/list-import-facts.ts'
 import type { ReadTables } from '../read-tables.ts'
 import { accessImport, saveApplied } from '../repository.ts'
@@ -36,9 +41,9 @@ export async function applyImport(
   requireDraft(stored)
   // Whoever else changes the organization waits from here on, or we wait for them.
   await touchOrganization(ctx)
-  const mayWriteFiles = canWriteFiles(ctx.actor)
+  const mayBeginFiles = canBeginFile(ctx.actor)
   const facts = await listImportFacts(ctx)
-  const plan = planImport(tables, facts, { today: ctx.today, mayWriteFiles })
+  const plan = planImport(tables, facts, { today: ctx.today, mayBeginFiles })
   const found = dryRunOf(tables, plan)
   requireApplicable(found, { digest: given.digest, stored: stored.digest })
 

@@ -1,8 +1,8 @@
 import { recordAudit } from '../../audit/index.ts'
+import { canBeginFile } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { dryRunOf, requireDraft } from '../import.ts'
 import { planImport } from '../import-plan.ts'
-import { canWriteFiles } from '../policy.ts'
 import { listImportFacts } from '../queries/list-import-facts.ts'
 import type { ReadTables } from '../read-tables.ts'
 import { accessImport, saveDryRun } from '../repository.ts'
@@ -14,9 +14,9 @@ export async function refreshImport(
 ): Promise<void> {
   const stored = await accessImport(ctx, importId)
   requireDraft(stored)
-  const mayWriteFiles = canWriteFiles(ctx.actor)
+  const mayBeginFiles = canBeginFile(ctx.actor)
   const facts = await listImportFacts(ctx)
-  const found = dryRunOf(tables, planImport(tables, facts, { today: ctx.today, mayWriteFiles }))
+  const found = dryRunOf(tables, planImport(tables, facts, { today: ctx.today, mayBeginFiles }))
 
   await saveDryRun(ctx, importId, found)
   await recordAudit(ctx, {

@@ -1,11 +1,11 @@
 import { recordAudit } from '../../audit/index.ts'
+import { canBeginFile } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { saveFile } from '../../platform/files.ts'
 import { newId } from '../../platform/ids.ts'
 import { dryRunOf } from '../import.ts'
 import { planImport } from '../import-plan.ts'
 import { packFile } from '../kept-file.ts'
-import { canWriteFiles } from '../policy.ts'
 import { listImportFacts } from '../queries/list-import-facts.ts'
 import type { ReadTables } from '../read-tables.ts'
 import { insertImport, requireAbility } from '../repository.ts'
@@ -22,9 +22,9 @@ export async function uploadImport(
   },
 ): Promise<{ id: string }> {
   requireAbility(ctx)
-  const mayWriteFiles = canWriteFiles(ctx.actor)
+  const mayBeginFiles = canBeginFile(ctx.actor)
   const facts = await listImportFacts(ctx)
-  const found = dryRunOf(tables, planImport(tables, facts, { today: ctx.today, mayWriteFiles }))
+  const found = dryRunOf(tables, planImport(tables, facts, { today: ctx.today, mayBeginFiles }))
 
   const id = newId()
   const fileName = file.name.slice(-200).toWellFormed()
