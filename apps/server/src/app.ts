@@ -15,6 +15,7 @@ import { canOrganize, organizationOperations } from './organization/index.ts'
 import {
   canAnswerRequests,
   findPerson,
+  hasLeft,
   loadActorDelegations,
   loadActorPositions,
   peopleOperations,
@@ -22,7 +23,7 @@ import {
 import { topicsOf } from './live-topics.ts'
 import { type Background, startBackground } from './platform/background.ts'
 import { type Actor, type Context, SYSTEM_ACTOR } from './platform/context.ts'
-import { AppError } from './platform/errors.ts'
+import { AppError, refuse } from './platform/errors.ts'
 import { platformOperations } from './platform/calendar-settings.ts'
 import type { Principal } from './platform/http/authentication.ts'
 import { createHttp, type HttpApp } from './platform/http/create-http.ts'
@@ -222,9 +223,11 @@ function loadActorOf({ userId, personId }: Principal): LoadActor {
   return async (ctx) => {
     if (personId === null) return { ...NOBODY, userId }
     const person = await findPerson(ctx, personId)
+    // Rights end with the last day here, those of a delegation and of everybody too.
+    if (person === null || hasLeft(person.leftOn, ctx.today)) refuse('account-person-left')
     const positions = await loadActorPositions(ctx, personId)
     const delegations = await loadActorDelegations(ctx, personId)
-    const fullName = person?.fullName ?? ''
+    const { fullName } = person
     return { kind: 'person', userId, personId, fullName, positions, delegations }
   }
 }

@@ -98,6 +98,7 @@ export const accountRoutes = {
       'account-login-invalid',
       'account-login-taken',
       'account-person-taken',
+      'person-left',
       'person-not-found',
     ],
     withoutIdempotencyKey: SHOWN_ONCE,

@@ -7,6 +7,11 @@ export const IDENTITY_ERROR_TEXTS = {
     'Tài khoản này đã bị khóa. Hãy liên hệ người quản trị tài khoản của cơ quan.',
     'This account is switched off. Ask the account administrator of your office.',
   ),
+  'account-person-left': text(
+    403,
+    'Người gắn với tài khoản này không còn làm việc ở đây, nên tài khoản không mở được gì.',
+    'The person of this account does not work here any more, so the account opens nothing.',
+  ),
   'account-open': text(
     409,
     'Tài khoản này đang mở rồi. Hãy tải lại trang.',

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Session } from '@roviec/contract'
 import { recordAudit } from '../audit/index.ts'
 import { refuse } from '../platform/errors.ts'
+import { inTenant } from '../platform/in-tenant.ts'
 import type { Identity } from './identity.ts'
 import {
   asIdentity,
@@ -68,10 +69,8 @@ function wait(now: string, until: string): never {
 }
 
 /** The tenant that an account opens, or a refusal that says why it opens none. */
-export async function requireEntry(
-  { tables, platform }: Identity,
-  userId: string,
-): Promise<Membership> {
+export async function requireEntry(identity: Identity, userId: string): Promise<Membership> {
+  const { tables, platform } = identity
   const membership = await findMembership(tables, userId)
   if (membership === null) {
     refuse((await isClosed(tables, userId)) ? 'account-closed' : 'account-without-tenant')
@@ -80,7 +79,17 @@ export async function requireEntry(
   if (initialUntil !== null && initialUntil < platform.clock.now()) {
     refuse('initial-password-expired', { days: INITIAL_PASSWORD_DAYS })
   }
+  await requirePresence(identity, { ...membership, userId })
   return membership
+}
+
+/** Refuses the account of a person who has left, as the features above identity know it. */
+export async function requirePresence(
+  { platform, loadActorOf }: Identity,
+  { userId, tenantId, personId }: Pick<SignedIn, 'userId' | 'tenantId' | 'personId'>,
+): Promise<void> {
+  const looksIn = () => Promise.resolve()
+  await inTenant(platform, tenantId, loadActorOf({ userId, tenantId, personId }), looksIn)
 }
 
 /** Records that somebody has signed in, and answers who that is. */

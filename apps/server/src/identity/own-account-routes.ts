@@ -14,6 +14,7 @@ import {
   type GlobalRequest,
   type Operation,
 } from '../platform/operation.ts'
+import { requirePresence } from './admission.ts'
 import { changePassword } from './commands/change-password.ts'
 import { createRecoveryCodes } from './commands/create-recovery-codes.ts'
 import { endOwnSession } from './commands/end-own-session.ts'
@@ -34,8 +35,9 @@ type OwnHandler = (account: SignedInHere, request: GlobalRequest) => Promise<Glo
 export function ownAccountOperations(identity: Identity): readonly Operation[] {
   const own = (route: Route, handler: OwnHandler) =>
     globalOperation(route, async (_platform, request) => {
-      const account = await findSignedIn(identity, request.headers)
-      return handler(account ?? refuse('sign-in-required'), request)
+      const account = (await findSignedIn(identity, request.headers)) ?? refuse('sign-in-required')
+      await requirePresence(identity, account)
+      return handler(account, request)
     })
   /** As `own`, but not with a password that must be changed first. */
   const settled = (route: Route, handler: OwnHandler) =>

@@ -32,6 +32,11 @@ export function failureCode(failure: unknown): string | null {
   return failure instanceof ApiError ? failure.refusal.code : null
 }
 
+/** Whether nobody is signed in any more: the session is over, or its person works here no more. */
+export function endsSession(failure: unknown): boolean {
+  return ['sign-in-required', 'account-person-left'].includes(failureCode(failure) ?? '')
+}
+
 /** Whether trying again, unchanged, may help: there was no answer, or the server was in trouble. */
 export function isPassing(failure: unknown): boolean {
   if (!(failure instanceof ApiError)) return false

@@ -1,6 +1,6 @@
 import { MutationCache, QueryCache, QueryClient, onlineManager } from '@tanstack/react-query'
 import type { Session } from '@roviec/contract'
-import { failureCode, isPassing } from './api-error.ts'
+import { endsSession, isPassing } from './api-error.ts'
 
 const RETRIES = 2
 
@@ -24,7 +24,7 @@ export function createQueryClient(): QueryClient {
 
   /** Whoever is signed out meanwhile gets the sign-in page in place, with the address kept. */
   function endSession(failure: unknown): void {
-    if (failureCode(failure) !== 'sign-in-required') return
+    if (!endsSession(failure)) return
     const known = client.getQueryState(SESSION_KEY)
     if (known?.data !== null) client.setQueryData(SESSION_KEY, null)
   }

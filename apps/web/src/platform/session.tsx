@@ -1,7 +1,7 @@
 import type { Session } from '@roviec/contract'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { createContext, use, type ReactNode } from 'react'
-import { failureCode } from './api-error.ts'
+import { endsSession } from './api-error.ts'
 import { call } from './http.ts'
 import { SESSION_KEY } from './query-client.ts'
 
@@ -12,7 +12,7 @@ const sessionQuery = queryOptions({
     try {
       return await call('getSession', {})
     } catch (failure) {
-      if (failureCode(failure) === 'sign-in-required') return null
+      if (endsSession(failure)) return null
       throw failure
     }
   },

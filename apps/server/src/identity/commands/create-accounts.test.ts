@@ -1,3 +1,4 @@
+import { isoDate } from '@roviec/calendar'
 import type { InitialPassword } from '@roviec/contract'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { buildAdministrator, signIn } from '../../testing/accounts-world.ts'
@@ -130,4 +131,39 @@ test('people are offered by name with the login that they have already', async (
       { fullName: 'Hoàng Thế Vinh', login: `vinh.${world.tenantId}` },
     ],
   })
+})
+
+test('whoever has left gets no account', async () => {
+  const personId = await buildPerson(world)
+  const leave = (day: string) =>
+    world.owner('UPDATE people.person SET left_on = $2 WHERE id = $1', [personId, day])
+  await leave('2026-11-19')
+  const entry = { login: `left.${world.tenantId}`, personId }
+  expect(await refusalOf(await create([entry]))).toEqual([409, 'person-left'])
+  await leave('2026-11-20')
+  expect((await create([entry])).status).toBe(201)
+})
+
+test('the account of somebody who has left signs in no more, and its sessions open nothing', async () => {
+  const personId = await buildPerson(world)
+  const open = await world.account(personId)
+  const [account] = await made(await create([{ login: `gone.${world.tenantId}`, personId: null }]))
+  await world.owner('UPDATE identity.membership SET person_id = $2 WHERE user_id = $1', [
+    account?.userId,
+    personId,
+  ])
+  await world.owner("UPDATE people.person SET left_on = '2026-11-20' WHERE id = $1", [personId])
+  expect((await world.get(open, '/units')).status).toBe(200)
+
+  world.today = isoDate('2026-11-21')
+  for (const path of ['/units', '/session', '/account', '/account/sessions', '/events']) {
+    expect([path, ...(await refusalOf(await world.get(open, path)))]).toEqual([
+      path,
+      403,
+      'account-person-left',
+    ])
+  }
+  const again = await signIn(world, account?.login ?? '', account?.password ?? '')
+  expect(await refusalOf(again)).toEqual([403, 'account-person-left'])
+  expect((await world.delete(open, '/session')).status).toBe(204)
 })

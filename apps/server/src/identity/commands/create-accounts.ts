@@ -22,6 +22,9 @@ export async function createAccounts(
   const personIds = entries.flatMap(({ personId }) => personId ?? [])
   const people = await findAccountPeople(ctx, personIds)
   if (personIds.some((id) => !people.has(id))) refuse('person-not-found')
+  for (const { leftOn } of people.values()) {
+    if (leftOn !== null && leftOn < ctx.today) refuse('person-left', { on: leftOn })
+  }
 
   const made = await asIdentity(ctx, async (tables) => {
     await requireWithoutAccount(tables, ctx.tenantId, personIds)

@@ -1,8 +1,11 @@
+import type { IsoDate } from '@roviec/calendar'
 import type { Context } from '../../platform/context.ts'
 
 /** A person behind an account, with what they answer for today. */
 export interface AccountPerson {
   readonly fullName: string
+  /** The last day of work here; null while they work here. */
+  readonly leftOn: IsoDate | null
   readonly positions: readonly { readonly title: string; readonly unitName: string }[]
 }
 
@@ -14,7 +17,7 @@ export async function findAccountPeople(
   if (personIds.length === 0) return new Map()
   const people = await ctx.db
     .selectFrom('people.public_person')
-    .select(['id', 'full_name'])
+    .select(['id', 'full_name', 'left_on'])
     .where('tenant_id', '=', ctx.tenantId)
     .where('id', 'in', personIds)
     .execute()
@@ -40,6 +43,9 @@ export async function findAccountPeople(
       .filter(({ person_id }) => person_id === personId)
       .map(({ title, unit_name }) => ({ title, unitName: unit_name }))
   return new Map(
-    people.map(({ id, full_name }) => [id, { fullName: full_name, positions: positionsOf(id) }]),
+    people.map(({ id, full_name: fullName, left_on }) => [
+      id,
+      { fullName, leftOn: left_on, positions: positionsOf(id) },
+    ]),
   )
 }

@@ -11,6 +11,8 @@ test('everybody without an account is on some page, by given name, once', async 
   for (const name of ['Lê Văn Út', 'Đỗ Thị Ba', 'Ngô An', 'Vũ Thị Bích']) {
     await buildPerson(world, name)
   }
+  const left = await buildPerson(world, 'Hồ Thị Ánh')
+  await world.owner("UPDATE people.person SET left_on = '2026-11-19' WHERE id = $1", [left])
   const seen: string[] = []
   let cursor: string | null = ''
   while (cursor !== null) {

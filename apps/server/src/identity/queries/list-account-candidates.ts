@@ -11,7 +11,7 @@ import { findAccountPeople } from './find-account-people.ts'
 
 type Query = z.output<ApiRoutes['listAccountCandidates']['query']>
 
-/** People by name, each with the login of the account they have, if any. */
+/** Those who work here by name, each with the login of the account they have, if any. */
 export async function listAccountCandidates(
   ctx: Context,
   query: Query,
@@ -32,13 +32,14 @@ export async function listAccountCandidates(
 
 const SortValues = z.tuple([StorableText, Id])
 
-function selectPeople({ db, tenantId }: Context, query: Query) {
+function selectPeople({ db, tenantId, today }: Context, query: Query) {
   const words = searchWords(query.search ?? '')
   const after = query.cursor === undefined ? null : parseCursor(query.cursor, SortValues)
   let select = db
     .selectFrom('people.public_person')
     .select(['id', 'full_name', 'sort_key'])
     .where('tenant_id', '=', tenantId)
+    .where((where) => where.or([where('left_on', 'is', null), where('left_on', '>=', today)]))
   if (words.length > 0) {
     const patterns = words.slice(0, 10).map((word) => `%${word}%`)
     select = select.where(sql<boolean>`search_key LIKE ALL (${patterns}::text[])`)

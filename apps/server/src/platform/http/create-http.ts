@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import { AppError, refuse } from '../errors.ts'
 import { newId } from '../ids.ts'
+import { inTenant } from '../in-tenant.ts'
 import type { GlobalOperation, Operation } from '../operation.ts'
 import type { LiveEvents } from '../live-events.ts'
+import type { Authenticate } from './authentication.ts'
 import { compressAnswer } from './compress-answer.ts'
 import { createEventStreams, type EventStreams } from './event-stream.ts'
 import type { HttpEnv } from './http-env.ts'
@@ -39,7 +41,7 @@ export function createHttp(options: HttpOptions): HttpApp {
   const metrics = createMetrics()
   let open = true
   addOwnRoutes(hono, { platform, metrics, metricsToken, isOpen: () => open })
-  const streams = createEventStreams(options.live, options.authenticate)
+  const streams = createEventStreams(options.live, admitWith(options))
   addApi(hono, options, streams)
   hono.all('*', async (c) => (await options.site?.(c.req.raw)) ?? refuse('route-not-found'))
   hono.onError((error, c) => toProblemResponse(error, c.env.requestId, platform.log))
@@ -68,6 +70,21 @@ export function createHttp(options: HttpOptions): HttpApp {
       open = false
       streams.close()
     },
+  }
+}
+
+/** Who may listen: a stream runs no operation, in which whoever has left would be refused. */
+function admitWith({ authenticate, platform, loadActorOf }: HttpOptions): Authenticate {
+  return async (headers) => {
+    const principal = await authenticate(headers)
+    if (principal === null || principal.refusal !== undefined) return principal
+    try {
+      await inTenant(platform, principal.tenantId, loadActorOf(principal), () => Promise.resolve())
+    } catch (error) {
+      if (error instanceof AppError) return { ...principal, refusal: error.code }
+      throw error
+    }
+    return principal
   }
 }
 

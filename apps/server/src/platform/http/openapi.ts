@@ -121,7 +121,7 @@ function describeAnswer({ response }: Route, schemas: Schemas): object {
 
 function describeRefusals({ errors = [], security }: Route): object {
   const common: readonly ErrorCode[] = [
-    ...(security === 'none' ? [] : (['sign-in-required'] as const)),
+    ...(security === 'none' ? [] : (['sign-in-required', 'account-person-left'] as const)),
     'request-invalid',
     'internal',
     'database-unavailable',
