@@ -2,6 +2,11 @@ import { text } from './error-text.ts'
 
 /** Refusals about people in their seats: appointments, secondment, absence, delegation. */
 export const APPOINTMENT_ERROR_TEXTS = {
+  'appointment-own': text(
+    403,
+    'Không ai tự bổ nhiệm mình. Hãy nhờ người có quyền khác ghi quyết định này.',
+    'Nobody appoints themselves. Let somebody else with the right enter this decision.',
+  ),
   'staff-code-taken': text(
     409,
     'Mã cán bộ {code} đã thuộc về {name}.',
@@ -56,6 +61,16 @@ export const APPOINTMENT_ERROR_TEXTS = {
     409,
     'Chỉ người đang giữ chức danh mới được điều động hay biệt phái.',
     'Only somebody who holds a seat can be moved or lent.',
+  ),
+  'appointment-lent-from': text(
+    409,
+    'Người giữ chức danh này đang hoặc sẽ được biệt phái từ đây. Hãy huỷ việc biệt phái trước.',
+    'The holder is or will be on secondment from this seat. Cancel the secondment first.',
+  ),
+  'appointment-during-absence': text(
+    409,
+    'Người này vắng mặt từ {from} đến {to}, nên chức danh này sẽ không có người thay. Hãy chọn thời gian khác, hoặc kết thúc đợt vắng mặt rồi ghi lại sau khi phân công.',
+    'This person is away from {from} to {to}, and nobody would stand in here. Choose other days, or end the absence and record it again once this is done.',
   ),
   'secondment-outside-appointment': text(
     422,

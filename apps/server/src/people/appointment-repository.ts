@@ -90,6 +90,15 @@ export async function listBoundToSecondment(
   return rows.map(fromRow)
 }
 
+/** The secondments from an appointment. */
+export async function listLentFrom(
+  ctx: Context,
+  homeId: string,
+): Promise<readonly StoredAppointment[]> {
+  const rows = await selectCounting(ctx).where('home_id', '=', homeId).execute()
+  return rows.map(fromRow)
+}
+
 /** Who stands in during an absence. */
 export async function listOfAbsence(
   ctx: Context,

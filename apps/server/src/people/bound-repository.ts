@@ -42,6 +42,25 @@ export async function returnHome(
   secondment: StoredAppointment,
   lastDay: IsoDate,
 ): Promise<void> {
+  const back = await endStay(ctx, secondment, lastDay)
+  if (back === null) return
+  requireFree(await listAppointmentsTo(ctx, back.home.positionId), back.home)
+  await saveReturn(ctx, back)
+}
+
+interface Return {
+  /** The appointment to the own seat, with the days that are theirs again. */
+  readonly home: StoredAppointment
+  /** Whether it was there already, and only begins sooner. */
+  readonly isSooner: boolean
+}
+
+/** Ends what lasts as long as a secondment; null when there is no seat to go back to any more. */
+async function endStay(
+  ctx: Context,
+  secondment: StoredAppointment,
+  lastDay: IsoDate,
+): Promise<Return | null> {
   const { homeId, to } = secondment
   if (homeId === null || to === null) throw new Error('A secondment has a home and an end.')
   const bound = await listBoundToSecondment(ctx, secondment.id)
@@ -50,12 +69,16 @@ export async function returnHome(
   }
 
   const home = await getAppointment(ctx, homeId)
-  const from = addDays(lastDay, 1)
+  if (home.cancelledAt !== null) return null
   const afterwards = bound.find((one) => one.holding === 'holder' && one.from === addDays(to, 1))
-  const back = { ...(afterwards ?? { ...home, id: newId(), to }), from }
-  requireFree(await listAppointmentsTo(ctx, home.positionId), back)
-  if (afterwards) await saveDays(ctx, back)
-  else await addReturn(ctx, { home, secondmentId: secondment.id, days: back })
+  const back = afterwards ?? { ...home, id: newId(), to, secondmentId: secondment.id }
+  const from = addDays(lastDay, 1)
+  return { home: { ...back, from }, isSooner: afterwards !== undefined }
+}
+
+async function saveReturn(ctx: Context, { home, isSooner }: Return): Promise<void> {
+  if (isSooner) await saveDays(ctx, home)
+  else await addAppointment(ctx, home)
 }
 
 /** Nobody stands in for a holder who is holder no more. */

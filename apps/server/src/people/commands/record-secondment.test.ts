@@ -142,3 +142,30 @@ describe('refusals leave nothing behind', () => {
     ])
   })
 })
+
+test('the own seat cannot be cancelled while a secondment hangs on it', async () => {
+  const { id } = (await (await lend()).json()) as { id: string }
+  const cancel = (of: string) =>
+    world.post(keeper, `/appointments/${of}/cancel`, { reason: 'Ghi nhầm' })
+
+  expect(await refusalOf(await cancel(homeId))).toEqual([409, 'appointment-lent-from'])
+  expect(await auditEntries(world)).toHaveLength(1)
+
+  expect((await cancel(id)).status).toBe(204)
+  expect((await cancel(homeId)).status).toBe(204)
+  expect(await answers(homeSeat, ['2026-11-20'])).toEqual([null])
+})
+
+test('nobody comes back to a seat that was found to be a mistake', async () => {
+  const { id } = (await (await lend()).json()) as { id: string }
+  await world.owner(
+    `UPDATE people.appointment SET cancelled_at = '2026-11-20', cancel_reason = 'x'
+     WHERE position_id = $1`,
+    [homeSeat],
+  )
+  const ending = { lastDay: '2026-12-10', decision: '41/QĐ' }
+
+  expect((await world.post(keeper, `/appointments/${id}/end`, ending)).status).toBe(204)
+
+  expect(await answers(homeSeat, DAYS)).toEqual([null, null, null, null])
+})
