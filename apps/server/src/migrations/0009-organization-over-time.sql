@@ -33,6 +33,9 @@ COMMENT ON TABLE organization.unit_version IS 'What a unit was called and where 
 COMMENT ON COLUMN organization.unit_version.valid_to IS 'The last day; null while it lasts.';
 COMMENT ON COLUMN organization.unit_version.parent_id IS 'Null at the top.';
 COMMENT ON COLUMN organization.unit_version.code IS 'Null until one is given.';
+-- A description ends before the next one begins.
+CREATE UNIQUE INDEX unit_version_one_lasting ON organization.unit_version (tenant_id, unit_id)
+  WHERE valid_to IS NULL;
 -- DELETE: what an import made is taken back by the import alone.
 GRANT SELECT, INSERT, UPDATE, DELETE ON organization.unit_version TO roviec_app;
 GRANT DELETE ON organization.unit TO roviec_app;
@@ -116,6 +119,8 @@ SELECT platform.app_distribute('organization.position_version');
 SELECT platform.app_protect('organization.position_version');
 COMMENT ON TABLE organization.position_version IS 'Where a seat stood and what it was called, on which days; the last one is as in position.';
 COMMENT ON COLUMN organization.position_version.valid_to IS 'The last day; null while it lasts.';
+CREATE UNIQUE INDEX position_version_one_lasting
+  ON organization.position_version (tenant_id, position_id) WHERE valid_to IS NULL;
 GRANT SELECT, INSERT, UPDATE, DELETE ON organization.position_version TO roviec_app;
 
 CREATE TABLE organization.unit_succession (

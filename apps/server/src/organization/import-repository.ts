@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '@roviec/calendar'
+import type { IsoDate } from '@roviec/calendar'
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import { inChunks, recordset } from '../platform/recordset.ts'
@@ -17,6 +17,8 @@ const UNIT_FIELDS = `id uuid, parent_id uuid, path uuid[], kind text, name text,
 const POSITION_FIELDS = `id uuid, unit_id uuid, title text, rank text, code text,
   job_group_id uuid, sensitive boolean, unpaid boolean, search_key text, sort_key text,
   valid_from date, valid_to date`
+const UNIT_VERSION_FIELDS = `${UNIT_FIELDS}, day date`
+const POSITION_VERSION_FIELDS = `${POSITION_FIELDS}, day date`
 
 export async function addUnits(ctx: Context, units: readonly Unit[]): Promise<void> {
   await eachChunk(ctx, units.map(unitRow), async (rows) => {
@@ -25,11 +27,14 @@ export async function addUnits(ctx: Context, units: readonly Unit[]): Promise<vo
       INSERT INTO organization.unit (tenant_id, id, parent_id, path, kind, name, short_name, code,
         official_code, population, search_key, sort_key, valid_from, valid_to)
       SELECT ${ctx.tenantId}, g.* FROM ${given}`.execute(ctx.db)
-    await addUnitVersions(ctx, given, sql`g.valid_from`)
+    await addUnitVersions(ctx, recordset(rows.map(fromFirstDay), UNIT_VERSION_FIELDS))
   })
 }
 
-/** Gives units that are there another description from a day on, and other figures. */
+/**
+ * Gives units that are there another description from a day on, and other figures. What begins, or
+ * changes, only later has it from then on.
+ */
 export async function saveUnits(
   ctx: Context,
   units: readonly Unit[],
@@ -43,39 +48,53 @@ export async function saveUnits(
         AND coalesce(u.official_code, '') <> coalesce(g.official_code, '')`.execute(ctx.db)
     const described = sql`(u.parent_id, u.kind, u.name, u.short_name)
       IS DISTINCT FROM (g.parent_id, g.kind, g.name, g.short_name)`
-    const changed = await sql<{ id: string }>`
-      SELECT u.id FROM organization.unit u, ${given}
+    const changed = await sql<VersionDay>`
+      SELECT u.id, greatest(${from}::date, (SELECT max(v.valid_from)
+        FROM organization.unit_version v
+        WHERE v.tenant_id = u.tenant_id AND v.unit_id = u.id)) AS day
+      FROM organization.unit u, ${given}
       WHERE u.tenant_id = ${ctx.tenantId} AND u.id = g.id AND ${described}`.execute(ctx.db)
     await sql`UPDATE organization.unit u SET parent_id = g.parent_id, kind = g.kind, name = g.name,
         short_name = g.short_name, official_code = g.official_code, population = g.population,
         search_key = g.search_key, sort_key = g.sort_key,
         path = CASE WHEN g.parent_id IS NULL THEN ARRAY[u.id] ELSE g.path END
       FROM ${given} WHERE u.tenant_id = ${ctx.tenantId} AND u.id = g.id`.execute(ctx.db)
-    const ids = new Set(changed.rows.map(({ id }) => id))
-    const versions = recordset(
-      rows.filter(({ id }) => ids.has(id)),
-      UNIT_FIELDS,
-    )
-    await endUnitVersions(ctx, versions, from)
-    await addUnitVersions(ctx, versions, sql`${from}::date`)
+    const versions = recordset(onTheirDays(rows, changed.rows), UNIT_VERSION_FIELDS)
+    // One ends before the next begins: no unit has two descriptions on one day.
+    await sql`UPDATE organization.unit_version v SET valid_to = g.day - 1
+      FROM ${versions} WHERE v.tenant_id = ${ctx.tenantId} AND v.unit_id = g.id
+        AND v.valid_from < g.day AND coalesce(v.valid_to >= g.day, true)`.execute(ctx.db)
+    await addUnitVersions(ctx, versions)
   })
   await renewPaths(ctx)
 }
 
-async function endUnitVersions(ctx: Context, given: RawBuilder<unknown>, from: IsoDate) {
-  await sql`UPDATE organization.unit_version v SET valid_to = ${addDays(from, -1)}::date
-    FROM ${given} WHERE v.tenant_id = ${ctx.tenantId} AND v.unit_id = g.id
-      AND v.valid_to IS NULL AND v.valid_from < ${from}::date`.execute(ctx.db)
+/** From which day on a thing is described otherwise. */
+interface VersionDay {
+  readonly id: string
+  readonly day: IsoDate
 }
 
-async function addUnitVersions(
-  ctx: Context,
-  given: RawBuilder<unknown>,
-  from: RawBuilder<unknown>,
-): Promise<void> {
+/** The rows of what is described otherwise, each with its day. */
+function onTheirDays<T extends { readonly id: string }>(
+  rows: readonly T[],
+  changed: readonly VersionDay[],
+): readonly (T & VersionDay)[] {
+  const days = new Map(changed.map(({ id, day }) => [id, day]))
+  return rows.flatMap((row) => {
+    const day = days.get(row.id)
+    return day === undefined ? [] : [{ ...row, day }]
+  })
+}
+
+function fromFirstDay<T extends { readonly valid_from: IsoDate }>(row: T) {
+  return { ...row, day: row.valid_from }
+}
+
+async function addUnitVersions(ctx: Context, given: RawBuilder<unknown>): Promise<void> {
   await sql`INSERT INTO organization.unit_version
       (tenant_id, unit_id, valid_from, valid_to, parent_id, kind, name, short_name, code)
-    SELECT ${ctx.tenantId}, g.id, ${from}, g.valid_to, g.parent_id, g.kind, g.name, g.short_name,
+    SELECT ${ctx.tenantId}, g.id, g.day, g.valid_to, g.parent_id, g.kind, g.name, g.short_name,
       g.code
     FROM ${given}
     ON CONFLICT (tenant_id, unit_id, valid_from) DO UPDATE SET parent_id = excluded.parent_id,
@@ -105,11 +124,14 @@ export async function addPositions(
       INSERT INTO organization.position (tenant_id, id, unit_id, title, rank, code, job_group_id,
         sensitive, unpaid, search_key, sort_key, valid_from, valid_to, duties)
       SELECT ${ctx.tenantId}, g.*, '{}' FROM ${given}`.execute(ctx.db)
-    await addPositionVersions(ctx, given, sql`g.valid_from`)
+    await addPositionVersions(ctx, recordset(rows.map(fromFirstDay), POSITION_VERSION_FIELDS))
   })
 }
 
-/** Gives seats that are there another description from a day on, and other traits. */
+/**
+ * Gives seats that are there another description from a day on, and other traits. What begins, or
+ * changes, only later has it from then on.
+ */
 export async function savePositions(
   ctx: Context,
   positions: readonly StoredPosition[],
@@ -117,8 +139,11 @@ export async function savePositions(
 ): Promise<void> {
   await eachChunk(ctx, positions.map(positionRow), async (rows) => {
     const given = recordset(rows, POSITION_FIELDS)
-    const changed = await sql<{ id: string }>`
-      SELECT p.id FROM organization.position p, ${given}
+    const changed = await sql<VersionDay>`
+      SELECT p.id, greatest(${from}::date, (SELECT max(v.valid_from)
+        FROM organization.position_version v
+        WHERE v.tenant_id = p.tenant_id AND v.position_id = p.id)) AS day
+      FROM organization.position p, ${given}
       WHERE p.tenant_id = ${ctx.tenantId} AND p.id = g.id
         AND (p.unit_id, p.title, p.rank) IS DISTINCT FROM (g.unit_id, g.title, g.rank)`.execute(
       ctx.db,
@@ -130,26 +155,18 @@ export async function savePositions(
         rank = g.rank, job_group_id = g.job_group_id, sensitive = g.sensitive, unpaid = g.unpaid,
         search_key = g.search_key, sort_key = g.sort_key
       FROM ${given} WHERE p.tenant_id = ${ctx.tenantId} AND p.id = g.id`.execute(ctx.db)
-    const ids = new Set(changed.rows.map(({ id }) => id))
-    const versions = recordset(
-      rows.filter(({ id }) => ids.has(id)),
-      POSITION_FIELDS,
-    )
-    await sql`UPDATE organization.position_version v SET valid_to = ${addDays(from, -1)}::date
+    const versions = recordset(onTheirDays(rows, changed.rows), POSITION_VERSION_FIELDS)
+    await sql`UPDATE organization.position_version v SET valid_to = g.day - 1
       FROM ${versions} WHERE v.tenant_id = ${ctx.tenantId} AND v.position_id = g.id
-        AND v.valid_to IS NULL AND v.valid_from < ${from}::date`.execute(ctx.db)
-    await addPositionVersions(ctx, versions, sql`${from}::date`)
+        AND v.valid_from < g.day AND coalesce(v.valid_to >= g.day, true)`.execute(ctx.db)
+    await addPositionVersions(ctx, versions)
   })
 }
 
-async function addPositionVersions(
-  ctx: Context,
-  given: RawBuilder<unknown>,
-  from: RawBuilder<unknown>,
-): Promise<void> {
+async function addPositionVersions(ctx: Context, given: RawBuilder<unknown>): Promise<void> {
   await sql`INSERT INTO organization.position_version
       (tenant_id, position_id, valid_from, valid_to, unit_id, title, rank)
-    SELECT ${ctx.tenantId}, g.id, ${from}, g.valid_to, g.unit_id, g.title, g.rank FROM ${given}
+    SELECT ${ctx.tenantId}, g.id, g.day, g.valid_to, g.unit_id, g.title, g.rank FROM ${given}
     ON CONFLICT (tenant_id, position_id, valid_from) DO UPDATE SET unit_id = excluded.unit_id,
       title = excluded.title, rank = excluded.rank`.execute(ctx.db)
 }

@@ -146,6 +146,39 @@ test('units move, seats change their heads, and people their numbers, all from t
   ])
 })
 
+test('what begins only later, or ends later, has one description on each of its days', async () => {
+  await bringIn(world, keeper, {
+    'Đơn vị': [
+      UNIT_HEAD,
+      ['H99', 'Thành phố Minh Hà', 'Thành phố', null, '01/07/2025'],
+      ['H99.1', 'Sở Nội vụ', 'Sở', 'H99', '01/01/2027'],
+    ],
+    'Chức danh': [POSITION_HEAD, ['GD', 'H99.1', 'Giám đốc', 'Thủ trưởng']],
+  })
+  const changed = await bringIn(world, keeper, {
+    'Đơn vị': [UNIT_HEAD, ['H99.1', 'Sở Nội vụ và Lao động', 'Sở', 'H99', null]],
+    'Chức danh': [POSITION_HEAD, ['GD', 'H99.1', 'Giám đốc sở', 'Thủ trưởng']],
+  })
+
+  const described = () =>
+    world.owner(
+      `SELECT v.name, v.valid_from::text, v.valid_to::text FROM organization.unit_version v
+       JOIN organization.unit u ON u.id = v.unit_id AND u.tenant_id = v.tenant_id
+       WHERE v.tenant_id = $1 AND u.code = 'H99.1'
+       UNION ALL
+       SELECT v.title, v.valid_from::text, v.valid_to::text FROM organization.position_version v
+       JOIN organization.position p ON p.id = v.position_id AND p.tenant_id = v.tenant_id
+       WHERE v.tenant_id = $1 AND p.code = 'GD'`,
+      [world.tenantId],
+    )
+  expect(await described()).toEqual([
+    { name: 'Sở Nội vụ và Lao động', valid_from: '2027-01-01', valid_to: null },
+    { name: 'Giám đốc sở', valid_from: '2027-01-01', valid_to: null },
+  ])
+  await world.post(keeper, `/imports/${changed.id}/undo`)
+  expect(await described()).toMatchObject([{ name: 'Sở Nội vụ' }, { name: 'Giám đốc' }])
+})
+
 test('a birthday goes into the personal file, for whoever may write one', async () => {
   const both = await buildKeeper(world, { files: true })
   const sheets = {
