@@ -2,7 +2,7 @@ import { isoDate } from '@roviec/calendar'
 import type { Contact, DirectorySeat, TreeUnit } from '@roviec/contract'
 import { fakeId } from './fake-ids.ts'
 
-export const makeContact = (change: Partial<Contact> = {}): Contact => ({
+const makeContact = (change: Partial<Contact> = {}): Contact => ({
   personId: fakeId(900),
   fullName: 'Trần Văn Bình',
   holding: 'holder',

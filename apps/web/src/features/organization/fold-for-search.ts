@@ -7,9 +7,9 @@ export function foldForSearch(text: string): string {
 export type Place = readonly [number, number]
 
 /**
- * Where searched words stand in a text, marks and case aside: all of them in a row if they stand so,
- * else each by itself; in order, none overlapping. The text has to be composed (NFC), as everything
- * from the server is.
+ * Where searched words stand in a text, marks and case aside: all of them in a row if they stand
+ * so, else each by itself; in order, none overlapping. The text has to be composed (NFC), as
+ * everything from the server is.
  */
 export function findFolded(text: string, words: string): readonly Place[] {
   const wanted = foldForSearch(words)

@@ -14,9 +14,9 @@ interface Recording {
 const STALE = ['organization', 'people', 'tasks', 'warnings', 'reports', 'session']
 
 /**
- * Records a change and asks again for everything that it may touch. A refusal stays with the dialog:
- * `errorAt` gives the sentence for the field that the code is about, `remaining` the one that
- * belongs to none.
+ * Records a change and asks again for everything that it may touch. A refusal stays with the
+ * dialog: `errorAt` gives the sentence for the field that the code is about, `remaining` the one
+ * that belongs to none.
  */
 export function useRecording(onDone: () => void) {
   const client = useQueryClient()

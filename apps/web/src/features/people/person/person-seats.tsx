@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../../messages/language.tsx'
 import { DaySpan, UnitPlace } from '../../organization/index.ts'
 import styles from '../people.module.css'
+import timeline from '../timeline.module.css'
 
 /** The seats of a person: those of today, those to come, and those before. */
 export function PersonSeats({ person }: { readonly person: Person }) {
@@ -39,24 +40,24 @@ interface SeatRowsProps {
 function SeatRows({ seats, now }: SeatRowsProps) {
   const { bases } = useMessages().people
   return (
-    <ol className={styles['timeline']}>
+    <ol className={timeline['timeline']}>
       {seats.map(({ appointmentId, positionId, title, unitId, unitName, basis, from, to }) => (
         <li
           key={appointmentId}
-          className={`${styles['stretch']} ${now === true ? styles['now'] : ''}`}
+          className={`${timeline['stretch']} ${now === true ? timeline['now'] : ''}`}
         >
-          <span className={styles['when']}>
+          <span className={timeline['when']}>
             <DaySpan from={from} to={to} />
           </span>
-          <span className={styles['what']}>
+          <span className={timeline['what']}>
             <Link
               to="/to-chuc/chuc-danh/$positionId"
               params={{ positionId }}
-              className={styles['name']}
+              className={timeline['name']}
             >
               {title}
             </Link>
-            <UnitPlace unitId={unitId} unitName={unitName} className={styles['unit']} />
+            <UnitPlace unitId={unitId} unitName={unitName} className={timeline['unit']} />
             <small>{bases[basis]}</small>
           </span>
         </li>

@@ -10,6 +10,7 @@ import { MenuButton } from '../../../ui/menu-button/menu-button.tsx'
 import { DaySpan } from '../../organization/index.ts'
 import { EntryDialogs, type EntryAct } from '../acts/lazy-dialogs.ts'
 import styles from '../people.module.css'
+import timeline from '../timeline.module.css'
 import type { SeatData, SeatEntry } from './seat-data.ts'
 import { listStretches, type SeatGap } from './seat-timeline.ts'
 
@@ -24,7 +25,7 @@ export function SeatHistory({ seat }: { readonly seat: SeatData }) {
     <section className={styles['section']} aria-labelledby="seat-history">
       <h2 id="seat-history">{words.history}</h2>
       {entries.length === 0 && <p className={styles['quiet']}>{words.never}</p>}
-      <ol className={styles['timeline']}>
+      <ol className={timeline['timeline']}>
         {stretches.map((stretch) =>
           stretch.kind === 'gap' ? (
             <Gap key={`gap ${stretch.from}`} gap={stretch.gap} />
@@ -40,11 +41,11 @@ export function SeatHistory({ seat }: { readonly seat: SeatData }) {
 function Gap({ gap }: { readonly gap: SeatGap }) {
   const words = useMessages().people.seat
   return (
-    <li className={classNames(styles['stretch'], styles['gap'])}>
-      <span className={styles['when']}>
+    <li className={classNames(timeline['stretch'], timeline['gap'])}>
+      <span className={timeline['when']}>
         <DaySpan from={gap.from} to={gap.to} />
       </span>
-      <span className={styles['what']}>
+      <span className={timeline['what']}>
         <b>
           <Icon name="user-off" size={15} /> {words.gap}
         </b>
@@ -68,16 +69,16 @@ function Entry({ entry, seat }: EntryProps) {
   return (
     <li
       className={classNames(
-        styles['stretch'],
-        isNow && styles['now'],
-        entry.cancelledAt !== null && styles['cancelled'],
+        timeline['stretch'],
+        isNow && timeline['now'],
+        entry.cancelledAt !== null && timeline['cancelled'],
       )}
     >
-      <span className={styles['when']}>
+      <span className={timeline['when']}>
         <DaySpan from={from} to={to} />
       </span>
-      <span className={styles['what']}>
-        <Link to="/to-chuc/nguoi/$personId" params={{ personId }} className={styles['name']}>
+      <span className={timeline['what']}>
+        <Link to="/to-chuc/nguoi/$personId" params={{ personId }} className={timeline['name']}>
           {fullName}
         </Link>
         <small>
