@@ -100,6 +100,15 @@ test('once a file ends a holder nobody stands in for them, until the file is tak
   expect(await answersOn('2026-11-28')).toBe(personId)
 })
 
+test('nobody is appointed by a file while they are away', async () => {
+  await seatOf('MOI')
+  await leave('2026-12-01', '2026-12-05')
+
+  const row = (from: string) => ['MOI', 'CB1', 'Kiêm nhiệm', from, null, '41/QĐ']
+  expect(await remarksOf(row('01/01/2021'))).toEqual(['person-absent'])
+  await bringIn(world, keeper, rowsOf(row('06/12/2026')))
+})
+
 test('a holder whose absence is still to come is not ended by a file before it', async () => {
   await leave('2026-12-01', '2026-12-05')
 

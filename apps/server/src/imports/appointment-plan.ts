@@ -6,6 +6,7 @@ import {
   findOtherSeat,
   isOfAge,
   isValidOn,
+  overlaps,
   requireFree,
 } from '../people/index.ts'
 import { AppError } from '../platform/errors.ts'
@@ -245,6 +246,11 @@ function requireFit(node: AppointmentNode, claim: Claim, others: readonly Claim[
   const leftOn = person.fact?.leftOn ?? null
   if (leftOn !== null && (claim.to === null || claim.to > leftOn)) {
     fail(draft, 'person-left', { name: person.fullName, day: dayFirst(leftOn) }, 'staffCode')
+  }
+  const away = person.fact?.absences.find((absence) => overlaps(absence, claim))
+  if (away && claim.holding === 'holder') {
+    const days = { from: dayFirst(away.from), to: dayFirst(away.to) }
+    fail(draft, 'person-absent', { name: person.fullName, ...days }, 'from')
   }
   const refusal = refusalOf(() => requireFree(others, claim))
   if (refusal === 'appointment-ends-before-start') fail(draft, refusal, {}, 'to')

@@ -21,6 +21,15 @@ export async function listAbsencesOf(ctx: Context, personId: string): Promise<re
   return rows.map(fromRow)
 }
 
+/** Every absence that is not over. */
+export async function listComingAbsences(ctx: Context): Promise<readonly Absence[]> {
+  const rows = await selectAbsences(ctx)
+    .where('valid_to', '>=', ctx.today)
+    .where('cancelled_at', 'is', null)
+    .execute()
+  return rows.map(fromRow)
+}
+
 export async function addAbsence(ctx: Context, absence: Absence): Promise<void> {
   await ctx.db
     .insertInto('people.absence')

@@ -42,6 +42,18 @@ export function seatsToCover(
   })
 }
 
+/**
+ * The absence in which somebody would begin in a seat without anybody who stands in; null without
+ * one. What is over stays as it was.
+ */
+export function findAbsence(
+  ofPerson: readonly Absence[],
+  seat: Days,
+  today: IsoDate,
+): Absence | null {
+  return ofPerson.find((absence) => absence.to >= today && overlaps(absence, seat)) ?? null
+}
+
 /** The same absence with an earlier last day; null when it does not take place. */
 export function endAbsence(
   absence: Absence,

@@ -14,6 +14,8 @@ import {
 import { findDaysOfSeat } from './queries/find-days-of-seat.ts'
 import { findBirthYears } from './queries/find-birth-years.ts'
 import { lockPeople, requireWorkingPerson } from './repository.ts'
+import { findAbsence } from './absence.ts'
+import { listAbsencesOf } from './absence-repository.ts'
 
 /** An appointment about to be made; what is left out hangs on nothing. */
 export type NewAppointment = Omit<Appointment, 'basis'> &
@@ -49,8 +51,8 @@ export async function lockSeats(ctx: Context, positionIds: readonly string[]): P
 
 /**
  * Makes an appointment once every rule about it holds: the seat is there and free, the person works
- * here, is of age, and holds no other seat that was not said to be concurrent. The person and the
- * seat are held already.
+ * here, is of age and there, and holds no other seat that was not said to be concurrent. The person
+ * and the seat are held already.
  */
 export async function appoint(ctx: Context, wanted: NewAppointment): Promise<Appointment> {
   const appointment = { ...wanted, basis: wanted.basis ?? plainBasis(wanted.holding) }
@@ -59,6 +61,7 @@ export async function appoint(ctx: Context, wanted: NewAppointment): Promise<App
   await requireOfAge(ctx, appointment)
   await requireSeatThen(ctx, appointment)
   await requireConcurrence(ctx, appointment)
+  await requirePresent(ctx, appointment)
   await addAppointment(ctx, appointment)
   return appointment
 }
@@ -199,6 +202,16 @@ async function requireConcurrence(ctx: Context, wanted: Appointment): Promise<vo
   if (other === null) return
   const seat = (await findPositions(ctx, [other.positionId])).get(other.positionId)
   refuse('appointment-not-concurrent', { title: seat?.title ?? '', unit: seat?.unitName ?? '' })
+}
+
+/** Nobody comes to hold a seat while away: their deputy stands in only where they sat before. */
+export async function requirePresent(
+  ctx: Context,
+  { personId, holding, from, to }: Pick<Appointment, 'personId' | 'holding'> & Days,
+): Promise<void> {
+  if (holding !== 'holder') return
+  const away = findAbsence(await listAbsencesOf(ctx, personId), { from, to }, ctx.today)
+  if (away) refuse('appointment-during-absence', { from: away.from, to: away.to })
 }
 
 /** The appointment, cancelled or not; `appointment-not-found` without one. */

@@ -7,6 +7,7 @@ import {
   getAppointment,
   listAppointmentsTo,
   listBoundToSecondment,
+  requirePresent,
   saveCancelled,
   saveDays,
 } from './appointment-repository.ts'
@@ -35,7 +36,8 @@ export async function releaseHome(
 /**
  * Brings somebody who was lent back to the own seat the day after `lastDay`: whoever acts there
  * stops, and the days not used up are theirs again. Refuses with `appointment-overlaps` when
- * somebody else has been given the seat for those days.
+ * somebody else has been given the seat for those days, and with `appointment-during-absence` when
+ * they are away on some of them.
  */
 export async function returnHome(
   ctx: Context,
@@ -45,6 +47,7 @@ export async function returnHome(
   const back = await endStay(ctx, secondment, lastDay)
   if (back === null) return
   requireFree(await listAppointmentsTo(ctx, back.home.positionId), back.home)
+  await requirePresent(ctx, { ...back.home, to: secondment.to })
   await saveReturn(ctx, back)
 }
 

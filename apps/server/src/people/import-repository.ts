@@ -3,6 +3,8 @@ import type { AppointmentBasis } from '@roviec/contract'
 import { sql } from 'kysely'
 import type { Actor, Context } from '../platform/context.ts'
 import { inChunks, recordset } from '../platform/recordset.ts'
+import type { Absence } from './absence.ts'
+import { listComingAbsences } from './absence-repository.ts'
 import type { Appointment } from './appointment.ts'
 import { type Person, personSearchKey, personSortKey } from './person.ts'
 import { can, canAnswerRequests, NOBODY } from './policy.ts'
@@ -22,6 +24,8 @@ export interface ImportedPerson {
 /** An appointment in a file that is brought in. */
 export interface ImportedAppointment extends Appointment {
   readonly decision: string
+  /** What decided the last day; null while none did. */
+  readonly endDecision: string | null
   readonly homeId: string | null
 }
 
@@ -31,6 +35,8 @@ export type FileAccess = 'open' | 'restricted' | 'closed'
 /** Somebody as the system knows them, when a file is held against that. */
 export interface KnownPerson extends ImportedPerson, Pick<Person, 'leftOn'> {
   readonly file: FileAccess
+  /** The absences that are not over. */
+  readonly absences: readonly Absence[]
 }
 
 /** Whether the actor may begin the personal file of somebody new, who has no seat yet. */
@@ -56,6 +62,7 @@ export async function listImportedPeople(ctx: Context): Promise<readonly KnownPe
     ctx,
     rows.map(({ id }) => id),
   )
+  const absences = Map.groupBy(await listComingAbsences(ctx), ({ personId }) => personId)
   const accessTo = (id: string, restrictedAt: string | null): FileAccess => {
     if (!open.has(id)) return 'closed'
     return restrictedAt === null ? 'open' : 'restricted'
@@ -69,6 +76,7 @@ export async function listImportedPeople(ctx: Context): Promise<readonly KnownPe
     bornOn: row.birth_on === null ? null : isoDate(row.birth_on),
     leftOn: row.left_on,
     file: accessTo(row.id, row.restricted_at),
+    absences: absences.get(row.id) ?? [],
   }))
 }
 
@@ -99,7 +107,7 @@ export async function listImportedAppointments(
       join.onRef('p.tenant_id', '=', 'a.tenant_id').onRef('p.id', '=', 'a.person_id'),
     )
     .select(['a.id', 'a.position_id', 'a.person_id', 'a.holding', 'a.basis', 'a.valid_from'])
-    .select(['a.valid_to', 'a.decision', 'a.home_id', 'p.full_name'])
+    .select(['a.valid_to', 'a.decision', 'a.end_decision', 'a.home_id', 'p.full_name'])
     .where('a.tenant_id', '=', ctx.tenantId)
     .where('a.cancelled_at', 'is', null)
     .orderBy('a.valid_from')
@@ -115,6 +123,7 @@ export async function listImportedAppointments(
     from: row.valid_from,
     to: row.valid_to,
     decision: row.decision,
+    endDecision: row.end_decision,
     homeId: row.home_id,
   }))
 }

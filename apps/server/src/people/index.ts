@@ -5,6 +5,7 @@ export {
   end,
   findOtherSeat,
   isValidOn,
+  overlaps,
   requireFree,
 } from './appointment.ts'
 export { createDelegation } from './commands/create-delegation.ts'

@@ -77,6 +77,44 @@ test('once the holder leaves the seat nobody stands in for them there', async ()
   expect(await answersOn('2026-11-25')).toBeUndefined()
 })
 
+test('nobody comes to a further seat while away: nobody would stand in there', async () => {
+  await leave()
+  const [own] = await world.owner<{ id: string }>(
+    "SELECT id FROM people.appointment WHERE person_id = $1 AND holding = 'holder'",
+    [person.personId],
+  )
+  const { positionId } = await buildPosition(world)
+  const days = { positionId, from: '2026-11-25', to: null, decision: '1/QĐ' }
+  const refused = [409, 'appointment-during-absence']
+
+  const move = (given: object) =>
+    world.post(keeper, `/appointments/${own?.id ?? ''}/move`, { ...days, ...given })
+  const further = { personId: person.personId, holding: 'holder', basis: 'concurrent', ...days }
+  expect(await refusalOf(await move({}))).toEqual(refused)
+  expect(await refusalOf(await world.post(keeper, '/appointments', further))).toEqual(refused)
+  expect(await answersOn('2026-11-25', positionId)).toBeUndefined()
+  expect((await move({ from: '2026-11-28' })).status).toBe(201)
+})
+
+test('who is lent and away is not sent home early before the absence is ended', async () => {
+  const [own] = await world.owner<{ id: string }>(
+    "SELECT id FROM people.appointment WHERE person_id = $1 AND holding = 'holder'",
+    [person.personId],
+  )
+  const { positionId } = await buildPosition(world)
+  const lent = { positionId, from: '2026-11-21', to: '2026-12-31', decision: '1/QĐ' }
+  const path = `/appointments/${own?.id ?? ''}/secondment`
+  const made = await world.post(keeper, path, { ...lent, actingPersonId: null })
+  const { id } = (await made.json()) as { id: string }
+  await leave({}, keeper)
+  const end = (lastDay: string) =>
+    world.post(keeper, `/appointments/${id}/end`, { lastDay, decision: '2/QĐ' })
+
+  expect(await refusalOf(await end('2026-11-24'))).toEqual([409, 'appointment-during-absence'])
+  expect(await answersOn('2026-11-25', positionId)).toMatchObject({ personId: deputyId })
+  expect((await end('2026-11-27')).status).toBe(204)
+})
+
 test('the appointment of a deputy is ended by ending the absence, and not by itself', async () => {
   await leave()
   const [row] = await world.owner<{ id: string }>(
