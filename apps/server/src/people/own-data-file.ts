@@ -1,4 +1,4 @@
-import type { OwnData } from '@roviec/contract'
+import type { DelegationScope, OwnData } from '@roviec/contract'
 import { type SheetCell, writeSpreadsheet } from '@roviec/interchange'
 import type { OwnDataContent } from './queries/export-own-data.ts'
 
@@ -23,7 +23,7 @@ const MEDIA_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 
-function sheetsOf({ person, file, seats, absences, requests, openings, acts }: OwnDataContent) {
+function sheetsOf({ person, file, seats, requests, openings, acts, ...rest }: OwnDataContent) {
   const about: SheetCell[][] = [
     ['Họ và tên', person.fullName],
     ['Mã cán bộ', person.staffCode],
@@ -52,11 +52,7 @@ function sheetsOf({ person, file, seats, absences, requests, openings, acts }: O
       rows: seats.map(({ title, unitName, from, to }) => [title, unitName, from, to]),
       columnWidths: [36, 36, 14, 14],
     },
-    {
-      name: 'Vắng mặt',
-      head: ['Từ ngày', 'Đến ngày', 'Người thay'],
-      rows: absences.map(({ from, to, deputyName }) => [from, to, deputyName]),
-    },
+    ...substitutionSheets(rest),
     {
       name: 'Yêu cầu về dữ liệu',
       head: ['Ngày nhận', 'Yêu cầu', 'Nội dung', 'Trả lời'],
@@ -75,6 +71,51 @@ function sheetsOf({ person, file, seats, absences, requests, openings, acts }: O
       columnWidths: [36, 10],
     },
   ]
+}
+
+function substitutionSheets({
+  absences,
+  delegations,
+}: Pick<OwnDataContent, 'absences' | 'delegations'>) {
+  return [
+    {
+      name: 'Vắng mặt',
+      head: ['Từ ngày', 'Đến ngày', 'Vai trò', 'Người thay hoặc người vắng', 'Hủy lúc'],
+      rows: absences.map((one) => [
+        one.from,
+        one.to,
+        one.role === 'absent' ? 'Vắng mặt' : 'Thay người vắng',
+        one.otherName,
+        one.cancelledAt,
+      ]),
+      columnWidths: [14, 14, 20, 30, 26],
+    },
+    {
+      name: 'Ủy quyền',
+      head: [
+        ...['Từ ngày', 'Đến ngày', 'Vai trò', 'Người kia'],
+        ...['Chức danh', 'Đơn vị', 'Việc', 'Căn cứ', 'Rút lại lúc'],
+      ],
+      rows: delegations.map((one) => [
+        one.from,
+        one.to,
+        one.role === 'giver' ? 'Ủy quyền' : 'Được ủy quyền',
+        one.otherName,
+        one.title,
+        one.unitName,
+        one.scopes.map((scope) => SCOPES[scope]).join(', '),
+        one.decision,
+        one.withdrawnAt,
+      ]),
+      columnWidths: [14, 14, 16, 30, 30, 30, 40, 20, 26],
+    },
+  ]
+}
+
+const SCOPES: Readonly<Record<DelegationScope, string>> = {
+  'sign-plans': 'ký kế hoạch',
+  verify: 'xác nhận kết quả',
+  report: 'báo cáo, nộp kết quả',
 }
 
 const QUALIFICATIONS = {

@@ -1,13 +1,18 @@
-import type { Absence, DataRequest, FileOpening, PersonalFile, PersonSeat } from '@roviec/contract'
+import type { DataRequest, FileOpening, PersonalFile, PersonSeat } from '@roviec/contract'
 import { type ActCount, listActCounts } from '../../audit/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { refuse } from '../../platform/errors.ts'
 import type { Person } from '../person.ts'
 import { getPersonalFile } from '../personal-file-repository.ts'
 import { findPerson } from './find-person.ts'
-import { listAbsences } from './list-absences.ts'
 import { listRequestsAbout } from './list-data-requests.ts'
 import { listOpenings } from './list-file-openings.ts'
+import {
+  type KeptAbsence,
+  type KeptDelegation,
+  listOwnAbsences,
+  listOwnDelegations,
+} from './list-own-substitutions.ts'
 import { listSeatsOf } from './list-seats.ts'
 
 /** Everything that is kept about one person here. The account they sign in with is kept apart. */
@@ -16,7 +21,8 @@ export interface OwnDataContent {
   readonly person: Person
   readonly file: PersonalFile
   readonly seats: readonly PersonSeat[]
-  readonly absences: readonly Absence[]
+  readonly absences: readonly KeptAbsence[]
+  readonly delegations: readonly KeptDelegation[]
   readonly requests: readonly DataRequest[]
   readonly openings: readonly FileOpening[]
   readonly acts: readonly ActCount[]
@@ -30,7 +36,8 @@ export async function exportOwnData(ctx: Context, personId: string): Promise<Own
     person,
     file,
     seats: (await listSeatsOf(ctx, [personId])).get(personId) ?? [],
-    absences: await listAbsences(ctx, personId, false),
+    absences: await listOwnAbsences(ctx, personId),
+    delegations: await listOwnDelegations(ctx, personId),
     requests: await listRequestsAbout(ctx, personId),
     openings: await listOpenings(ctx, personId),
     acts: await listActCounts(ctx, personId),
