@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CivilDate, Id, Line, Moment } from './fields.ts'
+import { CivilDate, Id, Line, Moment, page, PageQuery } from './fields.ts'
 import { Phone } from './people.ts'
 import { empty, json, jsonBody, route } from './route.ts'
 
@@ -169,8 +169,9 @@ export const personalFileRoutes = {
     method: 'get',
     path: '/retention',
     tag: 'people',
-    summary: 'People without seats whose data must go; at most 500, the earliest first',
-    response: json(z.object({ entries: z.array(RetentionEntry) })),
+    summary: 'People without seats whose data must go, the earliest first',
+    query: PageQuery,
+    response: json(page(RetentionEntry)),
     errors: ['personal-file-forbidden'],
   }),
   removePerson: route({

@@ -37,14 +37,27 @@ const SERVES_THE_BODY_ABOVE: readonly string[] = ['department', 'office', 'divis
 const unitServedBy = ({ unitKind, unitId, unitPath }: HeldPosition) =>
   (SERVES_THE_BODY_ABOVE.includes(unitKind) ? unitPath.at(-2) : null) ?? unitId
 
-/** The duty reaches over the body served and all below; whoever has no seat is the top's. */
-const looksAfter: Rule = ({ positions }, { unitPaths }) =>
-  positions.some((held) => {
-    if (!held.duties.includes('personnel-officer')) return false
-    const served = unitServedBy(held)
-    if (unitPaths.length === 0) return held.unitPath[0] === served
-    return unitPaths.some((path) => path.includes(served))
-  })
+/** Over whom the duty of a personnel officer reaches, for rules here and for lists in SQL alike. */
+export interface Reach {
+  /** The bodies served: everybody seated in them or below. */
+  readonly unitIds: readonly string[]
+  /** Whoever has no seat is the top's. */
+  readonly unseated: boolean
+}
+
+export function reachOf({ positions }: Actor): Reach {
+  const held = positions.filter(({ duties }) => duties.includes('personnel-officer'))
+  return {
+    unitIds: [...new Set(held.map(unitServedBy))],
+    unseated: held.some((one) => one.unitPath[0] === unitServedBy(one)),
+  }
+}
+
+const looksAfter: Rule = (actor, { unitPaths }) => {
+  const { unitIds, unseated } = reachOf(actor)
+  if (unitPaths.length === 0) return unseated
+  return unitPaths.some((path) => unitIds.some((id) => path.includes(id)))
+}
 
 const keepsOrganization: Rule = ({ kind, positions }) =>
   kind === 'system' || positions.some(({ duties }) => duties.includes('organization-administrator'))

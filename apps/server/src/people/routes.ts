@@ -83,7 +83,7 @@ const personalDataOperations = (replaceName: ReplaceName): readonly Operation[] 
   operation(API_ROUTES.rejectDataRequest, (ctx, { params, body }) =>
     rejectDataRequest(ctx, params.requestId, body),
   ),
-  operation(API_ROUTES.listRetention, (ctx) => listRetention(ctx)),
+  operation(API_ROUTES.listRetention, (ctx, { query }) => listRetention(ctx, query)),
   operation(API_ROUTES.removePerson, (ctx, { params, body }) =>
     removePerson(ctx, params.personId, { ...body, replaceName }),
   ),

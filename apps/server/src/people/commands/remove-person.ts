@@ -30,7 +30,7 @@ export async function removePerson(
   const seats = await listAppointmentsOf(ctx, personId)
   const running = seats.filter(({ to }) => to === null || to >= ctx.today)
   if (running.length > 0) refuse('person-has-seats', { count: running.length })
-  const [due] = await findRemovable(ctx, personId)
+  const due = await findRemovable(ctx, personId)
   if (!due) refuse('person-retained')
 
   await removePersonalFile(ctx, personId)

@@ -1,10 +1,12 @@
 import { type ApiRoutes, type DataRequest, Id } from '@roviec/contract'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Context } from '../../platform/context.ts'
-import { parseCursor, writeCursor } from '../../platform/cursor.ts'
+import { pageOf, parseCursor } from '../../platform/cursor.ts'
 import { refuse } from '../../platform/errors.ts'
 import { can, canAnswerRequests } from '../policy.ts'
 import { findPerson } from './find-person.ts'
+import { isLookedAfter } from './looked-after.ts'
 import { listSeatPathsOf } from './list-seat-paths.ts'
 
 type Query = z.output<ApiRoutes['listDataRequests']['query']>
@@ -14,34 +16,30 @@ const SortValues = z.tuple([z.iso.date(), Id])
 /** The requests of the people whom the viewer looks after; open ones by their last day. */
 export async function listDataRequests(ctx: Context, query: Query) {
   if (!canAnswerRequests(ctx.actor)) refuse('data-request-forbidden')
-  let after = query.cursor === undefined ? null : parseCursor(query.cursor, SortValues)
-  const entries: DataRequest[] = []
-  for (let count = 0; count < CHUNKS_MAX && entries.length <= query.limit; count++) {
-    const rows = await selectRequests(ctx)
-      .where('r.state', query.state === 'open' ? '=' : '<>', 'open')
-      .$if(after !== null, (select) =>
-        select.where((where) =>
-          where(
-            where.refTuple('r.due_on', 'r.id'),
-            query.state === 'open' ? '>' : '<',
-            where.tuple((after?.[0] ?? '') as never, after?.[1] ?? ''),
-          ),
+  const after = query.cursor === undefined ? null : parseCursor(query.cursor, SortValues)
+  const rows = await selectRequests(ctx)
+    .where('r.state', query.state === 'open' ? '=' : '<>', 'open')
+    .where((where) =>
+      where.or([
+        isLookedAfter(ctx, sql.ref('r.person_id')),
+        ...(ctx.actor.personId === null ? [] : [where('r.person_id', '=', ctx.actor.personId)]),
+      ]),
+    )
+    .$if(after !== null, (select) =>
+      select.where((where) =>
+        where(
+          where.refTuple('r.due_on', 'r.id'),
+          query.state === 'open' ? '>' : '<',
+          where.tuple((after?.[0] ?? '') as never, after?.[1] ?? ''),
         ),
-      )
-      .orderBy('r.due_on', query.state === 'open' ? 'asc' : 'desc')
-      .orderBy('r.id', query.state === 'open' ? 'asc' : 'desc')
-      .limit(CHUNK)
-      .execute()
-    const visible = (await present(ctx, rows)).filter(({ isVisible }) => isVisible)
-    entries.push(...visible.map(({ entry }) => entry))
-    const last = rows.at(-1)
-    if (!last || rows.length < CHUNK) break
-    after = [last.due_on, last.id]
-  }
-  const shown = entries.slice(0, query.limit)
-  const last = shown.at(-1)
-  const hasMore = entries.length > query.limit && last !== undefined
-  return { entries: shown, nextCursor: hasMore ? writeCursor([last.dueOn, last.id]) : null }
+      ),
+    )
+    .orderBy('r.due_on', query.state === 'open' ? 'asc' : 'desc')
+    .orderBy('r.id', query.state === 'open' ? 'asc' : 'desc')
+    .limit(query.limit + 1)
+    .execute()
+  const page = pageOf(rows, query.limit, (row) => [row.due_on, row.id])
+  return { entries: await present(ctx, page.entries), nextCursor: page.nextCursor }
 }
 
 /** What one person asked, the latest first; for the person, and who looks after them. */
@@ -60,14 +58,12 @@ export async function listRequestsAbout(ctx: Context, personId: string): Promise
     .where('r.person_id', '=', personId)
     .orderBy('r.received_on', 'desc')
     .orderBy('r.id', 'desc')
-    .limit(CHUNK)
+    .limit(REQUESTS_MAX)
     .execute()
-  return (await present(ctx, rows)).map(({ entry }) => entry)
+  return present(ctx, rows)
 }
 
-/** Rows are read in chunks and those of people whom others look after are passed over. */
-const CHUNK = 200
-const CHUNKS_MAX = 100
+const REQUESTS_MAX = 200
 
 function selectRequests(ctx: Context) {
   return ctx.db
@@ -87,7 +83,7 @@ function selectRequests(ctx: Context) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectRequests>['execute']>>[number]
 
-async function present(ctx: Context, rows: readonly Row[]) {
+async function present(ctx: Context, rows: readonly Row[]): Promise<DataRequest[]> {
   const paths = await listSeatPathsOf(
     ctx,
     rows.map((row) => row.person_id),
@@ -95,7 +91,7 @@ async function present(ctx: Context, rows: readonly Row[]) {
   return rows.map((row) => {
     const about = { personId: row.person_id, unitPaths: paths.get(row.person_id) ?? [] }
     const isOpen = row.state === 'open'
-    const entry: DataRequest = {
+    return {
       id: row.id,
       personId: row.person_id,
       fullName: row.full_name,
@@ -111,6 +107,5 @@ async function present(ctx: Context, rows: readonly Row[]) {
       answeredAt: row.answered_at,
       canAnswer: isOpen && can(ctx.actor, 'answer-data-request', about),
     }
-    return { entry, isVisible: can(ctx.actor, 'request-personal-data', about) }
   })
 }

@@ -27,6 +27,7 @@ export async function listSeatPathsOf(
     // Standing in somewhere for some days moves nobody's file.
     .where('a.basis', '<>', 'deputising')
     .orderBy('a.valid_to', (order) => order.desc().nullsFirst())
+    .orderBy('a.id')
     .execute()
   const paths = new Map<string, (readonly string[])[]>()
   for (const [personId, own] of Map.groupBy(rows, (row) => row.person_id)) {

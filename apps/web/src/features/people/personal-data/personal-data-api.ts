@@ -21,9 +21,12 @@ export const dataRequestsQuery = (state: 'open' | 'answered') =>
     placeholderData: keepPreviousData,
   })
 
-export const retentionQuery = queryOptions({
+export const retentionQuery = infiniteQueryOptions({
   queryKey: ['people', 'retention'],
-  queryFn: async ({ signal }) => (await call('listRetention', {}, { signal })).entries,
+  queryFn: ({ pageParam, signal }) =>
+    call('listRetention', { query: { cursor: pageParam } }, { signal }),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.nextCursor ?? undefined,
 })
 
 /** Hands a file that came as an answer to the browser, as if it had been a link. */

@@ -1,5 +1,5 @@
 import type { RetentionEntry } from '@roviec/contract'
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatDay } from '../../../messages/day-words.ts'
 import { useMessages } from '../../../messages/language.tsx'
@@ -13,14 +13,16 @@ import styles from './personal-data.module.css'
 
 /** People whose data must go. Nothing goes by itself. */
 export function RetentionList() {
-  const { retention: words } = useMessages().personalData
-  const list = useQuery(retentionQuery)
+  const { personalData, general } = useMessages()
+  const words = personalData.retention
+  const list = useInfiniteQuery(retentionQuery)
+  const rows = list.data?.pages.flatMap((page) => page.entries) ?? []
   const [chosen, setChosen] = useState<RetentionEntry | null>(null)
   if (list.isPending) return <LoadingState />
   if (list.isError) {
     return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />
   }
-  if (list.data.length === 0) {
+  if (rows.length === 0) {
     return (
       <EmptyState icon="history" title={words.empty}>
         {words.emptyText}
@@ -31,7 +33,7 @@ export function RetentionList() {
     <>
       <p className={styles['lead']}>{words.note}</p>
       <ul className={styles['list']}>
-        {list.data.map((entry) => (
+        {rows.map((entry) => (
           <li key={entry.personId} className={styles['request']}>
             <div className={styles['asked']}>
               <strong>{entry.fullName}</strong>
@@ -48,6 +50,13 @@ export function RetentionList() {
           </li>
         ))}
       </ul>
+      {list.hasNextPage && (
+        <div className={styles['more']}>
+          <Button disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {general.loadMore}
+          </Button>
+        </div>
+      )}
       {chosen !== null && <RemoveDialog entry={chosen} onClose={() => setChosen(null)} />}
     </>
   )
