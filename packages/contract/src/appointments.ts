@@ -116,6 +116,7 @@ const APPOINTING = [
   'appointment-before-birth',
   'appointment-outside-seat',
   'appointment-record-forbidden',
+  'appointment-own',
 ] as const
 
 export const appointmentRoutes = {

@@ -82,6 +82,11 @@ export const ORGANIZATION_ERROR_TEXTS = {
     'Còn {count} nhiệm vụ chưa xong do chức danh này làm, giao hoặc xác nhận. Hãy bãi bỏ trong một đợt sắp xếp có chức danh tiếp nhận.',
     'It does, assigns or verifies {count} open tasks. Abolish it by a restructuring that names who takes them.',
   ),
+  'duty-own-seat': text(
+    403,
+    'Không ai tự đổi quyền của chức danh mình đang giữ. Hãy nhờ một quản trị tổ chức khác.',
+    'Nobody changes the duties of their own seat. Let another organisation administrator do it.',
+  ),
   'position-signs-plans': text(
     409,
     'Chức danh này ký {count} kế hoạch đang mở. Hãy đóng kế hoạch, hoặc bãi bỏ trong một đợt sắp xếp có chức danh tiếp nhận.',

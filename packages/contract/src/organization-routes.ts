@@ -173,6 +173,7 @@ export const organizationRoutes = {
       'position-code-taken',
       'job-group-not-found',
       'change-empty',
+      'duty-own-seat',
     ],
   }),
   abolishPosition: route({

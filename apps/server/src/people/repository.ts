@@ -42,6 +42,8 @@ export async function requireAppointing(
   { personId, positionId }: { readonly personId: string; readonly positionId: string },
 ): Promise<void> {
   requireAbility(ctx, 'record-appointment', await aboutSeat(ctx, positionId))
+  // A seat may open files and accounts: nobody takes one by their own hand.
+  if (personId === ctx.actor.personId) refuse('appointment-own')
   const about = await aboutPerson(ctx, personId)
   if (about.unitPaths.length > 0) requireAbility(ctx, 'record-appointment', about)
 }

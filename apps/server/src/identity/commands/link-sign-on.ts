@@ -4,6 +4,7 @@ import { refuse } from '../../platform/errors.ts'
 import { accessAccount } from '../account-repository.ts'
 import { addLink, findSubject, providerIdOf, removeLink } from '../link-repository.ts'
 import { asIdentity } from '../repository.ts'
+import { deleteSessions } from '../session-repository.ts'
 
 /** Binds an account to who this is at the city's own sign-on; null unbinds it. */
 export async function linkSignOn(
@@ -21,6 +22,8 @@ export async function linkSignOn(
   const before = await asIdentity(ctx, async (tables) => {
     const known = await findSubject(tables, providerId, userId)
     await removeLink(tables, providerId, userId)
+    // Whoever came in by the old binding must not stay.
+    await deleteSessions(tables, { userId })
     if (subject === null) return known
     const added = await addLink(tables, { userId, providerId, subject, now: ctx.now })
     return added ? known : refuse('sign-on-subject-taken')

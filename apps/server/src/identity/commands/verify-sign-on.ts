@@ -1,3 +1,4 @@
+import { recordAudit } from '../../audit/index.ts'
 import { refuse } from '../../platform/errors.ts'
 import {
   auditRefusal,
@@ -17,8 +18,9 @@ import {
 } from '../link-repository.ts'
 import type { ProvenIdentity } from '../provider.ts'
 import { getSession } from '../queries/get-session.ts'
-import { findUserByLogin } from '../repository.ts'
+import { asIdentity, findUserByLogin } from '../repository.ts'
 import { isEmail, normalizeLogin } from '../session.ts'
+import { inSystem } from '../system-chain.ts'
 import { finishSignOn, forgetSignOn, requireSignOn } from '../sign-on.ts'
 
 /**
@@ -31,7 +33,7 @@ export async function verifySignOn(
   request: SessionRequest,
 ): Promise<StartedSession> {
   const proven = await finishSignOn(identity, query, request.headers.get('cookie') ?? '')
-  const userId = await findOrLink(identity, proven)
+  const userId = await findOrLink(identity, proven, request.requestId)
   if (userId === null) {
     const login = proven.verifiedEmail ?? proven.subject
     await auditRefusal(identity, { login: normalizeLogin(login), step: 'sign-on' }, request)
@@ -53,15 +55,24 @@ export async function verifySignOn(
 async function findOrLink(
   identity: Identity,
   { subject, verifiedEmail }: ProvenIdentity,
+  requestId: string,
 ): Promise<string | null> {
-  const { tables, platform } = identity
+  const { tables } = identity
   const providerId = providerIdOf(requireSignOn(identity).issuer)
   const linked = await findLinkedUser(tables, providerId, subject)
   if (linked !== null || verifiedEmail === null) return linked
   const user = await findUserByLogin(tables, normalizeLogin(verifiedEmail))
   if (user === null || !isEmail(user.login)) return null
   if ((await findSubject(tables, providerId, user.userId)) !== null) return null
-  const now = platform.clock.now()
-  const added = await addLink(tables, { userId: user.userId, providerId, subject, now })
-  return added ? user.userId : null
+  return inSystem(identity, user, requestId, async (ctx) => {
+    const link = { userId: user.userId, providerId, subject, now: ctx.now }
+    if (!(await asIdentity(ctx, (own) => addLink(own, link)))) return null
+    await recordAudit(ctx, {
+      action: 'sign-on.linked',
+      subjectId: user.userId,
+      subjectLabel: user.login,
+      after: { subject },
+    })
+    return user.userId
+  })
 }

@@ -53,6 +53,13 @@ test('a duty is given and taken, and the record shows it', async () => {
   ])
 })
 
+test('nobody gives a duty to the own seat: personal files would open by the own hand', async () => {
+  const duties = ['organization-administrator', 'personnel-officer']
+  const response = await classify(administrator.positionId, { duties })
+  expect(await refusalOf(response)).toEqual([403, 'duty-own-seat'])
+  expect((await classify(administrator.positionId, { code: 'QT-01' })).status).toBe(204)
+})
+
 test('refused with the code of another seat, an unknown group, and nothing that differs', async () => {
   await buildPosition(world, { code: 'CV-01' })
   const { positionId } = await buildPosition(world, { code: 'CV-02' })

@@ -18,6 +18,10 @@ export async function recordPositionTraits(
   const position = await lockPosition(ctx, positionId)
   const { duties, ...traits } = withTraits(position, said)
   const sameDuties = duties.toSorted().join() === position.duties.toSorted().join()
+  if (!sameDuties && ctx.actor.positions.some((held) => held.positionId === positionId)) {
+    // Whoever keeps the organization must not open personal files by a stroke of the own pen.
+    refuse('duty-own-seat')
+  }
   if (sameDuties && changesNothing(position, traits)) refuse('change-empty')
   await requireJobGroup(ctx, traits.jobGroupId)
 

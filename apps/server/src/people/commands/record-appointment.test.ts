@@ -58,6 +58,13 @@ test('an administrator appoints, and the record shows who, where and by which de
   ])
 })
 
+test('nobody appoints themselves', async () => {
+  const own = wanted({ personId: administrator.personId })
+  const response = await world.post(administrator, '/appointments', own)
+  expect(await refusalOf(response)).toEqual([403, 'appointment-own'])
+  expect(await auditEntries(world)).toEqual([])
+})
+
 test('somebody may act while there is a holder, and one person may hold several positions', async () => {
   await appoint(world, { personId: await buildPerson(world), positionId })
   const acting = await world.post(administrator, '/appointments', wanted({ holding: 'acting' }))
