@@ -4,6 +4,7 @@ import { coordinationOperations } from './coordination/index.ts'
 import {
   authenticateWith,
   canAdministerAccounts,
+  findOpenLogins,
   type Identity,
   identityOperations,
   type IdentityOptions,
@@ -63,7 +64,7 @@ const OPERATIONS: readonly Operation[] = [
   ...planOperations,
   ...warningOperations,
   ...restructuringOperations,
-  ...importOperations,
+  ...importOperations(findOpenLogins),
   ...reportOperations,
   ...auditOperations,
 ]

@@ -83,8 +83,8 @@ export const IMPORT_ERROR_TEXTS = {
   ),
   'import-undo-in-use': text(
     409,
-    'Không hoàn tác được: đã có nhiệm vụ, kế hoạch hoặc hồ sơ dựa vào dữ liệu này.',
-    'It cannot be undone: tasks, plans or files depend on this data by now.',
+    'Không hoàn tác được: đã có nhiệm vụ, kế hoạch, hồ sơ hoặc tài khoản đang mở dựa vào {names}.',
+    'It cannot be undone: tasks, plans, files or open accounts depend on {names} by now.',
   ),
 } as const
 

@@ -93,7 +93,7 @@ function personOf(node: PersonNode, idOf: IdOf): ImportedPerson {
 
 function appointmentOf(node: AppointmentNode, idOf: IdOf): ImportedAppointment {
   const { fact, position, person, basis, from, to, decision, home } = node
-  if (fact !== null) return { ...factOf(fact), to: to ?? fact.to }
+  if (fact !== null) return { ...factOf(fact), to: to ?? fact.to, endDecision: DECISION_UNKNOWN }
   return {
     id: idOf(node),
     positionId: idOf(position),
@@ -103,6 +103,7 @@ function appointmentOf(node: AppointmentNode, idOf: IdOf): ImportedAppointment {
     from,
     to,
     decision: decision === '' ? DECISION_UNKNOWN : decision,
+    endDecision: null,
     homeId: homeIdOf(home, idOf),
   }
 }
@@ -116,8 +117,7 @@ function homeIdOf(home: AppointmentNode['home'], idOf: IdOf): string | null {
 }
 
 function factOf(fact: AppointmentFact): ImportedAppointment {
-  const { id, positionId, personId, holding, basis, from, to, decision, homeId } = fact
-  return { id, positionId, personId, holding, basis, from, to, decision, homeId }
+  return appointmentState(fact)
 }
 
 /** A secondment names what was held before it. */
@@ -175,6 +175,8 @@ export function personState(person: ImportedPerson): Omit<ImportedPerson, 'bornO
 }
 
 export function appointmentState(appointment: ImportedAppointment): ImportedAppointment {
-  const { id, positionId, personId, holding, basis, from, to, decision, homeId } = appointment
-  return { id, positionId, personId, holding, basis, from, to, decision, homeId }
+  const { id, positionId, personId, holding, basis, from, to } = appointment
+  const { decision, endDecision, homeId } = appointment
+  const described = { id, positionId, personId, holding, basis, from, to }
+  return Object.assign(described, { decision, endDecision, homeId })
 }

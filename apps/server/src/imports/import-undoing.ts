@@ -76,6 +76,18 @@ export function requireIndependent(
   refuse('import-undo-blocked', { names: namesOf(blocking) })
 }
 
+/** Nobody is taken away who can still sign in. */
+export function requireWithoutAccounts(
+  effects: readonly KeptEffect[],
+  logins: ReadonlyMap<string, string>,
+): void {
+  const named = effects.flatMap((effect) => {
+    const login = logins.get(effect.subjectId)
+    return login === undefined ? [] : [{ ...effect, label: `${effect.label} (${login})` }]
+  })
+  if (named.length > 0) refuse('import-undo-in-use', { names: namesOf(named) })
+}
+
 export function undoingOf(effects: readonly KeptEffect[], facts: ImportFacts): Undoing {
   const created = (kind: ImportKind) =>
     effects

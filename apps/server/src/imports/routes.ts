@@ -3,7 +3,7 @@ import { operation, type Operation, preparedOperation } from '../platform/operat
 import { applyImport } from './commands/apply-import.ts'
 import { discardImport } from './commands/discard-import.ts'
 import { refreshImport } from './commands/refresh-import.ts'
-import { undoImport } from './commands/undo-import.ts'
+import { type FindOpenLogins, undoImport } from './commands/undo-import.ts'
 import { uploadImport } from './commands/upload-import.ts'
 import { exportImportRemarks } from './queries/export-import-remarks.ts'
 import { exportImportTemplate } from './queries/export-import-template.ts'
@@ -15,7 +15,7 @@ import { listImports } from './queries/list-imports.ts'
 import { readUpload } from './read-upload.ts'
 import { requireAbility } from './repository.ts'
 
-export const importOperations: readonly Operation[] = [
+export const importOperations = (findOpenLogins: FindOpenLogins): readonly Operation[] => [
   preparedOperation(
     API_ROUTES.uploadImport,
     {
@@ -53,7 +53,7 @@ export const importOperations: readonly Operation[] = [
     },
   ),
   operation(API_ROUTES.undoImport, async (ctx, { params: { importId } }) => {
-    await undoImport(ctx, importId)
+    await undoImport(ctx, importId, findOpenLogins)
     return getImport(ctx, importId)
   }),
   operation(API_ROUTES.discardImport, (ctx, { params }) => discardImport(ctx, params.importId)),

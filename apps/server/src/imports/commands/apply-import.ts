@@ -16,13 +16,7 @@ import {
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import { dryRunOf, requireApplicable, requireDraft } from '../import.ts'
-import {
-  DECISION_UNKNOWN,
-  type Effect,
-  effectsOf,
-  type ImportEffects,
-  keptEffectsOf,
-} from '../import-effects.ts'
+import { type Effect, effectsOf, type ImportEffects, keptEffectsOf } from '../import-effects.ts'
 import { planImport } from '../import-plan.ts'
 import { listImportFacts } from '../queries/list-import-facts.ts'
 import type { ReadTables } from '../read-tables.ts'
@@ -71,13 +65,14 @@ async function write(ctx: Context, effects: ImportEffects): Promise<void> {
   const { units, positions, people, appointments } = effects
   await addUnits(ctx, newOf(units))
   await saveUnits(ctx, changedOf(units), ctx.today)
-  await addPositions(ctx, newOf(positions))
+  // A head who steps back makes room for the new one.
   await savePositions(ctx, changedOf(positions), ctx.today)
+  await addPositions(ctx, newOf(positions))
   await addPeople(ctx, newOf(people))
   await savePeople(ctx, changedOf(people))
   await saveLastDays(
     ctx,
-    changedOf(appointments).map(({ id, to }) => ({ id, to, decision: DECISION_UNKNOWN })),
+    changedOf(appointments).map(({ id, to, endDecision }) => ({ id, to, decision: endDecision })),
   )
   await addAppointments(ctx, newOf(appointments))
 }

@@ -92,6 +92,32 @@ test('what was changed becomes what it was, also days later', async () => {
   expect(await everything()).toEqual(before)
 })
 
+test('what had decided an earlier last day is there again', async () => {
+  await bringIn(world, keeper, SMALL_CITY)
+  const decided = () =>
+    world.owner(
+      `SELECT valid_to::text, end_decision FROM people.appointment
+       WHERE tenant_id = $1 AND decision = '2/QĐ'`,
+      [world.tenantId],
+    )
+  await world.owner(
+    `UPDATE people.appointment SET valid_to = '2027-03-31', end_decision = '9/QĐ'
+     WHERE tenant_id = $1 AND decision = '2/QĐ'`,
+    [world.tenantId],
+  )
+  const { id } = await bringIn(world, keeper, {
+    'Bổ nhiệm': [
+      ['Mã chức danh', 'Mã cán bộ', 'Từ ngày', 'Đến ngày'],
+      ['GD', 'CB2', '01/08/2025', '31/12/2026'],
+    ],
+  })
+  expect(await decided()).toEqual([{ valid_to: '2026-12-31', end_decision: 'Theo tệp nhập' }])
+
+  expect((await undo(id)).status).toBe(200)
+
+  expect(await decided()).toEqual([{ valid_to: '2027-03-31', end_decision: '9/QĐ' }])
+})
+
 describe('an import stays', () => {
   test('when something else has come to depend on it', async () => {
     const { id } = await bringIn(world, keeper, SMALL_CITY)
@@ -120,6 +146,26 @@ describe('an import stays', () => {
     await buildTask(world, { doer: { positionId: seat?.id ?? '' } })
 
     expect(await refusalOf(await undo(id))).toEqual([409, 'import-undo-in-use'])
+  })
+
+  test('when somebody whom it brought in can sign in', async () => {
+    const { id } = await bringIn(world, keeper, SMALL_CITY)
+    const [person] = await world.owner<{ id: string }>(
+      `SELECT id FROM people.person WHERE tenant_id = $1 AND staff_code = 'CB2'`,
+      [world.tenantId],
+    )
+    const account = await world.account(person?.id ?? '')
+
+    const response = await undo(id)
+
+    expect(await response.json()).toMatchObject({
+      code: 'import-undo-in-use',
+      parameters: { names: expect.stringMatching(/^Trần Văn Bình · CB2 \(.+\)$/) },
+    })
+    await world.owner('UPDATE identity.membership SET off_at = now() WHERE user_id = $1', [
+      account.userId,
+    ])
+    expect((await undo(id)).status).toBe(200)
   })
 
   test('when part of it was changed since', async () => {

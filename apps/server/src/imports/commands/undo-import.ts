@@ -12,12 +12,31 @@ import { dayAt } from '../../platform/clock.ts'
 import type { Context } from '../../platform/context.ts'
 import { hasDependentRows } from '../../platform/dependent-rows.ts'
 import { refuse } from '../../platform/errors.ts'
-import { requireIndependent, requireUntouched, type Undoing, undoingOf } from '../import-undoing.ts'
+import {
+  requireIndependent,
+  requireUntouched,
+  requireWithoutAccounts,
+  type Undoing,
+  undoingOf,
+} from '../import-undoing.ts'
 import { listImportFacts } from '../queries/list-import-facts.ts'
 import { accessImport, listEffects, saveUndone } from '../repository.ts'
 
+/**
+ * The accounts of people that are on, by person. They are not known here, so the application passes
+ * this in.
+ */
+export type FindOpenLogins = (
+  ctx: Context,
+  personIds: readonly string[],
+) => Promise<ReadonlyMap<string, string>>
+
 /** Takes back what a file brought in, while all of it is as it was left and nothing depends on it. */
-export async function undoImport(ctx: Context, importId: string): Promise<void> {
+export async function undoImport(
+  ctx: Context,
+  importId: string,
+  findOpenLogins: FindOpenLogins,
+): Promise<void> {
   const stored = await accessImport(ctx, importId)
   const { status, appliedAt, fileSha256 } = stored
   if (status !== 'applied' || appliedAt === null || fileSha256 === null) {
@@ -30,7 +49,8 @@ export async function undoImport(ctx: Context, importId: string): Promise<void> 
 
   const undoing = undoingOf(effects, facts)
   requireIndependent(undoing, effects, facts)
-  await unlessInUse(() => write(ctx, undoing, dayAt(appliedAt)))
+  requireWithoutAccounts(effects, await findOpenLogins(ctx, undoing.removed.people))
+  await unlessInUse(stored.fileName, () => write(ctx, undoing, dayAt(appliedAt)))
   await saveUndone(ctx, importId)
   await recordAudit(ctx, {
     action: 'import.undone',
@@ -46,7 +66,7 @@ async function write(ctx: Context, { removed, restored }: Undoing, since: IsoDat
   await removeAppointments(ctx, removed.appointments)
   await saveLastDays(
     ctx,
-    restored.appointments.map(({ id, to }) => ({ id, to, decision: null })),
+    restored.appointments.map(({ id, to, endDecision }) => ({ id, to, decision: endDecision })),
   )
   await removePeople(ctx, removed.people)
   await savePeople(ctx, restored.people)
@@ -57,11 +77,11 @@ async function write(ctx: Context, { removed, restored }: Undoing, since: IsoDat
 }
 
 /** What features above have come to hang on, such as tasks, the database knows. */
-async function unlessInUse(work: () => Promise<void>): Promise<void> {
+async function unlessInUse(fileName: string, work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
     if (!hasDependentRows(error)) throw error
-    refuse('import-undo-in-use')
+    refuse('import-undo-in-use', { names: fileName })
   }
 }
