@@ -165,7 +165,7 @@ const POSITIONS: ImportTable = {
       required: 'optional',
       reading: { as: 'date' },
       example: '',
-      note: 'Để trống thì lấy ngày đầu của đơn vị.',
+      note: 'Để trống thì lấy ngày đầu của đơn vị; với thủ trưởng mới của đơn vị đã có thủ trưởng thì lấy ngày sau ngày cuối của người trước.',
     },
   ],
 }

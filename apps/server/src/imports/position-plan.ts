@@ -2,6 +2,7 @@ import { isoDate, type IsoDate } from '@roviec/calendar'
 import type { StoredPosition } from '../organization/index.ts'
 import { searchKey } from '../platform/text-key.ts'
 import { RANK_WORDS, YES_NO_WORDS } from './choice-words.ts'
+import { type Heads, headsOf } from './heads.ts'
 import type { ImportFacts } from './import-facts.ts'
 import {
   dayFirst,
@@ -35,7 +36,7 @@ export interface PositionPlan {
   readonly find: (draft: RowDraft, key: string) => PositionNode | null
 }
 
-type Facts = Pick<ImportFacts, 'positions' | 'jobGroups'>
+type Facts = Pick<ImportFacts, 'positions' | 'seatVersions' | 'jobGroups'>
 
 interface Ground {
   readonly units: UnitPlan
@@ -43,6 +44,8 @@ interface Ground {
   readonly groupById: ReadonlyMap<string, Facts['jobGroups'][number]>
   readonly groupByName: ReadonlyMap<string, Facts['jobGroups'][number]>
   readonly today: IsoDate
+  /** Only for seats that are new. */
+  readonly heads?: Heads
 }
 
 export function planPositions(
@@ -60,9 +63,19 @@ export function planPositions(
   const stays = facts.positions
     .filter(({ code }) => code === null || !given.has(code.toUpperCase()))
     .map((fact) => nodeOfFact(fact, ground))
-  const touched = [...given].map(([code, draft]) => nodeOf(draft, known.get(code) ?? null, ground))
+  const changed = [...given].flatMap(([code, draft]) => {
+    const fact = known.get(code)
+    return fact ? [nodeOf(draft, fact, ground)] : []
+  })
+  const heads = headsOf([...stays, ...changed], { ...ground, seatVersions: facts.seatVersions })
+  const added = [...given].flatMap(([code, draft]) => {
+    if (known.has(code)) return []
+    const node = nodeOf(draft, null, { ...ground, heads })
+    if (node.rank === 'head') heads.place(node, node.validFrom)
+    return [node]
+  })
+  const touched = [...changed, ...added]
   const nodes = [...stays, ...touched]
-  requireOneHead(nodes)
   for (const node of touched) if (node.draft) finish(node, node.draft)
   for (const draft of drafts) if (draft.fate === null) settleFate(draft, false)
   return { nodes, find: finderOf(nodes) }
@@ -93,8 +106,10 @@ function nodeOfFact(fact: StoredPosition, { unitById, groupById }: Ground): Posi
 function nodeOf(draft: RowDraft, fact: StoredPosition | null, ground: Ground): PositionNode {
   const was = fact && nodeOfFact(fact, ground)
   const unit = textOf(draft, 'unitCode') === null ? null : ground.units.find(draft, 'unitCode')
-  const from = textOf(draft, 'validFrom')
-  const validFrom = fact?.validFrom ?? (from ? isoDate(from) : (unit?.validFrom ?? ground.today))
+  const rank = (textOf(draft, 'rank') ?? fact?.rank ?? 'member') as StoredPosition['rank']
+  const given = textOf(draft, 'validFrom')
+  const from = given === null ? firstDayIn(unit, rank, ground) : isoDate(given)
+  const validFrom = fact?.validFrom ?? from
   requireFirstDay(draft, fact)
   if (fact?.validTo && fact.validTo < ground.today) {
     fail(draft, 'position-closed', { name: fact.title, day: dayFirst(fact.validTo) }, 'code')
@@ -107,7 +122,7 @@ function nodeOf(draft: RowDraft, fact: StoredPosition | null, ground: Ground): P
     draft,
     code: fact?.code ?? textOf(draft, 'code'),
     title: textOf(draft, 'title') ?? fact?.title ?? '',
-    rank: (textOf(draft, 'rank') ?? fact?.rank ?? 'member') as StoredPosition['rank'],
+    rank,
     unit: unit ?? was?.unit ?? null,
     jobGroup: jobGroupOf(draft, ground) ?? was?.jobGroup ?? null,
     sensitive: flagOf(draft, 'sensitive') ?? fact?.sensitive ?? false,
@@ -115,6 +130,17 @@ function nodeOf(draft: RowDraft, fact: StoredPosition | null, ground: Ground): P
     validFrom,
     validTo: fact?.validTo ?? null,
   }
+}
+
+/** A seat is there as long as its unit, but a head only once the last one is no longer. */
+function firstDayIn(
+  unit: UnitNode | null,
+  rank: StoredPosition['rank'],
+  { heads, today }: Ground,
+): IsoDate {
+  const first = unit?.validFrom ?? today
+  const free = unit !== null && rank === 'head' ? (heads?.firstFreeDay(unit) ?? first) : first
+  return free > first ? free : first
 }
 
 function jobGroupOf(draft: RowDraft, { groupByName }: Ground): PositionNode['jobGroup'] {
@@ -128,21 +154,6 @@ function jobGroupOf(draft: RowDraft, { groupByName }: Ground): PositionNode['job
 function flagOf(draft: RowDraft, key: string): boolean | null {
   const value = textOf(draft, key)
   return value === null ? null : value === 'yes'
-}
-
-/** The head that is there keeps its place, or the first one of the file. */
-function requireOneHead(nodes: readonly PositionNode[]): void {
-  const heads = nodes.filter((node) => node.rank === 'head' && node.validTo === null && node.unit)
-  for (const [unit, rivals] of Map.groupBy(heads, (node) => node.unit)) {
-    if (rivals.length < 2 || unit === null) continue
-    const isHeadNow = ({ fact }: PositionNode) =>
-      fact?.rank === 'head' && fact.unitId === unit.fact?.id
-    const keeper = rivals.find(isHeadNow) ?? rivals[0]
-    const holder = `${keeper?.title} (${keeper?.code ?? '?'})`
-    for (const { draft } of rivals.filter((rival) => rival !== keeper)) {
-      if (draft) fail(draft, 'unit-has-head', { name: unit.name, holder }, 'rank')
-    }
-  }
 }
 
 function finish(node: PositionNode, draft: RowDraft): void {

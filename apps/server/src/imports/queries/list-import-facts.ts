@@ -1,13 +1,14 @@
 import type { StoredPosition, Unit } from '../../organization/index.ts'
 import { listImportedAppointments, listImportedPeople } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
-import type { ImportFacts } from '../import-facts.ts'
+import type { ImportFacts, SeatVersion } from '../import-facts.ts'
 
 /** Everything that a file can speak about, as it stands now. */
 export async function listImportFacts(ctx: Context): Promise<ImportFacts> {
   return {
     units: await listUnits(ctx),
     positions: await listPositions(ctx),
+    seatVersions: await listSeatVersions(ctx),
     jobGroups: await listJobGroups(ctx),
     people: await listImportedPeople(ctx),
     appointments: await listImportedAppointments(ctx),
@@ -65,6 +66,23 @@ async function listPositions({ db, tenantId }: Context): Promise<readonly Stored
     unpaid: row.unpaid,
     validFrom: row.valid_from,
     validTo: row.valid_to,
+  }))
+}
+
+async function listSeatVersions({ db, tenantId }: Context): Promise<readonly SeatVersion[]> {
+  const rows = await db
+    .selectFrom('organization.public_position_version')
+    .select(['position_id', 'unit_id', 'rank', 'valid_from', 'valid_to'])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('valid_from')
+    .orderBy('position_id')
+    .execute()
+  return rows.map((row) => ({
+    positionId: row.position_id,
+    unitId: row.unit_id,
+    rank: row.rank as SeatVersion['rank'],
+    from: row.valid_from,
+    to: row.valid_to,
   }))
 }
 
