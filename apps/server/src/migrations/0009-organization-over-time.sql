@@ -6,7 +6,8 @@ ALTER TABLE organization.unit ADD CONSTRAINT unit_kind_check CHECK (kind IN (
   'department', 'front-union', 'ward', 'commune', 'special-zone', 'office', 'division',
   'public-service-unit', 'service-centre', 'neighbourhood', 'residential-group'));
 ALTER TABLE organization.unit ADD COLUMN official_code text CHECK (official_code ~ '^[0-9]{2,5}$');
-ALTER TABLE organization.unit ADD COLUMN population integer CHECK (population BETWEEN 0 AND 20000000);
+ALTER TABLE organization.unit ADD COLUMN population integer
+  CHECK (population BETWEEN 0 AND 20000000);
 COMMENT ON COLUMN organization.unit.official_code IS 'Of the list of administrative units (Decision 19/2025/QĐ-TTg); null for other bodies.';
 COMMENT ON COLUMN organization.unit.population IS 'Residents as last entered; null where none are counted.';
 -- A body that has ended leaves its code to the one that follows it.
@@ -82,7 +83,8 @@ ALTER TABLE organization.position ADD COLUMN valid_from date NOT NULL DEFAULT DA
 ALTER TABLE organization.position ADD COLUMN valid_to date;
 ALTER TABLE organization.position ADD COLUMN sensitive boolean NOT NULL DEFAULT false;
 ALTER TABLE organization.position ADD COLUMN non_local_required boolean NOT NULL DEFAULT false;
-ALTER TABLE organization.position ADD COLUMN term_months integer CHECK (term_months BETWEEN 1 AND 600);
+ALTER TABLE organization.position ADD COLUMN term_months integer
+  CHECK (term_months BETWEEN 1 AND 600);
 ALTER TABLE organization.position ADD COLUMN unpaid boolean NOT NULL DEFAULT false;
 ALTER TABLE organization.position ADD CONSTRAINT position_days CHECK (valid_to >= valid_from);
 ALTER TABLE organization.position ADD CONSTRAINT position_of_group
@@ -95,7 +97,7 @@ CREATE UNIQUE INDEX position_one_code ON organization.position (tenant_id, code)
 DROP INDEX organization.position_one_head;
 CREATE UNIQUE INDEX position_one_head ON organization.position (tenant_id, unit_id)
   WHERE rank = 'head' AND valid_to IS NULL;
-COMMENT ON COLUMN organization.position.code IS 'The office''s own code of the seat; null until one is given.';
+COMMENT ON COLUMN organization.position.code IS 'The office''s own code; null until one is given.';
 COMMENT ON COLUMN organization.position.job_group_id IS 'Null until the seat is put into a group.';
 COMMENT ON COLUMN organization.position.valid_to IS 'The last day before the seat was abolished; null while it lasts.';
 COMMENT ON COLUMN organization.position.term_months IS 'How long one appointment lasts; null without a term.';
@@ -194,7 +196,7 @@ SELECT tenant_id, id, unit_id, title, rank, duties, search_key, sort_key, code, 
   valid_from, valid_to, sensitive, non_local_required, term_months, unpaid
 FROM organization.position;
 COMMENT ON COLUMN organization.public_position.code IS 'Null until one is given.';
-COMMENT ON COLUMN organization.public_position.job_group_id IS 'Null until the seat is put into a group.';
+COMMENT ON COLUMN organization.public_position.job_group_id IS 'Null until put into a group.';
 COMMENT ON COLUMN organization.public_position.valid_to IS 'Null while the seat lasts.';
 COMMENT ON COLUMN organization.public_position.term_months IS 'Null without a term.';
 

@@ -29,8 +29,8 @@ const isSelf: Rule = ({ kind, personId }, about) =>
   kind === 'person' && personId !== null && personId === about.personId
 
 /**
- * Bodies that serve the one above them: the department of home affairs looks after the people of the
- * whole committee, a party organ after those of the whole party committee.
+ * Bodies that serve the one above them: the department of home affairs looks after the people of
+ * the whole committee, a party organ after those of the whole party committee.
  */
 const SERVES_THE_BODY_ABOVE: readonly string[] = ['department', 'office', 'division', 'party-organ']
 

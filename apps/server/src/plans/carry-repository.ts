@@ -33,7 +33,7 @@ export async function carryPlans(
   await addSuperiors(ctx, [...carriage.movedUnitIds, ...carriage.readers.map(([, to]) => to)])
   const items = [
     ...(await replaceDoers(ctx, carriage.successors)),
-    ...(await replaceHelpers(ctx, carriage.units)),
+    ...(await replaceSupport(ctx, carriage.units)),
   ]
   const itemCounts = new Map<string, Set<string>>()
   for (const { id, plan_id } of items) {
@@ -68,7 +68,7 @@ async function replaceDoers(
   return rows
 }
 
-async function replaceHelpers(
+async function replaceSupport(
   ctx: Context,
   units: ReadonlyMap<string, string>,
 ): Promise<readonly ItemRow[]> {

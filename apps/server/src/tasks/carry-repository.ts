@@ -194,13 +194,13 @@ async function replaceSupport(ctx: Context, units: ReadonlyMap<string, string>):
   const ended = [...units.keys()]
   await sql`
     INSERT INTO tasks.supporting_unit (tenant_id, task_id, unit_id)
-    SELECT DISTINCT s.tenant_id, s.task_id, u.after
+    SELECT DISTINCT s.tenant_id, s.task_id, u.unit_after
     FROM tasks.supporting_unit s
     JOIN tasks.task t ON t.tenant_id = s.tenant_id AND t.id = s.task_id
-    JOIN unnest(${ended}::uuid[], ${[...units.values()]}::uuid[]) AS u (before, after)
-      ON u.before = s.unit_id
+    JOIN unnest(${ended}::uuid[], ${[...units.values()]}::uuid[]) AS u (unit_before, unit_after)
+      ON u.unit_before = s.unit_id
     WHERE s.tenant_id = ${ctx.tenantId} AND ${IS_OPEN}
-      AND t.lead_unit_id IS DISTINCT FROM u.after
+      AND t.lead_unit_id IS DISTINCT FROM u.unit_after
     ON CONFLICT DO NOTHING`.execute(ctx.db)
   await sql`
     DELETE FROM tasks.supporting_unit s USING tasks.task t

@@ -42,7 +42,7 @@ export function createEventStreams(live: LiveEvents, authenticate: Authenticate)
       )
       // An id without data reaches no listener, but a browser that reconnects names it.
       writer.write(`retry: 3000\nid: ${seq}\n\n`)
-      // Whoever has signed out, lost the membership or left, hears nothing more after the next beat.
+      // Whoever has signed out, lost the membership or left hears nothing after the next beat.
       const beat = setInterval(() => {
         writer.write(': beat\n\n')
         authenticate(request.headers).then(

@@ -4,14 +4,14 @@ import { findFactsOf } from '../queries/find-warning-facts.ts'
 import { accessSweep, saveWarnings } from '../repository.ts'
 
 /**
- * Actions after which warnings may differ. Their subject is a task, a plan, a position, or a person.
+ * Actions after which warnings may differ. Their subject is a task, a plan, a seat, or a person.
  */
 export function changesWarnings({ action }: { readonly action: string }): boolean {
   return /^(?:task|appointment|absence)\.|^plan\.(?:published|closed)$/.test(action)
 }
 
 /**
- * Brings warnings to what the facts say after acts on these tasks, plans, positions or people. Background
+ * Brings warnings to what the facts say after acts on these tasks, plans, seats or people. Background
  * work that follows the audit log calls it, since those features lie below this one; it may come
  * twice, and then changes nothing.
  */
