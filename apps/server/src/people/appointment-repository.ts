@@ -1,4 +1,5 @@
-import type { Selectable } from 'kysely'
+import type { IsoDate } from '@roviec/calendar'
+import { type Selectable, sql } from 'kysely'
 import { accessPosition, findPositions, touchOrganization } from '../organization/index.ts'
 import type { Context } from '../platform/context.ts'
 import type { Database } from '../platform/database-schema.ts'
@@ -72,6 +73,20 @@ export async function listAppointmentsTo(
   positionId: string,
 ): Promise<readonly StoredAppointment[]> {
   const rows = await selectCounting(ctx).where('position_id', '=', positionId).execute()
+  return rows.map(fromRow)
+}
+
+/** What goes on in these seats after a day on which it has begun. */
+export async function listLastingIn(
+  ctx: Context,
+  positionIds: readonly string[],
+  lastDay: IsoDate,
+): Promise<readonly StoredAppointment[]> {
+  const rows = await selectCounting(ctx)
+    .where('position_id', '=', sql<string>`any(${[...positionIds]}::uuid[])`)
+    .where('valid_from', '<=', lastDay)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', lastDay)]))
+    .execute()
   return rows.map(fromRow)
 }
 

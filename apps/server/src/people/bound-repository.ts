@@ -1,7 +1,15 @@
 import { addDays, type IsoDate } from '@roviec/calendar'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
-import { type Days, release, requireFree, type StoredAppointment } from './appointment.ts'
+import {
+  type Days,
+  overlaps,
+  release,
+  requireFree,
+  sharedDays,
+  type StoredAppointment,
+} from './appointment.ts'
+import { findDaysOfSeat } from './queries/find-days-of-seat.ts'
 import {
   addAppointment,
   getAppointment,
@@ -51,6 +59,30 @@ export async function returnHome(
   await saveReturn(ctx, back)
 }
 
+/**
+ * Brings somebody home whom a decision sends back: to the own seat, unless that is abolished as
+ * well or somebody else was given it. Answers that seat; null when they are left without it.
+ */
+export async function returnWhereFree(
+  ctx: Context,
+  secondment: StoredAppointment,
+  abolished: { readonly positionIds: readonly string[]; readonly lastDay: IsoDate },
+): Promise<string | null> {
+  const back = await endStay(ctx, secondment, abolished.lastDay)
+  if (back === null) return null
+  const { id, positionId, personId } = back.home
+  if (abolished.positionIds.includes(positionId)) return null
+  const isTaken = (await listAppointmentsTo(ctx, positionId)).some(
+    (one) =>
+      one.id !== id &&
+      overlaps(one, back.home) &&
+      (one.holding === 'holder' || one.personId === personId),
+  )
+  if (isTaken) return null
+  await saveReturn(ctx, back)
+  return positionId
+}
+
 interface Return {
   /** The appointment to the own seat, with the days that are theirs again. */
   readonly home: StoredAppointment
@@ -76,7 +108,9 @@ async function endStay(
   const afterwards = bound.find((one) => one.holding === 'holder' && one.from === addDays(to, 1))
   const back = afterwards ?? { ...home, id: newId(), to, secondmentId: secondment.id }
   const from = addDays(lastDay, 1)
-  return { home: { ...back, from }, isSooner: afterwards !== undefined }
+  const seat = await findDaysOfSeat(ctx, back.positionId)
+  const days = seat && sharedDays({ from, to: back.to }, seat)
+  return days && { home: { ...back, ...days }, isSooner: afterwards !== undefined }
 }
 
 async function saveReturn(ctx: Context, { home, isSooner }: Return): Promise<void> {

@@ -1,5 +1,13 @@
+import { isoDate } from '@roviec/calendar'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { appoint, buildOfficial, buildUnit } from '../testing/organization-world.ts'
+import { findHolders, loadActorDelegations } from '../people/index.ts'
+import {
+  appoint,
+  buildOfficial,
+  buildPerson,
+  buildPosition,
+  buildUnit,
+} from '../testing/organization-world.ts'
 import { buildDraft } from '../testing/plans-world.ts'
 import {
   apply,
@@ -186,7 +194,7 @@ test('a split gives single tasks to the head of the new part, and leaves the res
   expect(child).toEqual({ parent: 'Phường Gạo Hạ' })
 })
 
-test('who holds a second seat is not without one, and who is appointed later is placed', async () => {
+test('who holds a second seat is not without one', async () => {
   await appoint(world, {
     personId: city.mill.personId,
     positionId: city.lotusClerk.positionId,
@@ -195,6 +203,110 @@ test('who holds a second seat is not without one, and who is appointed later is 
   const { result } = await merge()
 
   expect(result?.withoutSeat).toEqual([])
+})
+
+/** Lends the one who holds a new seat of the city to the seat that is abolished. */
+async function lendToMill(given: object = {}) {
+  const personId = await buildPerson(world, 'Đỗ Văn Biệt')
+  const seat = { unitId: city.cityId, title: 'Chánh Văn phòng', rank: 'member' } as const
+  const { positionId: homeSeat } = await buildPosition(world, seat)
+  const homeId = await appoint(world, { personId, positionId: homeSeat })
+  await world.owner(
+    "UPDATE people.appointment SET valid_to = '2026-10-31' WHERE tenant_id = $1 AND position_id = $2",
+    [world.tenantId, city.mill.positionId],
+  )
+  const lent = await world.post(city.keeper, `/appointments/${homeId}/secondment`, {
+    positionId: city.mill.positionId,
+    from: '2026-11-01',
+    to: '2026-12-31',
+    decision: '40/QĐ',
+    actingPersonId: city.lotusClerk.personId,
+    ...given,
+  })
+  expect(lent.status, await lent.clone().text()).toBe(201)
+  return { personId, homeSeat }
+}
+
+async function answerOf(positionId: string): Promise<string | null> {
+  const holders = await world.inTenant((ctx) => findHolders(ctx, [positionId]))
+  return holders.get(positionId)?.personId ?? null
+}
+
+test('who was lent to an abolished seat is home on the day, and nobody stands in there', async () => {
+  const { personId, homeSeat } = await lendToMill()
+
+  const { id, result } = await merge()
+
+  expect(await answerOf(homeSeat)).toBe(personId)
+  const details = await world.get(city.keeper, `/restructurings/${id}/details?limit=100`)
+  expect(JSON.stringify(await details.json())).toContain('Chánh Văn phòng, Thành phố Minh Hà')
+  expect(await answerOf(city.mill.positionId)).toBeNull()
+  expect(result?.withoutSeat).toEqual([])
+  const history = await world.get(city.keeper, `/positions/${homeSeat}/appointments`)
+  const { entries } = (await history.json()) as { entries: { from: string; to: string | null }[] }
+  expect(entries.map(({ from, to }) => [from, to])).toEqual([
+    ['2026-11-20', null],
+    ['2026-11-01', '2026-11-19'],
+    ['2020-01-01', '2026-10-31'],
+  ])
+})
+
+test('who cannot go home, for another holds the seat, is named as without one', async () => {
+  const { personId, homeSeat } = await lendToMill({ actingPersonId: null })
+  const other = await buildPerson(world)
+  await appoint(world, {
+    personId: other,
+    positionId: homeSeat,
+    from: '2026-11-01',
+    to: '2026-12-31',
+  })
+
+  const { result } = await merge()
+
+  expect(await answerOf(homeSeat)).toBe(other)
+  expect(result?.withoutSeat).toMatchObject([{ personId }])
+})
+
+test('who is lent and away is stood in for at home as well', async () => {
+  const { personId, homeSeat } = await lendToMill()
+  const days = { from: '2026-11-20', to: '2026-11-25', deputyId: city.millClerk.personId }
+  world.today = isoDate('2026-11-18')
+  const started = { ...days, from: '2026-11-18' }
+  const left = await world.post(city.keeper, `/people/${personId}/absences`, started)
+  expect(left.status, await left.clone().text()).toBe(201)
+  world.today = isoDate('2026-11-20')
+
+  await merge()
+
+  expect(await answerOf(homeSeat)).toBe(days.deputyId)
+  world.today = isoDate('2026-11-26')
+  expect(await answerOf(homeSeat)).toBe(personId)
+  world.today = isoDate('2026-11-20')
+})
+
+test('what was delegated from an abolished seat gives nothing any more', async () => {
+  const given = await world.post(city.mill, '/delegations', {
+    positionId: city.mill.positionId,
+    toPersonId: city.millClerk.personId,
+    scopes: ['verify'],
+    from: '2026-11-20',
+    to: '2026-12-31',
+    decision: '9/QĐ',
+  })
+  expect(given.status, await given.clone().text()).toBe(201)
+  const states = async () => {
+    const path = `/delegations?positionId=${city.mill.positionId}`
+    const { entries } = (await (await world.get(city.keeper, path)).json()) as {
+      entries: { state: string }[]
+    }
+    const held = await world.inTenant((ctx) => loadActorDelegations(ctx, city.millClerk.personId))
+    return [entries.map(({ state }) => state), held.length]
+  }
+  expect(await states()).toEqual([['valid'], 1])
+
+  await merge()
+
+  expect(await states()).toEqual([['idle'], 0])
 })
 
 test('an effective day in the past ends seats and appointments by then', async () => {

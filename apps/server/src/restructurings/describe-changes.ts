@@ -1,4 +1,5 @@
 import type { RestructuringDetail } from '@roviec/contract'
+import type { ClosedAppointment } from '../people/index.ts'
 import type { CarriedPlan } from '../plans/index.ts'
 import type { CarriedTask } from '../tasks/index.ts'
 import type { CarriedWarning } from '../warnings/index.ts'
@@ -18,7 +19,7 @@ export interface Changes {
     readonly warnings: readonly CarriedWarning[]
     readonly plans: readonly CarriedPlan[]
   }
-  readonly closed: readonly { readonly positionId: string; readonly personId: string }[]
+  readonly closed: readonly Omit<ClosedAppointment, 'id'>[]
 }
 
 export function describeChanges(changes: Changes): Details {
@@ -87,7 +88,7 @@ function describeSeats({ resolved, facts, idOf }: Changes): Details {
 /** People by their ids alone: names are read where they are kept, and can be erased there. */
 function describeAppointments({ resolved, facts, closed }: Changes): Details {
   const seats = new Map(resolved.seats.map(({ fact }) => [fact.id, fact]))
-  return closed.map(({ positionId, personId }): RestructuringDetail => {
+  return closed.map(({ positionId, personId, returnedTo }): RestructuringDetail => {
     const seat = seats.get(positionId)
     return {
       kind: 'appointment',
@@ -95,7 +96,7 @@ function describeAppointments({ resolved, facts, closed }: Changes): Details {
       subjectId: personId,
       label: seat?.title ?? '',
       before: facts.unitById.get(seat?.unitId ?? '')?.name ?? null,
-      after: null,
+      after: returnedTo && `${returnedTo.title}, ${returnedTo.unitName}`,
     }
   })
 }

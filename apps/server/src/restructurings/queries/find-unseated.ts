@@ -1,7 +1,7 @@
 import type { RestructuringResult } from '@roviec/contract'
 import type { Context } from '../../platform/context.ts'
 
-/** Whose seat a restructuring abolished, and who holds none today nor is appointed to one. */
+/** Whose seat a restructuring abolished, and who holds none today: somebody has to place them. */
 export async function findUnseated(
   ctx: Context,
   restructuringId: string,
@@ -25,6 +25,7 @@ export async function findUnseated(
             .select('h.position_id')
             .where('h.tenant_id', '=', tenantId)
             .whereRef('h.person_id', '=', 'p.id')
+            .where('h.valid_from', '<=', today)
             .where((or) => or.or([or('h.valid_to', 'is', null), or('h.valid_to', '>=', today)])),
         ),
       ),
