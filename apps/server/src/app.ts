@@ -9,12 +9,14 @@ import {
   identityOperations,
   type IdentityOptions,
   openIdentity,
+  removeAccountsOf,
   removeExpired,
 } from './identity/index.ts'
-import { forgetOldImports, importOperations } from './imports/index.ts'
+import { forgetOldImports, importOperations, removeFromImports } from './imports/index.ts'
 import { canOrganize, organizationOperations } from './organization/index.ts'
 import {
   canAnswerRequests,
+  type ErasedPerson,
   findPerson,
   hasLeft,
   loadActorDelegations,
@@ -28,7 +30,7 @@ import { AppError, refuse } from './platform/errors.ts'
 import { platformOperations } from './platform/calendar-settings.ts'
 import type { Principal } from './platform/http/authentication.ts'
 import { createHttp, type HttpApp } from './platform/http/create-http.ts'
-import { forgetOldKeys } from './platform/http/idempotency.ts'
+import { forgetAnswersNaming, forgetOldKeys } from './platform/http/idempotency.ts'
 import type { StaticSite } from './platform/http/static-site.ts'
 import { inTenant, type LoadActor } from './platform/in-tenant.ts'
 import { createLiveEvents } from './platform/live-events.ts'
@@ -43,6 +45,7 @@ import {
   failDueRestructuring,
   listCarriedTaskIds,
   listDueRestructurings,
+  replaceDeciderName,
   restructuringOperations,
 } from './restructurings/index.ts'
 import { replaceActorName, taskOperations } from './tasks/index.ts'
@@ -57,7 +60,7 @@ import {
 const OPERATIONS: readonly Operation[] = [
   ...platformOperations,
   ...organizationOperations(findObstacles),
-  ...peopleOperations(replaceName),
+  ...peopleOperations(eraseElsewhere),
   ...coordinationOperations,
   ...directoryOperations,
   ...taskOperations,
@@ -69,10 +72,15 @@ const OPERATIONS: readonly Operation[] = [
   ...auditOperations,
 ]
 
-/** The name of a person whose data is erased also stands beside what they did. */
-async function replaceName(ctx: Context, personId: string, name: string): Promise<void> {
+/** The name of a person whose data is erased also stands beside what they did, and in files. */
+async function eraseElsewhere(ctx: Context, person: ErasedPerson): Promise<void> {
+  const { personId, name, texts } = person
   await replaceActorName(ctx, personId, name)
   await replaceUploaderName(ctx, personId, name)
+  await replaceDeciderName(ctx, personId, name)
+  await removeFromImports(ctx, person)
+  await removeAccountsOf(ctx, personId)
+  await forgetAnswersNaming(ctx, texts)
 }
 
 /** Every operation of the server, those of signing in among them. */

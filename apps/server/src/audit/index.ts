@@ -10,6 +10,7 @@ export {
 export { listChain } from './queries/list-chain.ts'
 export { createLogReader } from './queries/list-followed-entries.ts'
 export { recordAudit } from './record-audit.ts'
-export { eraseEntriesAbout } from './repository.ts'
+export { listTextsAbout } from './queries/list-texts-about.ts'
+export { eraseEntriesAbout, eraseEntriesOfAccount } from './repository.ts'
 export { auditOperations } from './routes.ts'
 export { type ChainEntry, type ChainVerdict, verifyChain } from './verify-chain.ts'

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
+import { namesAny } from '../platform/names-any.ts'
 import {
   CHAIN_START,
   digestPayload,
@@ -130,12 +131,13 @@ export async function erasePayload(
 
 /**
  * Erases what the record says of a person: everything but the actor of entries about them, their
- * name as the actor of others, and whatever else has both their id and their name in it. Who did
- * what stays as the id in the entry, which names nobody any more.
+ * name as the actor of others, and whatever else has both their id and one of `texts` in it: names,
+ * codes and contacts, former ones too. Who did what stays as the id in the entry, which names
+ * nobody any more.
  */
 export async function eraseEntriesAbout(
   ctx: Context,
-  { personId, fullName }: { readonly personId: string; readonly fullName: string },
+  { personId, texts }: { readonly personId: string; readonly texts: readonly string[] },
 ): Promise<void> {
   const select = () =>
     ctx.db.selectFrom('audit.entry').select('seq').where('tenant_id', '=', ctx.tenantId)
@@ -148,7 +150,7 @@ export async function eraseEntriesAbout(
     .where('tenant_id', '=', ctx.tenantId)
     .where('field', 'in', ['before', 'after', 'details'])
     .where(sql<boolean>`strpos(value, ${personId}) > 0`)
-    .where(sql<boolean>`strpos(value, ${fullName}) > 0`)
+    .where(namesAny(sql.ref('value'), texts))
     .execute()
 
   await erasePayload(ctx, { seqs: about.map(({ seq }) => seq), fields: FIELDS_ABOUT_SUBJECT })
@@ -157,6 +159,25 @@ export async function eraseEntriesAbout(
     const seqs = naming.filter((row) => row.field === field).map(({ seq }) => seq)
     await erasePayload(ctx, { seqs, fields: [field] })
   }
+}
+
+/** Erases the login of an account that is gone, wherever this chain says it. */
+export async function eraseEntriesOfAccount(ctx: Context, userId: string): Promise<void> {
+  const select = () =>
+    ctx.db.selectFrom('audit.entry').select('seq').where('tenant_id', '=', ctx.tenantId)
+  const about = await select().where('subject_id', '=', userId).execute()
+  const by = await select().where('actor_user_id', '=', userId).execute()
+  // Accounts that were made together have one entry, whose label lists their logins.
+  const together = await ctx.db
+    .selectFrom('audit.payload')
+    .select('seq')
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('field', '=', 'details')
+    .where(sql<boolean>`strpos(value, ${userId}) > 0`)
+    .execute()
+  const seqs = [...about, ...together].map(({ seq }) => seq)
+  await erasePayload(ctx, { seqs, fields: FIELDS_ABOUT_SUBJECT })
+  await erasePayload(ctx, { seqs: by.map(({ seq }) => seq), fields: ['actor-name'] })
 }
 
 const FIELDS_ABOUT_SUBJECT = PAYLOAD_FIELDS.filter((field) => field !== 'actor-name')

@@ -64,6 +64,7 @@ export async function insertImport(
       file_name: given.fileName,
       file_sha256: given.fileSha256,
       uploaded_by: ctx.actor.fullName,
+      uploaded_by_person_id: ctx.actor.personId,
       uploaded_at: ctx.now,
       ...summaryOf(found),
     })
@@ -124,7 +125,12 @@ export async function saveApplied(
 ): Promise<void> {
   await ctx.db
     .updateTable('imports.import')
-    .set({ status: 'applied', applied_by: ctx.actor.fullName, applied_at: ctx.now })
+    .set({
+      status: 'applied',
+      applied_by: ctx.actor.fullName,
+      applied_by_person_id: ctx.actor.personId,
+      applied_at: ctx.now,
+    })
     .where('tenant_id', '=', ctx.tenantId)
     .where('id', '=', id)
     .execute()
@@ -165,7 +171,12 @@ export async function listEffects(ctx: Context, id: string): Promise<readonly Ke
 export async function saveUndone(ctx: Context, id: string): Promise<void> {
   await ctx.db
     .updateTable('imports.import')
-    .set({ status: 'undone', undone_by: ctx.actor.fullName, undone_at: ctx.now })
+    .set({
+      status: 'undone',
+      undone_by: ctx.actor.fullName,
+      undone_by_person_id: ctx.actor.personId,
+      undone_at: ctx.now,
+    })
     .where('tenant_id', '=', ctx.tenantId)
     .where('id', '=', id)
     .execute()
@@ -202,20 +213,25 @@ export async function forgetOldImports(ctx: Context): Promise<void> {
     )
     .execute()
   for (const { id, status, file_sha256: fileSha256 } of old) {
-    if (status === 'draft') {
-      await removeImport(ctx, { id, fileSha256 })
-      continue
-    }
-    await removeRows(ctx, 'imports.import_row', id)
-    await removeRows(ctx, 'imports.effect', id)
-    await ctx.db
-      .updateTable('imports.import')
-      .set({ file_sha256: null })
-      .where('tenant_id', '=', ctx.tenantId)
-      .where('id', '=', id)
-      .execute()
-    if (fileSha256 !== null) await dropFile(ctx, fileSha256)
+    await emptyImport(ctx, { id, status, fileSha256 })
   }
+}
+
+/** That it was brought in stays, and nothing of what it said; of a draft nothing at all. */
+export async function emptyImport(
+  ctx: Context,
+  { id, status, fileSha256 }: Pick<StoredImport, 'id' | 'status' | 'fileSha256'>,
+): Promise<void> {
+  if (status === 'draft') return removeImport(ctx, { id, fileSha256 })
+  await removeRows(ctx, 'imports.import_row', id)
+  await removeRows(ctx, 'imports.effect', id)
+  await ctx.db
+    .updateTable('imports.import')
+    .set({ file_sha256: null })
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('id', '=', id)
+    .execute()
+  if (fileSha256 !== null) await dropFile(ctx, fileSha256)
 }
 
 async function dropFile(ctx: Context, sha256: string): Promise<void> {

@@ -15,16 +15,20 @@ CREATE TABLE restructurings.restructuring (
   failures jsonb NOT NULL,
   result jsonb,
   prepared_by text NOT NULL,
+  prepared_by_person_id uuid,
   prepared_at timestamptz NOT NULL,
   approved_by text,
+  approved_by_person_id uuid,
   approved_at timestamptz,
   applied_by text,
+  applied_by_person_id uuid,
   applied_at timestamptz,
   version integer NOT NULL CHECK (version >= 1),
   PRIMARY KEY (tenant_id, id),
   CHECK ((applied_at IS NULL) = (status <> 'applied')),
   CHECK ((result IS NULL) = (status <> 'applied')),
-  CHECK (status IN ('draft', 'failed') OR (decision_number IS NOT NULL AND effective_on IS NOT NULL))
+  CHECK (status IN ('draft', 'failed')
+    OR (decision_number IS NOT NULL AND effective_on IS NOT NULL))
 );
 SELECT platform.app_distribute('restructurings.restructuring');
 SELECT platform.app_protect('restructurings.restructuring');
@@ -39,6 +43,9 @@ COMMENT ON COLUMN restructurings.restructuring.failures IS 'The problems for whi
 COMMENT ON COLUMN restructurings.restructuring.result IS 'Figures before and after, and what was carried; null until applied.';
 COMMENT ON COLUMN restructurings.restructuring.approved_by IS 'Who let it be applied on its day; null when nobody did.';
 COMMENT ON COLUMN restructurings.restructuring.applied_by IS 'Null until applied.';
+COMMENT ON COLUMN restructurings.restructuring.prepared_by_person_id IS 'Whose name it is; null when it was no person of the tenant. So are the others.';
+COMMENT ON COLUMN restructurings.restructuring.approved_by_person_id IS 'Null as approved_by is.';
+COMMENT ON COLUMN restructurings.restructuring.applied_by_person_id IS 'Null as applied_by is.';
 -- DELETE: a draft may be thrown away; the command checks the status.
 GRANT SELECT, INSERT, UPDATE, DELETE ON restructurings.restructuring TO roviec_app;
 
@@ -91,5 +98,5 @@ FROM plans.item i
 JOIN plans.plan p ON p.tenant_id = i.tenant_id AND p.id = i.plan_id
 WHERE p.status = 'draft' AND NOT i.discarded;
 COMMENT ON VIEW plans.public_draft_item IS 'The kept items of drafts.';
-COMMENT ON COLUMN plans.public_draft_item.accountable_position_id IS 'Null until somebody is chosen.';
+COMMENT ON COLUMN plans.public_draft_item.accountable_position_id IS 'Null until chosen.';
 GRANT SELECT ON plans.public_draft_item TO roviec_app;

@@ -210,6 +210,20 @@ GRANT SELECT, INSERT, UPDATE (text, state, answer, answered_at, answered_by)
 GRANT UPDATE (actor_name) ON tasks.act TO roviec_app;
 COMMENT ON TABLE tasks.act IS 'What was done with a task, one row per act, append-only by grant but for the name of somebody whose data was erased.';
 
+-- The name beside a file of evidence goes with the person as well.
+ALTER TABLE tasks.evidence ADD COLUMN uploaded_by_person_id uuid;
+ALTER TABLE tasks.evidence NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE tasks.act NO FORCE ROW LEVEL SECURITY;
+UPDATE tasks.evidence e SET uploaded_by_person_id = (
+  SELECT a.actor_person_id FROM tasks.act a
+  WHERE a.tenant_id = e.tenant_id AND a.task_id = e.task_id AND a.actor_name = e.uploaded_by
+    AND a.actor_person_id IS NOT NULL
+  ORDER BY a.id = e.act_id DESC NULLS LAST, a.id LIMIT 1);
+ALTER TABLE tasks.act FORCE ROW LEVEL SECURITY;
+ALTER TABLE tasks.evidence FORCE ROW LEVEL SECURITY;
+COMMENT ON COLUMN tasks.evidence.uploaded_by_person_id IS 'Whose name it is; null when that was not recorded.';
+GRANT UPDATE (uploaded_by) ON tasks.evidence TO roviec_app;
+
 CREATE OR REPLACE VIEW people.public_person WITH (security_invoker = true) AS
 SELECT tenant_id, id, full_name, search_key, sort_key, staff_code, work_phone, work_email, left_on
 FROM people.person;

@@ -13,10 +13,13 @@ CREATE TABLE imports.import (
   counts jsonb NOT NULL,
   warning_count integer NOT NULL CHECK (warning_count >= 0),
   uploaded_by text NOT NULL,
+  uploaded_by_person_id uuid,
   uploaded_at timestamptz NOT NULL,
   applied_by text,
+  applied_by_person_id uuid,
   applied_at timestamptz,
   undone_by text,
+  undone_by_person_id uuid,
   undone_at timestamptz,
   PRIMARY KEY (tenant_id, id),
   CHECK ((status = 'draft') = (applied_at IS NULL)),
@@ -34,6 +37,9 @@ COMMENT ON COLUMN imports.import.counts IS 'Rows by fate; sheets holds the same 
 COMMENT ON COLUMN imports.import.applied_at IS 'Null while a draft.';
 COMMENT ON COLUMN imports.import.applied_by IS 'The name of who brought it in; null while a draft.';
 COMMENT ON COLUMN imports.import.undone_at IS 'Null unless it was taken back.';
+COMMENT ON COLUMN imports.import.uploaded_by_person_id IS 'Whose name it is; null when it was no person of the tenant.';
+COMMENT ON COLUMN imports.import.applied_by_person_id IS 'Null as applied_by is, and when it was no person of the tenant.';
+COMMENT ON COLUMN imports.import.undone_by_person_id IS 'Null as undone_by is, and when it was no person of the tenant.';
 COMMENT ON COLUMN imports.import.undone_by IS 'The name of who took it back; null otherwise.';
 GRANT SELECT, INSERT, UPDATE, DELETE ON imports.import TO roviec_app;
 

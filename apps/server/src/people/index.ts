@@ -8,6 +8,7 @@ export {
   overlaps,
   requireFree,
 } from './appointment.ts'
+export type { ErasedPerson } from './commands/remove-person.ts'
 export { createDelegation } from './commands/create-delegation.ts'
 export { createPerson } from './commands/create-person.ts'
 export { recordAbsence } from './commands/record-absence.ts'

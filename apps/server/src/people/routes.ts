@@ -15,7 +15,7 @@ import { recordAbsence } from './commands/record-absence.ts'
 import { recordAppointment } from './commands/record-appointment.ts'
 import { recordSecondment } from './commands/record-secondment.ts'
 import { rejectDataRequest } from './commands/reject-data-request.ts'
-import { removePerson, type ReplaceName } from './commands/remove-person.ts'
+import { removePerson, type EraseElsewhere } from './commands/remove-person.ts'
 import { requestPersonalData } from './commands/request-personal-data.ts'
 import { withdrawDelegation } from './commands/withdraw-delegation.ts'
 import { getPerson } from './queries/get-person.ts'
@@ -59,7 +59,7 @@ const delegationOperations: readonly Operation[] = [
   ),
 ]
 
-const personalDataOperations = (replaceName: ReplaceName): readonly Operation[] => [
+const personalDataOperations = (eraseElsewhere: EraseElsewhere): readonly Operation[] => [
   operation(API_ROUTES.openPersonalFile, (ctx, { params, body }) =>
     openPersonalFile(ctx, params.personId, body),
   ),
@@ -85,12 +85,12 @@ const personalDataOperations = (replaceName: ReplaceName): readonly Operation[] 
   ),
   operation(API_ROUTES.listRetention, (ctx, { query }) => listRetention(ctx, query)),
   operation(API_ROUTES.removePerson, (ctx, { params, body }) =>
-    removePerson(ctx, params.personId, { ...body, replaceName }),
+    removePerson(ctx, params.personId, { ...body, eraseElsewhere }),
   ),
 ]
 
-/** `replaceName` reaches what features above keep of a name, when a person is erased. */
-export const peopleOperations = (replaceName: ReplaceName): readonly Operation[] => [
+/** `eraseElsewhere` reaches what other features keep of a person who is erased. */
+export const peopleOperations = (eraseElsewhere: EraseElsewhere): readonly Operation[] => [
   operation(API_ROUTES.searchPeople, (ctx, { query }) => searchPeople(ctx, query)),
   operation(API_ROUTES.getPerson, (ctx, { params }) => getPerson(ctx, params.personId)),
   operation(API_ROUTES.changePerson, (ctx, { params, body, ifMatch }) =>
@@ -99,5 +99,5 @@ export const peopleOperations = (replaceName: ReplaceName): readonly Operation[]
   operation(API_ROUTES.createPerson, (ctx, { body }) => createPerson(ctx, body)),
   ...appointmentOperations,
   ...delegationOperations,
-  ...personalDataOperations(replaceName),
+  ...personalDataOperations(eraseElsewhere),
 ]

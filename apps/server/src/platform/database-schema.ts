@@ -188,10 +188,13 @@ export interface Database {
     readonly counts: Json
     readonly warning_count: number
     readonly uploaded_by: string
+    readonly uploaded_by_person_id: string | null
     readonly uploaded_at: string
     readonly applied_by: string | null
+    readonly applied_by_person_id: string | null
     readonly applied_at: string | null
     readonly undone_by: string | null
+    readonly undone_by_person_id: string | null
     readonly undone_at: string | null
   }
   readonly 'imports.import_row': {
@@ -269,6 +272,7 @@ export interface Database {
     readonly valid_from: IsoDate
     readonly valid_to: IsoDate | null
     readonly headcount: number
+    readonly decision: string
   }
   readonly 'organization.public_job_group': {
     readonly tenant_id: string
@@ -732,10 +736,13 @@ export interface Database {
     readonly failures: Json
     readonly result: Json | null
     readonly prepared_by: string
+    readonly prepared_by_person_id: string | null
     readonly prepared_at: string
     readonly approved_by: string | null
+    readonly approved_by_person_id: string | null
     readonly approved_at: string | null
     readonly applied_by: string | null
+    readonly applied_by_person_id: string | null
     readonly applied_at: string | null
     readonly version: number
   }
@@ -780,6 +787,7 @@ export interface Database {
     readonly byte_count: number
     readonly uploaded_at: string
     readonly uploaded_by: string
+    readonly uploaded_by_person_id: string | null
   }
   readonly 'tasks.public_reassignment': {
     readonly tenant_id: string

@@ -88,6 +88,7 @@ export async function applyActs(
       carried: countCarried(resolved, work, closed),
     },
     appliedBy: ctx.actor.fullName,
+    appliedByPersonId: ctx.actor.personId,
     appliedAt: ctx.now,
   })
   return details

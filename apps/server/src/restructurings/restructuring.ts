@@ -28,10 +28,14 @@ export interface RestructuringRecord extends RestructuringHead {
   readonly failures: readonly RestructuringProblem[]
   readonly outcome: Outcome | null
   readonly preparedBy: string
+  /** Whose name it is, so that it can be erased; null when it was no person of the tenant. */
+  readonly preparedByPersonId: string | null
   readonly preparedAt: string
   readonly approvedBy: string | null
+  readonly approvedByPersonId: string | null
   readonly approvedAt: string | null
   readonly appliedBy: string | null
+  readonly appliedByPersonId: string | null
   readonly appliedAt: string | null
   readonly version: number
 }

@@ -32,6 +32,12 @@ export async function replaceActorName(
     .where('by_person_id', '=', personId)
     .execute()
   await db
+    .updateTable('tasks.evidence')
+    .set({ uploaded_by: name })
+    .where('tenant_id', '=', tenantId)
+    .where('uploaded_by_person_id', '=', personId)
+    .execute()
+  await db
     .updateTable('tasks.act')
     .set({ actor_name: name })
     .where('tenant_id', '=', tenantId)

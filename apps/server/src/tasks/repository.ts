@@ -202,6 +202,7 @@ export async function addEvidence(
       byte_count: byteCount,
       uploaded_at: ctx.now,
       uploaded_by: ctx.actor.fullName,
+      uploaded_by_person_id: ctx.actor.personId,
     })
     .execute()
 }

@@ -1,6 +1,6 @@
 import { addDays } from '@roviec/calendar'
 import type { RemovePerson } from '@roviec/contract'
-import { eraseEntriesAbout, recordAudit } from '../../audit/index.ts'
+import { eraseEntriesAbout, listTextsAbout, recordAudit } from '../../audit/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { refuse } from '../../platform/errors.ts'
 import { listAppointmentsOf } from '../appointment-repository.ts'
@@ -10,12 +10,20 @@ import { removePersonalFile } from '../personal-file-repository.ts'
 import { findRemovable } from '../queries/list-retention.ts'
 import { accessPerson, savePerson } from '../repository.ts'
 
-/** What features above keep of a name beside what a person did. */
-export type ReplaceName = (ctx: Context, personId: string, name: string) => Promise<void>
+/** Somebody whose data goes, as features above need it to take the person out of theirs. */
+export interface ErasedPerson {
+  readonly personId: string
+  /** Stands where the name stood beside what the person did. */
+  readonly name: string
+  /** Names, codes and contacts, former ones too, by which what has no id tells of the person. */
+  readonly texts: readonly string[]
+}
+
+export type EraseElsewhere = (ctx: Context, person: ErasedPerson) => Promise<void>
 
 /**
- * Erases a person: the file, the codes and contacts, the name wherever it stands, and what the
- * record says of them, whose chain stays whole. What was done stays, by its positions. Only for
+ * Erases a person: the file, the codes and contacts, the name wherever it stands, the account, and
+ * what the record says of them, whose chain stays whole. What was done stays, by its positions. Only for
  * somebody without a seat, once the days of retention are over or their request was granted.
  *
  * @law luat-91-2025
@@ -23,7 +31,7 @@ export type ReplaceName = (ctx: Context, personId: string, name: string) => Prom
 export async function removePerson(
   ctx: Context,
   personId: string,
-  { reason, replaceName }: RemovePerson & { readonly replaceName: ReplaceName },
+  { reason, eraseElsewhere }: RemovePerson & { readonly eraseElsewhere: EraseElsewhere },
 ): Promise<void> {
   const person = await accessPerson(ctx, personId, 'remove-person')
   if (person.erasedAt !== null) refuse('person-erased')
@@ -32,6 +40,10 @@ export async function removePerson(
   if (running.length > 0) refuse('person-has-seats', { count: running.length })
   const due = await findRemovable(ctx, personId)
   if (!due) refuse('person-retained')
+
+  const { fullName, staffCode, workPhone, workEmail } = person
+  const known = [fullName, staffCode, workPhone, workEmail].filter((text) => text !== null)
+  const texts = [...new Set([...known, ...(await listTextsAbout(ctx, personId))])]
 
   await removePersonalFile(ctx, personId)
   await emptyRequestsOf(ctx, personId)
@@ -42,8 +54,8 @@ export async function removePerson(
     }),
     erasedAt: ctx.now,
   })
-  await replaceName(ctx, personId, ERASED_NAME)
-  await eraseEntriesAbout(ctx, { personId, fullName: person.fullName })
+  await eraseElsewhere(ctx, { personId, name: ERASED_NAME, texts })
+  await eraseEntriesAbout(ctx, { personId, texts })
   await recordAudit(ctx, {
     action: 'person.removed',
     subjectId: personId,

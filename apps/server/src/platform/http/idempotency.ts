@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { momentAfter } from '../clock.ts'
+import { namesAny } from '../names-any.ts'
 import type { RawRequest } from './read-request.ts'
 
 /** What a command answered, ready to be sent, and to be sent again. */
@@ -76,6 +77,15 @@ export async function forgetOldKeys(ctx: Context): Promise<void> {
     .deleteFrom('platform.idempotency')
     .where('tenant_id', '=', ctx.tenantId)
     .where('at', '<', momentAfter(ctx.now, -KEPT_MILLISECONDS))
+    .execute()
+}
+
+/** Forgets what told of somebody whose data was erased by law. */
+export async function forgetAnswersNaming(ctx: Context, names: readonly string[]): Promise<void> {
+  await ctx.db
+    .deleteFrom('platform.idempotency')
+    .where('tenant_id', '=', ctx.tenantId)
+    .where(namesAny(sql.ref('answer'), names))
     .execute()
 }
 

@@ -20,6 +20,7 @@ export async function approveRestructuring(
     ...draft,
     status: 'scheduled',
     approvedBy: ctx.actor.fullName,
+    approvedByPersonId: ctx.actor.personId,
     approvedAt: ctx.now,
   })
 

@@ -20,10 +20,13 @@ export async function createRestructuring(
     failures: [],
     outcome: null,
     preparedBy: ctx.actor.fullName,
+    preparedByPersonId: ctx.actor.personId,
     preparedAt: ctx.now,
     approvedBy: null,
+    approvedByPersonId: null,
     approvedAt: null,
     appliedBy: null,
+    appliedByPersonId: null,
     appliedAt: null,
     version: 1,
   })

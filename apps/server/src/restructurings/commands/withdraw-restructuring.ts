@@ -13,6 +13,7 @@ export async function withdrawRestructuring(ctx: Context, id: string): Promise<F
     status: 'draft',
     failures: [],
     approvedBy: null,
+    approvedByPersonId: null,
     approvedAt: null,
   })
 
