@@ -29,3 +29,16 @@ export {
   type SpreadsheetSheets,
 } from './spreadsheet/spreadsheet-file.ts'
 export { detectFontEncoding, type FontEncoding } from './text/font-encoding.ts'
+export {
+  DEFAULT_PLAN_FILE_LIMITS,
+  type PlanFile,
+  type PlanFileLimits,
+  type PlanFileNotice,
+  type PlanFileNoticeCode,
+  type PlanFileRefusal,
+  type PlanFileRefusalCode,
+  type PlanFileTask,
+  type ReadPlanFile,
+  type StatedDates,
+} from './plan/plan-file.ts'
+export { readPlanFile } from './plan/read-plan-file.ts'

@@ -1,0 +1,129 @@
+import type { Constraint, LinkType, PercentLag, Span } from '@roviec/schedule'
+import { isSet, numberOf, recordsAt, textOf, type FieldRecord } from './field-record.ts'
+import { readPlanMoment, readShownMoment } from './plan-dates.ts'
+import type { StatedDates } from './plan-file.ts'
+import type { RawLink, RawTask } from './raw-plan.ts'
+
+/** Reads one `Task` element; null for an empty row. */
+export function readMspdiTask(record: FieldRecord): RawTask | null {
+  const uid = numberOf(record, 'UID')
+  if (uid === null || isSet(record, 'IsNull')) return null
+  const task = String(uid)
+  const isElapsed = ELAPSED_FORMATS.has(numberOf(record, 'DurationFormat') ?? 0)
+  const isManual = isSet(record, 'Manual')
+  const minutes = readDuration(textOf(record, 'Duration')) ?? 0
+  const moment = (name: string) => readPlanMoment(textOf(record, name), task)
+  return {
+    uid,
+    name: textOf(record, 'Name') ?? '',
+    outlineLevel: numberOf(record, 'OutlineLevel') ?? 1,
+    milestone: isSet(record, 'Milestone'),
+    active: textOf(record, 'Active') !== '0',
+    manual: isManual,
+    external: isSet(record, 'ExternalTask'),
+    duration: { minutes, kind: isElapsed ? 'elapsed' : 'working' },
+    calendarUid: calendarOf(record),
+    constraint: constraintOf(record, moment('ConstraintDate')),
+    deadline: moment('Deadline'),
+    percentComplete: numberOf(record, 'PercentComplete') ?? 0,
+    actualStart: moment('ActualStart'),
+    actualFinish: moment('ActualFinish'),
+    remainingMinutes: readDuration(textOf(record, 'RemainingDuration')),
+    hasLevellingDelay: (numberOf(record, 'LevelingDelay') ?? 0) > 0,
+    baseline: baselineOf(record),
+    stated: statedDatesOf(record, isManual ? moment : null),
+    links: recordsAt(record, 'PredecessorLink').flatMap(readLink),
+  }
+}
+
+/** Minutes of `PT8H30M0S`; null where it cannot be read. */
+export function readDuration(text: string | null): number | null {
+  const [, days, hours, minutes, seconds] = DURATION.exec(text ?? '') ?? []
+  if (text === null || !DURATION.test(text)) return null
+  const inHours = Number(days ?? 0) * 24 + Number(hours ?? 0)
+  return Math.round(inHours * 60 + Number(minutes ?? 0) + Number(seconds ?? 0) / 60)
+}
+
+const DURATION = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/
+
+/** Formats of elapsed time: minutes, hours, days, weeks, months, percent; and those estimated. */
+const ELAPSED_FORMATS: ReadonlySet<number> = new Set([4, 6, 8, 10, 12, 20, 36, 38, 40, 42, 44, 52])
+const PERCENT_FORMATS: ReadonlySet<number> = new Set([19, 20, 51, 52])
+
+function calendarOf(record: FieldRecord): number | null {
+  const uid = numberOf(record, 'CalendarUID')
+  return uid === null || uid < 0 ? null : uid
+}
+
+const CONSTRAINTS: readonly (Constraint['kind'] | 'as-late-as-possible' | null)[] = [
+  null,
+  'as-late-as-possible',
+  'must-start-on',
+  'must-finish-on',
+  'start-no-earlier-than',
+  'start-no-later-than',
+  'finish-no-earlier-than',
+  'finish-no-later-than',
+]
+
+function constraintOf(record: FieldRecord, on: number | null): RawTask['constraint'] {
+  const kind = CONSTRAINTS[numberOf(record, 'ConstraintType') ?? 0] ?? null
+  if (kind === null || kind === 'as-late-as-possible') return kind
+  return on === null ? null : { kind, on }
+}
+
+const LINK_TYPES: readonly LinkType[] = ['FF', 'FS', 'SF', 'SS']
+
+function readLink(record: FieldRecord): readonly RawLink[] {
+  const fromUid = numberOf(record, 'PredecessorUID')
+  if (fromUid === null) return []
+  return [
+    {
+      fromUid,
+      type: LINK_TYPES[numberOf(record, 'Type') ?? 1] ?? 'FS',
+      lag: lagOf(record),
+      isOutside: isSet(record, 'CrossProject'),
+    },
+  ]
+}
+
+/** Lags are tenths of a minute, or a share of the duration in percent. */
+function lagOf(record: FieldRecord): Span | PercentLag | null {
+  const lag = numberOf(record, 'LinkLag') ?? 0
+  const format = numberOf(record, 'LagFormat') ?? 7
+  if (lag === 0) return null
+  if (PERCENT_FORMATS.has(format)) return { percent: lag, kind: 'percent' }
+  const minutes = Math.round(lag / 10)
+  return { minutes, kind: ELAPSED_FORMATS.has(format) ? 'elapsed' : 'working' }
+}
+
+function baselineOf(record: FieldRecord): RawTask['baseline'] {
+  const first = recordsAt(record, 'Baseline').find((line) => (numberOf(line, 'Number') ?? 0) === 0)
+  if (first === undefined) return null
+  const start = readShownMoment(textOf(first, 'Start'))
+  const finish = readShownMoment(textOf(first, 'Finish'))
+  return start === null || finish === null ? null : { start, finish }
+}
+
+/** The dates of a task set by hand are part of the plan, so they must be readable. */
+function statedDatesOf(
+  record: FieldRecord,
+  strict: ((name: string) => number | null) | null,
+): StatedDates {
+  const shown = (name: string) => readShownMoment(textOf(record, name))
+  const read = strict ?? shown
+  const slack = numberOf(record, 'TotalSlack')
+  const free = numberOf(record, 'FreeSlack')
+  const critical = textOf(record, 'Critical')
+  return {
+    start: read('ManualStart') ?? read('Start'),
+    finish: read('ManualFinish') ?? read('Finish'),
+    earlyStart: shown('EarlyStart'),
+    earlyFinish: shown('EarlyFinish'),
+    lateStart: shown('LateStart'),
+    lateFinish: shown('LateFinish'),
+    totalSlackMinutes: slack === null ? null : slack / 10,
+    freeSlackMinutes: free === null ? null : free / 10,
+    critical: critical === null ? null : isSet(record, 'Critical'),
+  }
+}

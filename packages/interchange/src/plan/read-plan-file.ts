@@ -1,0 +1,59 @@
+import { buildPlan } from './build-plan.ts'
+import {
+  DEFAULT_PLAN_FILE_LIMITS,
+  PlanFileRefusedError,
+  type PlanFile,
+  type PlanFileLimits,
+} from './plan-file.ts'
+import { readJsonPlan } from './read-json-plan.ts'
+import { readMspdi } from './read-mspdi.ts'
+
+/**
+ * Reads a plan file: the XML of Microsoft Project (MSPDI), or a plan in JSON. What it is, its
+ * content says. Nothing is thrown for bad input, and the dates of tasks are never taken as a
+ * schedule.
+ */
+export function readPlanFile(
+  bytes: Uint8Array,
+  options: { readonly limits?: Partial<PlanFileLimits> } = {},
+): PlanFile {
+  const limits = { ...DEFAULT_PLAN_FILE_LIMITS, ...options.limits }
+  try {
+    requireModestSize(bytes, limits)
+    return buildPlan(readByContent(bytes, limits))
+  } catch (error) {
+    if (!(error instanceof PlanFileRefusedError)) throw error
+    return { kind: 'refused', code: error.code, parameters: error.parameters }
+  }
+}
+
+function requireModestSize({ length }: Uint8Array, { fileBytesMax }: PlanFileLimits): void {
+  if (length === 0) throw new PlanFileRefusedError('plan-file-empty')
+  if (length <= fileBytesMax) return
+  throw new PlanFileRefusedError('plan-file-too-large', {
+    megabytes: Math.ceil(length / MEGABYTE),
+    maxMegabytes: Math.floor(fileBytesMax / MEGABYTE),
+  })
+}
+
+const MEGABYTE = 1024 * 1024
+
+function readByContent(bytes: Uint8Array, limits: PlanFileLimits) {
+  const first = firstCharacter(bytes)
+  if (first === '<') return readMspdi(bytes, limits)
+  if (first === '{') return readJsonPlan(bytes, limits)
+  throw new PlanFileRefusedError(first === '' ? 'plan-file-empty' : 'plan-file-format-unknown')
+}
+
+/** The first that is no space, mark of byte order or zero byte of UTF-16. */
+function firstCharacter(bytes: Uint8Array): string {
+  for (const byte of bytes.subarray(0, HEAD_BYTES)) {
+    if (!SPACES.has(byte)) return String.fromCharCode(byte)
+  }
+  return ''
+}
+
+const HEAD_BYTES = 4_096
+const SPACES: ReadonlySet<number> = new Set([
+  0x00, 0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xff, 0xfe,
+])

@@ -1,0 +1,47 @@
+/**
+ * Scheduling by the critical path method, on working calendars, in whole minutes of the civil
+ * clock. Pure: no clock, no Node API, no recursion. A bad plan is data: what is wrong with it
+ * comes back as problems, and the rest is scheduled.
+ */
+export { computeSchedule } from './compute-schedule.ts'
+export type { SlackLimit } from './explain-slack.ts'
+export type { DrivingLink, StartReason } from './explain-start.ts'
+export {
+  dateOfMoment,
+  FIRST_MOMENT,
+  formatMoment,
+  LAST_MOMENT,
+  minuteOfDayOf,
+  MINUTES_PER_DAY,
+  momentOf,
+  readMoment,
+} from './moment.ts'
+export {
+  CONSTRAINT_KINDS,
+  LINK_TYPES,
+  type Activity,
+  type Constraint,
+  type Link,
+  type LinkType,
+  type PercentLag,
+  type Plan,
+  type Progress,
+  type Span,
+} from './plan.ts'
+export type { PlanProblem } from './plan-problem.ts'
+export type { Schedule, ScheduledActivity } from './schedule.ts'
+export { createScheduler, type PlanEdit, type ScheduleChange, type Scheduler } from './scheduler.ts'
+export {
+  createWorkCalendar,
+  OFFICE_HOURS,
+  OFFICE_WEEK,
+  officeCalendar,
+  weekCalendar,
+  type CalendarException,
+  type CalendarPeriod,
+  type WeekCalendarRules,
+  type WeekPattern,
+  type WorkCalendar,
+} from './work-calendar.ts'
+export type { WorkInterval, WorkOfDay } from './work-interval.ts'
+export type { WorkLine } from './work-line.ts'
