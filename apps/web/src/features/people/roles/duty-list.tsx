@@ -8,6 +8,9 @@ import { UnitPlace, VacantNote, WhoAnswers } from '../../organization/index.ts'
 import { dutiesQuery } from '../api.ts'
 import styles from './roles.module.css'
 
+/** Where the list stands in its page. */
+export const DUTIES_ANCHOR = 'duties'
+
 /** Which seats have which duties, and who answers for them: these people may do what the table says. */
 export function DutyList() {
   const { people, general } = useMessages()
@@ -16,7 +19,7 @@ export function DutyList() {
   const seats = list.data?.pages.flatMap(({ entries }) => entries) ?? []
   return (
     <section className={styles['section']}>
-      <h2>{words.duties}</h2>
+      <h2 id={DUTIES_ANCHOR}>{words.duties}</h2>
       {list.isPending && <LoadingState rows={4} />}
       {list.isError && <ErrorState failure={list.error} onRetry={() => void list.refetch()} />}
       {list.isSuccess && seats.length === 0 && (

@@ -14,6 +14,9 @@ export interface AuthoritySection {
   readonly rows: readonly AuthorityRow[]
 }
 
+/** How the head of a table of acts begins; the page explains its roles in others. */
+const TABLE_OF_ACTS = '| Acts · '
+
 /**
  * The table of rights from its page, in one language. The page is made from rules that the tests of
  * the server try line by line, with both languages in each cell: "English · _Tiếng Việt_".
@@ -24,8 +27,11 @@ export function readAuthority(page: string, language: Language): readonly Author
     .slice(1)
     .map((part) => {
       const [title = '', ...lines] = part.split('\n')
-      const rows = lines.filter((line) => line.startsWith('| ')).slice(2)
-      return { title: inLanguage(title, language), rows: rows.map((row) => readRow(row, language)) }
+      const [head = '', , ...rows] = lines.filter((line) => line.startsWith('| '))
+      return {
+        title: inLanguage(title, language),
+        rows: head.startsWith(TABLE_OF_ACTS) ? rows.map((row) => readRow(row, language)) : [],
+      }
     })
     .filter(({ rows }) => rows.length > 0)
 }

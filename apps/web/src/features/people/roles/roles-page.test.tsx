@@ -12,6 +12,10 @@ const PAGE = [
   '| Open a plan · _Mở kế hoạch_<br>Close it · _Kết thúc_ | a draft · _bản dự thảo_ | The signer · _Người ký_ | `plan-not-found` |',
   '## Words without a table',
   'Nothing.',
+  '## Roles',
+  '| Who may · Ai được | Roles |',
+  '| --- | --- |',
+  '| The signer · _Người ký_ | own: signer |',
 ].join('\n')
 
 test('the table is read in one language, without codes, and without what is no table', () => {

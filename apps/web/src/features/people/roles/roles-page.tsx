@@ -1,14 +1,14 @@
 import authorityPage from '../../../../../../docs/authority.md?raw'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useLanguage } from '../../../messages/language.tsx'
-import { Button } from '../../../ui/button/button.tsx'
+import { Button, ButtonAnchor } from '../../../ui/button/button.tsx'
 import { SearchField } from '../../../ui/field/search-field.tsx'
 import { FilterBar } from '../../../ui/filter-bar/filter-bar.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageHead } from '../../../ui/page-head/page-head.tsx'
 import { EmptyState } from '../../../ui/state-view/state-view.tsx'
 import { foldForSearch } from '../../organization/index.ts'
-import { DutyList } from './duty-list.tsx'
+import { DUTIES_ANCHOR, DutyList } from './duty-list.tsx'
 import { readAuthority, type AuthorityRow, type AuthoritySection } from './read-authority.ts'
 import styles from './roles.module.css'
 
@@ -22,6 +22,9 @@ export function RolesPage(): ReactNode {
   return (
     <div className={styles['screen']}>
       <PageHead title={words.title} beside={<span>{words.note}</span>}>
+        <ButtonAnchor href={`#${DUTIES_ANCHOR}`} icon="users">
+          {words.duties}
+        </ButtonAnchor>
         <Button icon="printer" onClick={() => window.print()}>
           {messages.general.print}
         </Button>
