@@ -35,8 +35,8 @@ const REMARK_TEXTS = {
     'Cell {cell}: “{value}” is not one of: {choices}.',
   ),
   'number-unreadable': text(
-    'Ô {cell}: “{value}” không phải số nguyên từ 0 trở lên.',
-    'Cell {cell}: “{value}” is no whole number from 0 up.',
+    'Ô {cell}: “{value}” không phải số nguyên từ {min} đến {max}.',
+    'Cell {cell}: “{value}” is no whole number from {min} to {max}.',
   ),
   'code-unreadable': text(
     'Ô {cell}: mã “{value}” chỉ được gồm chữ không dấu, số và dấu chấm, gạch nối ở giữa (tối đa {max} ký tự).',

@@ -79,9 +79,11 @@ function unitOf(node: UnitNode, idOf: IdOf): Unit {
 }
 
 function positionOf(node: PositionNode, idOf: IdOf): StoredPosition {
-  const { fact, code, title, rank, unit, jobGroup, sensitive, unpaid, validFrom, validTo } = node
+  const { fact, code, title, rank, unit, jobGroup, validFrom, validTo } = node
+  const { sensitive, unpaid, nonLocalRequired, termMonths } = node
   if (unit === null) throw new TypeError('a seat without a unit has no fate but an error')
-  const traits = { code, title, rank, sensitive, unpaid, validFrom, validTo }
+  const flags = { sensitive, unpaid, nonLocalRequired, termMonths }
+  const traits = { code, title, rank, ...flags, validFrom, validTo }
   const joined = { id: idOf(node), unitId: idOf(unit), jobGroupId: jobGroup?.id ?? null }
   return { ...(fact ?? PLAIN_TRAITS), ...traits, ...joined }
 }

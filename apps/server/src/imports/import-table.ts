@@ -12,7 +12,7 @@ export type CellReading =
     }
   | { readonly as: 'official-code' }
   | { readonly as: 'date' }
-  | { readonly as: 'count'; readonly max: number }
+  | { readonly as: 'count'; readonly min?: number; readonly max: number }
   | { readonly as: 'choice'; readonly words: ChoiceWords }
   | { readonly as: 'phone' }
   | { readonly as: 'email' }
@@ -30,6 +30,8 @@ export interface ImportColumn {
   readonly reading: CellReading
   /** Goes into a personal file: remarks, which others read, do not say what stands there. */
   readonly personal?: true
+  /** Stands in what is exported, not in empty files, and nothing is brought in from it. */
+  readonly exported?: true
   readonly example: string
   readonly note: string
 }

@@ -1,6 +1,7 @@
 import { isoDate, type IsoDate } from '@roviec/calendar'
 import { personOf } from '../people/index.ts'
 import { sortKey } from '../platform/text-key.ts'
+import { staffCodeOf } from './code-of.ts'
 import type { ImportFacts, PersonFact } from './import-facts.ts'
 import {
   fail,
@@ -41,11 +42,9 @@ export function planPeople(
 ): PersonPlan {
   for (const draft of drafts) draft.label = labelOf(draft)
   const given = takeByKey(drafts, (draft) => textOf(draft, 'staffCode')?.toUpperCase() ?? null)
-  const known = new Map(
-    people.flatMap((fact) => (fact.staffCode ? [[fact.staffCode.toUpperCase(), fact]] : [])),
-  )
+  const known = new Map(people.map((fact) => [staffCodeOf(fact).toUpperCase(), fact]))
   const stays = people
-    .filter(({ staffCode }) => staffCode === null || !given.has(staffCode.toUpperCase()))
+    .filter((fact) => !given.has(staffCodeOf(fact).toUpperCase()))
     .map((fact): PersonNode => ({ ...fact, fact, draft: null }))
   const touched = [...given].map(([code, draft]) => nodeOf(draft, known.get(code) ?? null))
   warnOfEqualNames(touched, people)
@@ -64,7 +63,7 @@ function nodeOf(draft: RowDraft, fact: PersonFact | null): PersonNode {
   return {
     fact,
     draft,
-    staffCode: fact?.staffCode ?? textOf(draft, 'staffCode'),
+    staffCode: fact === null ? textOf(draft, 'staffCode') : fact.staffCode,
     fullName: personOf('', textOf(draft, 'fullName') ?? fact?.fullName ?? '').fullName,
     workPhone: textOf(draft, 'phone') ?? fact?.workPhone ?? null,
     workEmail: textOf(draft, 'email') ?? fact?.workEmail ?? null,
@@ -136,7 +135,10 @@ const MASKED = '…'
 /** Finds somebody by the staff code, else by a name that only one person has. */
 function finderOf(nodes: readonly PersonNode[]): PersonPlan['find'] {
   const byCode = new Map(
-    nodes.flatMap((node) => (node.staffCode ? [[node.staffCode.toUpperCase(), node]] : [])),
+    nodes.flatMap((node) => {
+      const code = node.fact === null ? node.staffCode : staffCodeOf(node.fact)
+      return code === null ? [] : [[code.toUpperCase(), node]]
+    }),
   )
   const byName = Map.groupBy(nodes, ({ fullName }) => sortKey(fullName))
   return (draft, key) => {

@@ -1,6 +1,7 @@
 import { isoDate, type IsoDate } from '@roviec/calendar'
 import type { StoredPosition } from '../organization/index.ts'
 import { searchKey } from '../platform/text-key.ts'
+import { codeOf } from './code-of.ts'
 import { RANK_WORDS, YES_NO_WORDS } from './choice-words.ts'
 import { type Heads, headsOf } from './heads.ts'
 import type { ImportFacts } from './import-facts.ts'
@@ -27,6 +28,8 @@ export interface PositionNode {
   readonly jobGroup: { readonly id: string; readonly name: string } | null
   readonly sensitive: boolean
   readonly unpaid: boolean
+  readonly nonLocalRequired: boolean
+  readonly termMonths: number | null
   readonly validFrom: IsoDate
   readonly validTo: IsoDate | null
 }
@@ -57,11 +60,9 @@ export function planPositions(
   for (const draft of drafts) draft.label = labelOf(draft)
   const given = takeByKey(drafts, (draft) => textOf(draft, 'code')?.toUpperCase() ?? null)
   const ground = groundOf(units, facts, today)
-  const known = new Map(
-    facts.positions.flatMap((fact) => (fact.code ? [[fact.code.toUpperCase(), fact]] : [])),
-  )
+  const known = new Map(facts.positions.map((fact) => [codeOf(fact).toUpperCase(), fact]))
   const stays = facts.positions
-    .filter(({ code }) => code === null || !given.has(code.toUpperCase()))
+    .filter((fact) => !given.has(codeOf(fact).toUpperCase()))
     .map((fact) => nodeOfFact(fact, ground))
   const changed = [...given].flatMap(([code, draft]) => {
     const fact = known.get(code)
@@ -96,11 +97,9 @@ function groundOf(units: UnitPlan, { jobGroups }: Facts, today: IsoDate): Ground
 }
 
 function nodeOfFact(fact: StoredPosition, { unitById, groupById }: Ground): PositionNode {
-  const { code, title, rank, sensitive, unpaid, validFrom, validTo } = fact
   const unit = unitById.get(fact.unitId) ?? null
   const jobGroup = fact.jobGroupId === null ? null : (groupById.get(fact.jobGroupId) ?? null)
-  const described = { code, title, rank, sensitive, unpaid, validFrom, validTo }
-  return { ...described, fact, draft: null, unit, jobGroup }
+  return { ...fact, fact, draft: null, unit, jobGroup }
 }
 
 function nodeOf(draft: RowDraft, fact: StoredPosition | null, ground: Ground): PositionNode {
@@ -116,17 +115,20 @@ function nodeOf(draft: RowDraft, fact: StoredPosition | null, ground: Ground): P
   }
   const moves = unit !== null && unit !== was?.unit
   const { today } = ground
+  const term = draft.values['termMonths']
   if (moves) requireExists(draft, unit, { from: fact ? today : validFrom, today, key: 'unitCode' })
   return {
     fact,
     draft,
-    code: fact?.code ?? textOf(draft, 'code'),
+    code: fact === null ? textOf(draft, 'code') : fact.code,
     title: textOf(draft, 'title') ?? fact?.title ?? '',
     rank,
     unit: unit ?? was?.unit ?? null,
     jobGroup: jobGroupOf(draft, ground) ?? was?.jobGroup ?? null,
     sensitive: flagOf(draft, 'sensitive') ?? fact?.sensitive ?? false,
     unpaid: flagOf(draft, 'unpaid') ?? fact?.unpaid ?? false,
+    nonLocalRequired: flagOf(draft, 'nonLocalRequired') ?? fact?.nonLocalRequired ?? false,
+    termMonths: typeof term === 'number' ? term : (fact?.termMonths ?? null),
     validFrom,
     validTo: fact?.validTo ?? null,
   }
@@ -161,7 +163,6 @@ function finish(node: PositionNode, draft: RowDraft): void {
   if (unit !== null) requireSound(draft, unit.draft)
   if (fact !== null) {
     const placeOf = (place: UnitNode | null) => place && (place.code ?? place.name)
-    const flag = (value: boolean) => YES_NO_WORDS[value ? 'yes' : 'no'][0]
     const before = unit?.fact?.id === fact.unitId ? placeOf(unit) : fact.unitId
     noteChange(draft, { column: 'Mã đơn vị', before, after: placeOf(unit) })
     noteChange(draft, { column: 'Tên chức danh', before: fact.title, after: node.title })
@@ -170,17 +171,32 @@ function finish(node: PositionNode, draft: RowDraft): void {
     const group = fact.jobGroupId === node.jobGroup?.id ? (node.jobGroup?.name ?? null) : ''
     const after = node.jobGroup?.name ?? null
     noteChange(draft, { column: 'Nhóm vị trí việc làm', before: group, after })
-    const sensitive = flag(fact.sensitive)
-    noteChange(draft, { column: 'Nhạy cảm', before: sensitive, after: flag(node.sensitive) })
-    const unpaid = flag(fact.unpaid)
-    noteChange(draft, { column: 'Không chuyên trách', before: unpaid, after: flag(node.unpaid) })
+    noteTraits(node, draft, fact)
   }
   settleFate(draft, fact !== null)
 }
 
+function noteTraits(node: PositionNode, draft: RowDraft, fact: StoredPosition): void {
+  const flag = (value: boolean) => YES_NO_WORDS[value ? 'yes' : 'no'][0]
+  const flags = [
+    ['Nhạy cảm', 'sensitive'],
+    ['Không chuyên trách', 'unpaid'],
+    ['Không phải người địa phương', 'nonLocalRequired'],
+  ] as const
+  for (const [column, key] of flags) {
+    noteChange(draft, { column, before: flag(fact[key]), after: flag(node[key]) })
+  }
+  const months = (count: number | null) => (count === null ? null : String(count))
+  const [before, after] = [months(fact.termMonths), months(node.termMonths)]
+  noteChange(draft, { column: 'Nhiệm kỳ (tháng)', before, after })
+}
+
 function finderOf(nodes: readonly PositionNode[]): PositionPlan['find'] {
   const byCode = new Map(
-    nodes.flatMap((node) => (node.code ? [[node.code.toUpperCase(), node]] : [])),
+    nodes.flatMap((node) => {
+      const code = node.fact === null ? node.code : codeOf(node.fact)
+      return code === null ? [] : [[code.toUpperCase(), node]]
+    }),
   )
   return (draft, key) => {
     const value = textOf(draft, key) ?? ''

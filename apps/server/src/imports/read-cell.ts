@@ -127,11 +127,13 @@ function withinYears(on: IsoDate): IsoDate | null {
 }
 
 function readCount(content: Content, reading: CellReading): Reading {
-  const max = 'max' in reading ? reading.max : Number.MAX_SAFE_INTEGER
+  if (reading.as !== 'count') return { value: null }
+  const { min = 0, max } = reading
   const grouped = typeof content === 'string' && /^\d{1,3}(?:[., ]\d{3})*$|^\d+$/.test(content)
   const number = grouped ? Number(content.replaceAll(/[., ]/g, '')) : content
-  const fits = typeof number === 'number' && Number.isInteger(number) && number >= 0
-  return fits && number <= max ? { value: number } : { code: 'number-unreadable' }
+  const fits = typeof number === 'number' && Number.isInteger(number) && number >= min
+  const known = fits && number <= max
+  return known ? { value: number } : { code: 'number-unreadable', with: { min, max } }
 }
 
 const PHONE = /^\+?\d[\d .()-]{2,29}$/

@@ -15,19 +15,24 @@ const anySize: fc.Arbitrary<GeneratedCitySize> = fc.record({
   people: fc.integer({ min: 1, max: 60 }),
 })
 
-/** The export as rows again, without what the builder of the world put there beforehand. */
+/** The export as rows again. */
 function sheetsOf(bytes: Uint8Array): Sheets {
   const file = readSpreadsheet(bytes)
   if (file.kind === 'refused') throw new Error(file.code)
   return Object.fromEntries(
     file.sheets
-      .filter(({ name }) => name !== 'Ghi chú')
-      .map(({ name, rows }) => [
-        name,
-        rows.map(({ cells }) => cells as Sheets[string][number]).filter(([code]) => code !== null),
-      ]),
+      .filter(({ name }) => !NOT_BROUGHT_IN.includes(name))
+      .map(({ name, rows }) => [name, rows.map(({ cells }) => cells as Sheets[string][number])]),
   )
 }
+
+const NOT_BROUGHT_IN = ['Nhóm vị trí việc làm', 'Biên chế', 'Ghi chú']
+
+/** The unit, the seat, the person and the appointment of the keeper, none of which has a code. */
+const OF_KEEPER = 4
+
+/** Of what has none: the keeper of each city, who is not the same. */
+const ODD_CODE = /^\["X[0-9A-F]{16}"/
 
 const size = (sheets: Sheets) =>
   Object.values(sheets).reduce((sum, rows) => sum + rows.length - 1, 0)
@@ -42,14 +47,14 @@ test('a random city that is exported comes in again: unchanged here, the same el
       const download = async () =>
         new Uint8Array(await (await world.get(keeper, '/organization-export')).arrayBuffer())
       const exported = sheetsOf(await download())
-      expect(size(exported)).toBe(size(city))
+      expect(size(exported)).toBe(size(city) + OF_KEEPER)
 
       const again = await tryOut(world, keeper, exported)
       expect(again.counts).toEqual({
         error: 0,
         create: 0,
         change: 0,
-        unchanged: size(city),
+        unchanged: size(exported),
         duplicate: 0,
       })
 
@@ -60,7 +65,12 @@ test('a random city that is exported comes in again: unchanged here, the same el
         await (await world.get(other, '/organization-export')).arrayBuffer(),
       )
       const sorted = (sheets: Sheets) =>
-        Object.values(sheets).map((rows) => rows.map((row) => JSON.stringify(row)).toSorted())
+        Object.values(sheets).map((rows) =>
+          rows
+            .map((row) => JSON.stringify(row))
+            .filter((row) => !ODD_CODE.test(row))
+            .toSorted(),
+        )
       expect(sorted(sheetsOf(copied))).toEqual(sorted(exported))
     }),
     { numRuns: 4 },

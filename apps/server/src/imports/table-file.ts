@@ -14,6 +14,14 @@ const CSV_TYPE = 'text/csv; charset=utf-8'
 /** The rows of tables by the keys of their columns; a column that is not named stays empty. */
 export type TableRows = Readonly<Record<ImportKind, readonly Readonly<Record<string, SheetCell>>[]>>
 
+export interface WantedFile {
+  readonly name: string
+  readonly kind: ImportKind | undefined
+  readonly csv: boolean
+  /** Of what is exported: sheets beside the tables, which are not brought in. */
+  readonly beside?: readonly SpreadsheetSheet[]
+}
+
 export interface TableFile {
   readonly fileName: string
   readonly mediaType: string
@@ -21,11 +29,10 @@ export interface TableFile {
 }
 
 /** All four tables as a workbook with notes, or one of them as CSV. */
-export async function writeTables(
-  rows: TableRows,
-  wanted: { readonly name: string; readonly kind: ImportKind | undefined; readonly csv: boolean },
-): Promise<TableFile> {
-  const tables = wanted.kind === undefined ? IMPORT_TABLES : [tableOf(wanted.kind)]
+export async function writeTables(rows: TableRows, wanted: WantedFile): Promise<TableFile> {
+  const { beside, kind } = wanted
+  const chosen = kind === undefined ? IMPORT_TABLES : [tableOf(kind)]
+  const tables = beside === undefined ? chosen.map(withoutExported) : chosen
   const [first] = tables
   if (wanted.csv && first !== undefined) {
     const bytes = writeCsv([headOf(first), ...bodyOf(first, rows)])
@@ -37,8 +44,13 @@ export async function writeTables(
     rows: bodyOf(table, rows),
     columnWidths: table.columns.map(widthOf),
   }))
-  const bytes = await writeSpreadsheet([...sheets, notesOf(tables)])
+  const others = kind === undefined ? (beside ?? []) : []
+  const bytes = await writeSpreadsheet([...sheets, ...others, notesOf(tables, others)])
   return { fileName: `${wanted.name}.xlsx`, mediaType: SPREADSHEET_TYPE, bytes }
+}
+
+function withoutExported(table: ImportTable): ImportTable {
+  return { ...table, columns: table.columns.filter(({ exported }) => exported !== true) }
 }
 
 const FILE_NAMES = {
@@ -66,7 +78,10 @@ const REQUIRED = { cell: 'Bắt buộc', column: 'Phải có cột', optional: '
 const NOTES_HEAD = ['Trang tính', 'Tiêu đề', 'Yêu cầu', 'Ví dụ', 'Giải thích', 'Giá trị nhận']
 
 /** What each column means; examples stand here, so that nobody brings one in by mistake. */
-function notesOf(tables: readonly ImportTable[]): SpreadsheetSheet {
+function notesOf(
+  tables: readonly ImportTable[],
+  beside: readonly SpreadsheetSheet[],
+): SpreadsheetSheet {
   const rows = tables.flatMap(({ sheetName, columns }) =>
     columns.map((column) => [
       sheetName,
@@ -80,12 +95,19 @@ function notesOf(tables: readonly ImportTable[]): SpreadsheetSheet {
   return {
     name: 'Ghi chú',
     head: NOTES_HEAD,
-    rows: [...rows, ...GENERAL_NOTES.map((note) => [null, null, null, null, note])],
+    rows: [
+      ...rows,
+      ...beside.map(({ name }) => [name, null, null, null, BESIDE_NOTE]),
+      ...GENERAL_NOTES.map((note) => [null, null, null, null, note]),
+    ],
     columnWidths: [14, 24, 14, 22, 60, 60],
   }
 }
 
+const BESIDE_NOTE = 'Chỉ để xem trong tệp xuất: trang này không được nhập.'
+
 const GENERAL_NOTES = [
+  'Trong tệp xuất, mục chưa có mã mang một mã tạm bắt đầu bằng X do hệ thống đặt; nhập lại tệp thì mã đó vẫn chỉ đúng mục ấy.',
   'Ô để trống giữ nguyên điều hệ thống đã có.',
   'Ngày ghi dạng ngày/tháng/năm hoặc là ô ngày của Excel. Không dùng công thức: hãy dán giá trị.',
   'Tệp được kiểm tra trước; chỉ khi không còn lỗi và bạn xác nhận thì mọi dòng được ghi cùng lúc.',

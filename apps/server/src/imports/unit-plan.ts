@@ -1,6 +1,7 @@
 import { isoDate, type IsoDate } from '@roviec/calendar'
 import { existsOn, type Unit, UNIT_DEPTH_MAX } from '../organization/index.ts'
 import { sortKey } from '../platform/text-key.ts'
+import { codeOf } from './code-of.ts'
 import { KIND_WORDS } from './choice-words.ts'
 import type { ImportFacts } from './import-facts.ts'
 import {
@@ -66,7 +67,7 @@ function createPlan(
 ): UnitPlan {
   const byId = new Map<string, UnitNode>()
   for (const fact of units) {
-    const draft = fact.code === null ? null : (given.get(fact.code) ?? null)
+    const draft = given.get(codeOf(fact)) ?? null
     byId.set(fact.id, nodeOf(draft, fact, today))
   }
   for (const { id, parentId } of units) {
@@ -74,7 +75,7 @@ function createPlan(
     if (node) node.wasBelow = parentId === null ? null : (byId.get(parentId) ?? null)
     if (node) node.parent = node.wasBelow
   }
-  const known = new Set(units.map(({ code }) => code))
+  const known = new Set(units.map(codeOf))
   const added = [...given].flatMap(([code, draft]) =>
     known.has(code) ? [] : [nodeOf(draft, null, today)],
   )
@@ -90,7 +91,7 @@ function nodeOf(draft: RowDraft | null, fact: Unit | null, today: IsoDate): Unit
   return {
     fact,
     draft,
-    code: read('code') ?? fact?.code ?? null,
+    code: fact === null ? read('code') : fact.code,
     name,
     shortName: read('shortName') ?? fact?.shortName ?? name.slice(0, SHORT_NAME_MAX).trim(),
     kind: (read('kind') ?? fact?.kind ?? 'division') as Unit['kind'],
@@ -108,7 +109,12 @@ const CANDIDATES_MAX = 5
 
 /** Finds a unit by its code, else by a name that only one unit has. */
 function finderOf(nodes: readonly UnitNode[]): UnitPlan['find'] {
-  const byCode = new Map(nodes.flatMap((node) => (node.code === null ? [] : [[node.code, node]])))
+  const byCode = new Map(
+    nodes.flatMap((node) => {
+      const code = node.fact === null ? node.code : codeOf(node.fact)
+      return code === null ? [] : [[code, node]]
+    }),
+  )
   const byName = Map.groupBy(
     nodes.filter(({ validTo }) => validTo === null),
     ({ name }) => sortKey(name),

@@ -19,7 +19,7 @@ COMMENT ON VIEW organization.public_job_group IS 'The columns of a group of job 
 GRANT SELECT ON organization.public_job_group TO roviec_app;
 
 CREATE VIEW organization.public_establishment WITH (security_invoker = true) AS
-SELECT tenant_id, unit_id, job_group_id, valid_from, valid_to, headcount
+SELECT tenant_id, unit_id, job_group_id, valid_from, valid_to, headcount, decision
 FROM organization.establishment;
 COMMENT ON VIEW organization.public_establishment IS 'How many seats of a group a unit is granted, on which days.';
 COMMENT ON COLUMN organization.public_establishment.valid_to IS 'Null while it lasts.';

@@ -15,8 +15,8 @@ const UNIT_FIELDS = `id uuid, parent_id uuid, path uuid[], kind text, name text,
   code text, official_code text, population integer, search_key text, sort_key text,
   valid_from date, valid_to date`
 const POSITION_FIELDS = `id uuid, unit_id uuid, title text, rank text, code text,
-  job_group_id uuid, sensitive boolean, unpaid boolean, search_key text, sort_key text,
-  valid_from date, valid_to date`
+  job_group_id uuid, sensitive boolean, unpaid boolean, non_local_required boolean,
+  term_months integer, search_key text, sort_key text, valid_from date, valid_to date`
 const UNIT_VERSION_FIELDS = `${UNIT_FIELDS}, day date`
 const POSITION_VERSION_FIELDS = `${POSITION_FIELDS}, day date`
 
@@ -122,7 +122,8 @@ export async function addPositions(
     const given = recordset(rows, POSITION_FIELDS)
     await sql`
       INSERT INTO organization.position (tenant_id, id, unit_id, title, rank, code, job_group_id,
-        sensitive, unpaid, search_key, sort_key, valid_from, valid_to, duties)
+        sensitive, unpaid, non_local_required, term_months, search_key, sort_key, valid_from,
+        valid_to, duties)
       SELECT ${ctx.tenantId}, g.*, '{}' FROM ${given}`.execute(ctx.db)
     await addPositionVersions(ctx, recordset(rows.map(fromFirstDay), POSITION_VERSION_FIELDS))
   })
@@ -153,6 +154,7 @@ export async function savePositions(
       WHERE p.tenant_id = ${ctx.tenantId} AND p.id = g.id AND p.rank = 'head'`.execute(ctx.db)
     await sql`UPDATE organization.position p SET unit_id = g.unit_id, title = g.title,
         rank = g.rank, job_group_id = g.job_group_id, sensitive = g.sensitive, unpaid = g.unpaid,
+        non_local_required = g.non_local_required, term_months = g.term_months,
         search_key = g.search_key, sort_key = g.sort_key
       FROM ${given} WHERE p.tenant_id = ${ctx.tenantId} AND p.id = g.id`.execute(ctx.db)
     const versions = recordset(onTheirDays(rows, changed.rows), POSITION_VERSION_FIELDS)
@@ -243,6 +245,8 @@ function positionRow(position: StoredPosition) {
     job_group_id: position.jobGroupId,
     sensitive: position.sensitive,
     unpaid: position.unpaid,
+    non_local_required: position.nonLocalRequired,
+    term_months: position.termMonths,
     search_key: searchKey(position.title),
     sort_key: positionSortKey(position),
     valid_from: position.validFrom,

@@ -3,6 +3,7 @@ export { createPosition } from './commands/create-position.ts'
 export { createUnit } from './commands/create-unit.ts'
 export { recordEstablishment } from './commands/record-establishment.ts'
 export { can as canOrganize } from './policy.ts'
+export { listJobGroups } from './queries/list-job-groups.ts'
 export {
   findHeads,
   findPositions,

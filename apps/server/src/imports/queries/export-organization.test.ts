@@ -1,7 +1,15 @@
 import { readSpreadsheet } from '@roviec/interchange'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { refusalOf } from '../../testing/audit-log.ts'
-import { bringIn, buildKeeper, SMALL_CITY } from '../../testing/imports-world.ts'
+import {
+  bringIn,
+  buildKeeper,
+  PEOPLE_HEAD,
+  POSITION_HEAD,
+  readRows,
+  SMALL_CITY,
+  tryOut,
+} from '../../testing/imports-world.ts'
 import { buildOfficial, type Official } from '../../testing/organization-world.ts'
 import { createWorld } from '../../testing/world.ts'
 
@@ -39,11 +47,57 @@ test('everything that lasts is exported, birthdays excepted', async () => {
     'Chức danh',
     'Người',
     'Bổ nhiệm',
+    'Nhóm vị trí việc làm',
+    'Biên chế',
     'Ghi chú',
   ])
   const people = sheets[2]?.rows.map(({ cells }) => cells)
   expect(people).toContainEqual(['CB1', 'Nguyễn Thị Hòa'])
   expect(JSON.stringify(people)).not.toContain('1980')
+})
+
+test('terms, seats for people from elsewhere, and duties to be seen are exported', async () => {
+  await bringIn(world, keeper, {
+    ...SMALL_CITY,
+    'Chức danh': [
+      [...POSITION_HEAD, 'Nhiệm kỳ (tháng)', 'Không phải người địa phương', 'Quyền kèm theo'],
+      ['CT', 'H99', 'Chủ tịch', 'Thủ trưởng', 60, 'Có', 'Xem nhật ký'],
+    ],
+    'Bổ nhiệm': [],
+  })
+
+  const { bytes } = await exported('?format=csv&kind=positions')
+
+  const text = new TextDecoder().decode(bytes)
+  expect(text).toMatch(/CT,.*,Có,60,,/)
+  expect(text).toMatch(/X[0-9A-F]{16},.*,Quản trị tổ chức,/)
+})
+
+test('a term of no months is an error', async () => {
+  const { id } = await tryOut(world, keeper, {
+    ...SMALL_CITY,
+    'Chức danh': [
+      [...POSITION_HEAD, 'Nhiệm kỳ'],
+      ['CT', 'H99', 'Chủ tịch', 'Thủ trưởng', 0],
+    ],
+    'Bổ nhiệm': [],
+  })
+
+  expect(await readRows(world, keeper, id, '&fate=error')).toMatchObject([
+    { remarks: [{ code: 'number-unreadable', cell: 'E2' }] },
+  ])
+})
+
+test('what has no code is changed and taken back by the code that the export gives it', async () => {
+  const csv = new TextDecoder().decode((await exported('?format=csv&kind=people')).bytes)
+  const code = /X[0-9A-F]{16}/.exec(csv)?.[0] ?? ''
+
+  const { id, counts } = await bringIn(world, keeper, {
+    Người: [PEOPLE_HEAD, [code, 'Vũ Thị Lan', '028 3812 3456']],
+  })
+
+  expect(counts).toMatchObject({ change: 1, create: 0 })
+  expect((await world.post(keeper, `/imports/${id}/undo`)).status).toBe(200)
 })
 
 test('one table comes as CSV, in which no text becomes a formula', async () => {

@@ -109,7 +109,7 @@ export const imports = {
     undo: 'Undo the import',
     undoTitle: 'Undo this import?',
     undoText:
-      'What was added is removed, what was changed becomes what it was. This works for 30 days, while nothing else depends on it.',
+      'What was added is removed, what was changed becomes what it was. This works for 30 days, while nothing else depends on it. Birthdays that were written to people known before stay in their files.',
     undoDone: 'It has been undone.',
   },
 } satisfies Messages['imports']

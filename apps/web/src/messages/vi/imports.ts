@@ -106,7 +106,7 @@ export const imports = {
     undo: 'Hoàn tác lần nhập',
     undoTitle: 'Hoàn tác lần nhập này?',
     undoText:
-      'Những gì đã thêm sẽ được gỡ, những gì đã đổi trở lại như cũ. Chỉ làm được khi chưa có gì khác dựa vào và trong 30 ngày.',
+      'Những gì đã thêm sẽ được gỡ, những gì đã đổi trở lại như cũ. Chỉ làm được khi chưa có gì khác dựa vào và trong 30 ngày. Ngày sinh đã ghi cho người có sẵn trong hệ thống vẫn ở lại trong hồ sơ.',
     undoDone: 'Đã hoàn tác.',
   },
 }
