@@ -39,8 +39,13 @@ export function errorText(
   language: Language = 'vi',
 ): string {
   return TEXTS[code][language].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-    String(parameters[name] ?? whole),
+    dayFirst(String(parameters[name] ?? whole)),
   )
+}
+
+/** A civil date as people here write it; any other text as it is. */
+function dayFirst(text: string): string {
+  return text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1')
 }
 
 /** The HTTP status of a refusal. A document that cannot be read is a request that cannot be processed. */

@@ -149,7 +149,7 @@ export const CreatePosition = z.object({
   title: Line(200),
   rank: z.enum(POSITION_RANKS),
   ...PositionTraits.shape,
-  /** The first day of its unit unless given. */
+  /** Today unless given. */
   validFrom: CivilDate.optional(),
 })
 export type CreatePosition = z.infer<typeof CreatePosition>

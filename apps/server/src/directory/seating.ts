@@ -41,7 +41,7 @@ export interface Seating {
   readonly on: IsoDate
   /** The tree as it is answered, the same object each time. */
   readonly tree: { readonly on: IsoDate; readonly entries: readonly TreeUnit[] }
-  /** Parents before children, siblings in the order of names. */
+  /** Parents before children, siblings as an office lists them, then by name. */
   readonly units: readonly TreeUnit[]
   readonly unitById: ReadonlyMap<string, TreeUnit>
   /** By unit and rank, in one order for the whole organization. */
@@ -152,11 +152,35 @@ function headOf(rows: readonly SeatRow[]): TreeUnit['head'] {
   return head ? { positionId: head.id, title: head.title, answers: head.answers } : null
 }
 
+/** The order in which an office lists its bodies; kinds that are not named follow by name. */
+const KINDS_IN_ORDER: readonly UnitRow['kind'][] = [
+  'party-committee',
+  'party-organ',
+  'peoples-council',
+  'peoples-committee',
+  'front-union',
+  'office',
+  'department',
+  'division',
+  'public-service-unit',
+  'service-centre',
+  'ward',
+  'commune',
+  'special-zone',
+  'neighbourhood',
+  'residential-group',
+]
+
+function orderAmongSiblings({ kind, sortKey, id }: UnitRow): readonly string[] {
+  const place = KINDS_IN_ORDER.indexOf(kind)
+  return [String(place < 0 ? 99 : place).padStart(2, '0'), sortKey, id]
+}
+
 /** From the top down without a recursion; rows that a cycle keeps from the top are left out. */
 function inTreeOrder(rows: readonly UnitRow[]) {
   const known = new Set(rows.map((row) => row.id))
   const childrenOf = Map.groupBy(
-    rows.toSorted((a, b) => compareOrder([a.sortKey, a.id], [b.sortKey, b.id])),
+    rows.toSorted((a, b) => compareOrder(orderAmongSiblings(a), orderAmongSiblings(b))),
     ({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : null),
   )
   const ordered: { row: UnitRow; kinds: readonly UnitRow['kind'][] }[] = []

@@ -14,7 +14,7 @@ export async function createPosition(ctx: Context, input: CreatePosition): Promi
   const unit = await getUnitOn(ctx, input.unitId, input.validFrom ?? ctx.today)
   if (unit.validTo !== null) refuse('unit-ended', { on: unit.validTo })
   await requireJobGroup(ctx, input.jobGroupId ?? null)
-  const { validFrom = unit.validFrom, unitId, title, rank } = input
+  const { validFrom = ctx.today, unitId, title, rank } = input
 
   const position = {
     ...withTraits(PLAIN_TRAITS, input),

@@ -21,6 +21,7 @@ export function InitialPasswordsDialog({
       open
       onClose={onClose}
       wide
+      mustAnswer
       footer={
         <>
           <CopyButton

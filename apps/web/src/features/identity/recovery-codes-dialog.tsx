@@ -18,6 +18,7 @@ export function RecoveryCodesDialog({
     <Dialog
       title={words.codesTitle}
       open
+      mustAnswer
       onClose={onClose}
       footer={
         <>

@@ -26,10 +26,21 @@ export function Button({
   className,
   children,
   type = 'button',
+  onClick,
   ...rest
 }: ButtonProps) {
+  const isAct = kind === 'primary' || kind === 'danger'
   return (
-    <button type={type} className={lookClass({ kind, size, full }, className)} {...rest}>
+    <button
+      type={type}
+      className={lookClass({ kind, size, full }, className)}
+      onClick={(event) => {
+        // The second half of a double click would do the act twice.
+        if (isAct && event.detail > 1) event.preventDefault()
+        else onClick?.(event)
+      }}
+      {...rest}
+    >
       <Face icon={icon}>{children}</Face>
     </button>
   )

@@ -11,10 +11,20 @@ interface DialogProps {
   readonly footer: ReactNode
   readonly children: ReactNode
   readonly wide?: boolean | undefined
+  /** Shows what is shown once: only a button of the footer puts it away. */
+  readonly mustAnswer?: boolean | undefined
 }
 
 /** A question that must be answered or put away before anything else. Escape puts it away. */
-export function Dialog({ title, open, onClose, footer, children, wide }: DialogProps) {
+export function Dialog({
+  title,
+  open,
+  onClose,
+  footer,
+  children,
+  wide,
+  mustAnswer = false,
+}: DialogProps) {
   const { general } = useMessages()
   return (
     <Modal
@@ -26,6 +36,9 @@ export function Dialog({ title, open, onClose, footer, children, wide }: DialogP
       // What locks the scroll puts a style element on the page that has no nonce.
       lockScroll={false}
       returnFocus
+      closeOnEscape={!mustAnswer}
+      closeOnClickOutside={!mustAnswer}
+      withCloseButton={!mustAnswer}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': general.close }}
       classNames={{

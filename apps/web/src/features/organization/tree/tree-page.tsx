@@ -36,10 +36,9 @@ export function TreePage(): ReactNode {
   const on = search.on === today ? undefined : search.on
   const tree = useQuery(treeQuery(on))
   const loads = useQuery({ ...loadsQuery, enabled: on === undefined })
-  const roots = useMemo(
-    () => growTree(tree.data?.entries ?? [], loads.data),
-    [tree.data, loads.data],
-  )
+  // What is open today says nothing about another day.
+  const work = on === undefined ? loads.data : undefined
+  const roots = useMemo(() => growTree(tree.data?.entries ?? [], work), [tree.data, work])
   const totals = addTotals(roots.map((root) => root.totals))
   const count = tree.data?.entries.length ?? 0
 
@@ -57,7 +56,7 @@ export function TreePage(): ReactNode {
         {tree.isPending && <LoadingState rows={12} />}
         {tree.isError && <ErrorState failure={tree.error} onRetry={() => void tree.refetch()} />}
         {tree.isSuccess && count === 0 && <EmptyTree on={on} />}
-        {count > 0 && <Units roots={roots} search={search} withWork={loads.data !== undefined} />}
+        {count > 0 && <Units roots={roots} search={search} withWork={work !== undefined} />}
       </div>
     </div>
   )
