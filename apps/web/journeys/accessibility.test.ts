@@ -6,6 +6,7 @@ import { type JourneyCity, openJourneyCity, type Screen } from './testing/journe
 const SATURDAY = '2026-11-21T02:00:00.000Z'
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const OFFICE_HEAD = 'Vũ Đình Khang'
+const ADMINISTRATOR = 'Cao Minh Đạt'
 
 let city: JourneyCity
 beforeAll(async () => {
@@ -28,6 +29,63 @@ test.for(['desktop', 'phone'] satisfies Screen[])(
     expect(findings).toEqual([])
   },
 )
+
+test.for(['desktop', 'phone'] satisfies Screen[])(
+  'axe finds nothing on restructurings in the making and done, on a %s',
+  async (screen) => {
+    const page = await city.signIn(ADMINISTRATOR, screen)
+    const findings: string[] = []
+    for (const path of await restructuringPaths(page)) {
+      await page.goto(`${city.url}${path}`)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await page.getByText('Đang tải').first().waitFor({ state: 'detached' })
+      findings.push(...(await problemsOf(page, path)))
+    }
+
+    expect(findings).toEqual([])
+  },
+)
+
+/** The list, a merger of two wards that still has problems, and a new name that was given. */
+async function restructuringPaths(page: Page): Promise<string[]> {
+  const ids = await page.evaluate(async () => {
+    const call = async (method: string, path: string, body?: unknown, version?: number) => {
+      const response = await fetch(`/api/v1${path}`, {
+        method,
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': crypto.randomUUID(),
+          ...(version !== undefined && { 'if-match': `"${version}"` }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      })
+      return response.json()
+    }
+    const { entries: units } = await call('GET', '/units')
+    const wards = units.filter((unit: { kind: string }) => unit.kind === 'ward')
+    const none = { seats: [], children: [], tasks: [], newSeats: [] }
+    const merge = { kind: 'merge', unitIds: [wards[0].id, wards[1].id], into: wards[0].id, ...none }
+    const name = `${wards[2].name} Mới`
+    const rename = { kind: 'rename', unitId: wards[2].id, name, shortName: name, retitle: true }
+    const prepare = async (act: unknown) => {
+      const { id } = await call('POST', '/restructurings', {
+        title: 'Sắp xếp đơn vị hành chính',
+        decisionNumber: '112/NQ-HĐND',
+        decisionIssuer: 'HĐND Thành phố',
+        decisionOn: '2026-11-10',
+        effectiveOn: '2026-11-21',
+        targetPercent: 16,
+      })
+      await call('PATCH', `/restructurings/${id}`, { acts: [act] }, 1)
+      return id
+    }
+    const done = await prepare(rename)
+    const { digest } = await call('GET', `/restructurings/${done}/preview`)
+    await call('POST', `/restructurings/${done}/apply`, { digest })
+    return [await prepare(merge), done]
+  })
+  return ['', ...ids.map((id) => `/${id}`)].map((path) => `/to-chuc/sap-xep${path}`)
+}
 
 /** Every screen that has an address: plans and tasks in all views, the organization with a seat vacant and held. */
 async function pathsOf(page: Page): Promise<string[]> {

@@ -37,6 +37,7 @@ import {
 } from './features/people/index.ts'
 import { PLAN_VIEWS, PlanListPage, PlanPage } from './features/plans/index.ts'
 import { OverviewPage } from './features/reports/index.ts'
+import { RestructuringPage, RestructuringsPage } from './features/restructurings/index.ts'
 import { MyWorkPage, TaskListPage, TaskPage, WORK_ORDERS } from './features/tasks/index.ts'
 import { WarningsPage } from './features/warnings/index.ts'
 import { SessionGate } from './platform/session.tsx'
@@ -157,6 +158,14 @@ const oneImport = createRoute({
   validateSearch: ImportSearch,
   component: ImportPage,
 })
+const restructurings = createRoute({
+  ...page('/to-chuc/sap-xep'),
+  component: RestructuringsPage,
+})
+const restructuring = createRoute({
+  ...page('/to-chuc/sap-xep/$restructuringId'),
+  component: RestructuringPage,
+})
 const register = createRoute({
   ...page('/to-chuc/quy-che-phoi-hop'),
   validateSearch: RegisterSearch,
@@ -203,7 +212,15 @@ const organization = [
   directory,
 ] as const
 const bringingIn = [imports, oneImport] as const
-const screens = [...work, ...organization, ...bringingIn, ...personalData, ...identity] as const
+const restructuringScreens = [restructurings, restructuring] as const
+const screens = [
+  ...work,
+  ...organization,
+  ...restructuringScreens,
+  ...bringingIn,
+  ...personalData,
+  ...identity,
+] as const
 
 /** The gallery of examples is for development; a build leaves it out. */
 const routeTree = root.addChildren(import.meta.env.DEV ? [...screens, galleryRoute()] : screens)

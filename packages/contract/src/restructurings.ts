@@ -177,7 +177,7 @@ export const RestructuringPreview = z.object({
   treeAfter: z.array(TreeEntry),
   /** In the order of the acts. */
   acts: z.array(z.object({ seats: z.array(SeatOutcome), children: z.array(ChildOutcome) })),
-  /** Units that exist afterwards and that a seat or child may go to, new ones included. */
+  /** Units of the tree after, to which a seat or child may go, new ones included. */
   units: z.array(z.object({ ref: UnitRef, name: z.string() })),
   /** Seats that remain in the units concerned: to be successors. */
   seats: z.array(z.object({ ref: SeatRef, title: z.string(), unitName: z.string() })),

@@ -1,6 +1,7 @@
 import type { OrganizationCounts, RestructuringFigures, UnitRef } from '@roviec/contract'
 import { blockOf } from '../organization/index.ts'
-import { type Facts, ownUnitIds, type UnitFact } from './facts.ts'
+import { type Facts, ownUnitIds } from './facts.ts'
+import { pathUpNow } from './path-up.ts'
 import { lastingSeats, type Resolved } from './resolve.ts'
 import { pathUp } from './tree-after.ts'
 
@@ -23,17 +24,6 @@ export function computeFigures(resolved: Resolved, facts: Facts): RestructuringF
 /** By how many percent a number falls, with one decimal; null when there was nothing. */
 export function reductionPercent(before: number, after: number): number | null {
   return before === 0 ? null : Math.round(((before - after) / before) * 1000) / 10
-}
-
-/** From the unit up to the top, as things stand now. */
-export function pathUpNow(id: string, { unitById }: Facts): readonly UnitFact[] {
-  const path: UnitFact[] = []
-  let next = unitById.get(id)
-  while (next && !path.includes(next)) {
-    path.push(next)
-    next = next.parentId === null ? undefined : unitById.get(next.parentId)
-  }
-  return path
 }
 
 const NOTHING: OrganizationCounts = { units: 0, positions: 0, headcount: 0, filled: 0 }

@@ -1,6 +1,7 @@
 import type { TreeEntry, UnitRef } from '@roviec/contract'
 import { type Facts, namedUnits, ownUnitIds, type UnitFact } from './facts.ts'
-import { pathUpNow, seatsByUnitAfter } from './figures.ts'
+import { seatsByUnitAfter } from './figures.ts'
+import { pathUpNow } from './path-up.ts'
 import type { Resolved } from './resolve.ts'
 import { pathUp, type UnitAfter } from './tree-after.ts'
 

@@ -20,7 +20,7 @@ const facts = makeFacts({
       holderName: 'Lê Văn Tám',
     }),
     makeSeat('mill-deputy', 'mill', { rank: 'deputy', title: 'Phó Chủ tịch' }),
-    makeSeat('office-head', 'office', { rank: 'head', title: 'Chánh Văn phòng' }),
+    makeSeat('office-head', 'office', { rank: 'head', title: 'Chánh Văn phòng phường Bến Gạo' }),
   ],
 })
 const newWard = {
@@ -155,4 +155,27 @@ test('a new name goes into the titles that name the unit, when that is wanted', 
   })
   expect(fateOf([rename(true)], 'mill-deputy')).toEqual({})
   expect(fateOf([rename(false)], 'mill-head')).toEqual({})
+})
+
+test('seats inside a unit that ends or is renamed name it by its new name, and else stay', () => {
+  expect(fateOf([merge()], 'office-head')).toEqual({
+    chosen: false,
+    fate: 'moves',
+    unit: 'office',
+    title: 'Chánh Văn phòng phường Sen Gạo',
+    rank: 'head',
+  })
+  const chosen = merge({
+    seats: [
+      {
+        fate: 'moves',
+        positionId: 'office-head',
+        unit: 'office',
+        title: 'Chánh Văn phòng',
+        rank: 'head',
+      },
+    ],
+  })
+  expect(fateOf([chosen], 'office-head')).toMatchObject({ chosen: true, title: 'Chánh Văn phòng' })
+  expect(fateOf([merge({ unitIds: ['lotus'], into: 'lotus' })], 'office-head')).toEqual({})
 })

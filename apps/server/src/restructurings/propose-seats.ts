@@ -7,6 +7,7 @@ import {
   placesOf,
   type SeatFact,
 } from './facts.ts'
+import { pathUpNow } from './path-up.ts'
 import type { TreeAfter } from './tree-after.ts'
 
 /** What becomes of a seat. */
@@ -46,9 +47,9 @@ export function proposeSeats(
     const choice = act.seats.find(({ positionId }) => positionId === fact.id)
     const base = { fact, actIndex, chosen: choice !== undefined }
     if (choice) return { ...base, ...settle(choice, fact) }
-    return { ...base, ...propose(fact, { heads, facts, tree }) }
+    return { ...base, ...propose(fact, { acts, heads, facts, tree }) }
   })
-  return [...settled, ...retitledSeats(acts, facts, seen)]
+  return [...settled, ...retitledSeats(acts, { facts, tree }, seen)]
 }
 
 interface Closing {
@@ -82,18 +83,19 @@ function placeOf({ unitId }: SeatFact, { endings }: TreeAfter): UnitRef {
 }
 
 interface Known {
+  readonly acts: readonly RestructuringAct[]
   readonly heads: ReadonlyMap<UnitRef, SeatRef>
   readonly facts: Facts
   readonly tree: TreeAfter
 }
 
-function propose(fact: SeatFact, { heads, facts, tree }: Known): Fate {
+function propose(fact: SeatFact, { acts, heads, facts, tree }: Known): Fate {
   const unit = placeOf(fact, tree)
   const head = heads.get(unit)
   if (fact.rank === 'head' && head !== undefined && head !== fact.id) {
     return { fate: 'abolished', successor: head }
   }
-  const title = proposeTitle(fact, unit, { facts, tree })
+  const title = retitle(fact.title, newNames(fact.unitId, acts, { facts, tree }))
   const isSame = unit === fact.unitId && title === fact.title
   return { fate: isSame ? 'stays' : 'moves', unit, title, rank: fact.rank }
 }
@@ -134,34 +136,67 @@ function chooseHeads(
   )
 }
 
-/** The seats of renamed units whose titles name the unit. */
+/**
+ * Seats that stay in their units and get another title: their own unit, or one above it, has another
+ * name or another unit in its place. The office may choose for them too.
+ */
 function retitledSeats(
   acts: readonly RestructuringAct[],
-  facts: Facts,
-  seen: Set<string>,
+  { facts, tree }: Pick<Known, 'facts' | 'tree'>,
+  seen: ReadonlySet<string>,
 ): readonly SeatAfter[] {
-  return acts.flatMap((act, actIndex) => {
-    if (act.kind !== 'rename' || !act.retitle) return []
-    const unit = facts.unitById.get(act.unitId)
-    if (!unit) return []
-    return seatsOf(act, facts, seen).flatMap((fact): SeatAfter[] => {
-      const title = replaceName(fact.title, unit, act)
-      if (title === fact.title) return []
-      const { rank } = fact
-      return [{ fact, actIndex, chosen: false, fate: 'moves', unit: act.unitId, title, rank }]
-    })
+  const choices = acts.filter(isClosingAct).flatMap(({ seats }) => seats)
+  const choiceById = new Map(choices.map((choice) => [choice.positionId, choice]))
+  return facts.seats.flatMap((fact): SeatAfter[] => {
+    if (seen.has(fact.id)) return []
+    const title = retitle(fact.title, newNames(fact.unitId, acts, { facts, tree }))
+    const actIndex = findActAbout(fact.unitId, acts, { facts, tree })
+    if (title === fact.title || actIndex === null) return []
+    const choice = choiceById.get(fact.id)
+    const base = { fact, actIndex, chosen: choice !== undefined }
+    if (choice) return [{ ...base, ...settle(choice, fact) }]
+    return [{ ...base, fate: 'moves', unit: fact.unitId, title, rank: fact.rank }]
+  })
+}
+
+/** The act that ends or renames the unit or the nearest one above it. */
+function findActAbout(
+  unitId: string,
+  acts: readonly RestructuringAct[],
+  { facts, tree }: Pick<Known, 'facts' | 'tree'>,
+): number | null {
+  for (const { id } of pathUpNow(unitId, facts)) {
+    const ending = tree.endings.get(id)
+    if (ending) return ending.actIndex
+    const index = acts.findIndex((act) => act.kind === 'rename' && act.unitId === id)
+    if (index >= 0) return index
+  }
+  return null
+}
+
+interface NewName {
+  readonly before: Names
+  readonly after: Names
+}
+
+/** What the unit and those above it were called, and what is called so instead. */
+function newNames(
+  unitId: string,
+  acts: readonly RestructuringAct[],
+  { facts, tree }: Pick<Known, 'facts' | 'tree'>,
+): readonly NewName[] {
+  return pathUpNow(unitId, facts).flatMap((before) => {
+    const ending = tree.endings.get(before.id)
+    const after = ending
+      ? tree.byRef.get(ending.successor)
+      : acts.find((act) => act.kind === 'rename' && act.unitId === before.id && act.retitle)
+    return after && 'name' in after ? [{ before, after }] : []
   })
 }
 
 /** A title that names the old unit names the new one: "Chủ tịch UBND phường Cầu Sen". */
-function proposeTitle(
-  { title, unitId }: SeatFact,
-  unit: UnitRef,
-  { facts, tree }: Pick<Known, 'facts' | 'tree'>,
-): string {
-  const before = facts.unitById.get(unitId)
-  const after = tree.byRef.get(unit)
-  return before && after ? replaceName(title, before, after) : title
+function retitle(title: string, names: readonly NewName[]): string {
+  return names.reduce((text, { before, after }) => replaceName(text, before, after), title)
 }
 
 const TITLE_MAX = 200

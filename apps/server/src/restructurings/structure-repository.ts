@@ -17,7 +17,7 @@ import {
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { type Facts, newUnitsOf } from './facts.ts'
-import { pathUpNow } from './figures.ts'
+import { pathUpNow } from './path-up.ts'
 import type { SeatAfter } from './propose-seats.ts'
 import type { Resolved } from './resolve.ts'
 import type { UnitAfter } from './tree-after.ts'

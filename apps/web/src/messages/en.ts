@@ -14,6 +14,7 @@ import { organizationActs } from './en/organization-acts.ts'
 import { people } from './en/people.ts'
 import { personalData } from './en/personal-data.ts'
 import { plans } from './en/plans.ts'
+import { restructurings } from './en/restructurings.ts'
 import { review } from './en/review.ts'
 import { staffing } from './en/staffing.ts'
 import { tasks } from './en/tasks.ts'
@@ -34,6 +35,7 @@ export const en = {
   people,
   personalData,
   plans,
+  restructurings,
   review,
   staffing,
   tasks,

@@ -13,6 +13,7 @@ import { organizationActs } from './vi/organization-acts.ts'
 import { people } from './vi/people.ts'
 import { personalData } from './vi/personal-data.ts'
 import { plans } from './vi/plans.ts'
+import { restructurings } from './vi/restructurings.ts'
 import { review } from './vi/review.ts'
 import { staffing } from './vi/staffing.ts'
 import { tasks } from './vi/tasks.ts'
@@ -34,6 +35,7 @@ export const vi = {
   people,
   personalData,
   plans,
+  restructurings,
   review,
   staffing,
   tasks,

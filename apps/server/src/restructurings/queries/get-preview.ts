@@ -30,7 +30,7 @@ export async function getPreview(ctx: Context, id: string): Promise<Restructurin
         .map((seat) => presentSeat(seat, { resolved, facts, places })),
       children: presentChildren(resolved, facts, actIndex),
     })),
-    units: [...resolved.tree.byRef.values()].map(({ ref, name }) => ({ ref, name })),
+    units: trees.after.map(({ ref, name }) => ({ ref, name })),
     seats: [...places].map(([ref, place]) => ({ ref, ...place })),
   }
 }

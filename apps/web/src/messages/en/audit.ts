@@ -2,6 +2,13 @@ import type { Messages } from '../vi.ts'
 
 export const audit = {
   actions: {
+    'restructuring.created': 'began a restructuring',
+    'restructuring.revised': 'changed a restructuring',
+    'restructuring.discarded': 'threw a draft restructuring away',
+    'restructuring.approved': 'approved a restructuring for its day',
+    'restructuring.withdrawn': 'withdrew a restructuring',
+    'restructuring.applied': 'applied a restructuring',
+    'restructuring.failed': 'could not apply a restructuring on its day',
     'plan.created': 'created a draft plan',
     'plan.revised': 'edited the head of the document',
     'plan.items-revised': 'edited several tasks of the draft',

@@ -1,6 +1,13 @@
 /** The record of changes, in words. */
 export const audit = {
   actions: {
+    'restructuring.created': 'lập đợt sắp xếp tổ chức',
+    'restructuring.revised': 'sửa đợt sắp xếp tổ chức',
+    'restructuring.discarded': 'xóa dự thảo sắp xếp tổ chức',
+    'restructuring.approved': 'duyệt, hẹn ngày sắp xếp tổ chức',
+    'restructuring.withdrawn': 'rút đợt sắp xếp về dự thảo',
+    'restructuring.applied': 'thực hiện sắp xếp tổ chức',
+    'restructuring.failed': 'không thực hiện được đợt sắp xếp vào ngày hiệu lực',
     'plan.created': 'tạo bản nháp kế hoạch',
     'plan.revised': 'sửa phần đầu văn bản',
     'plan.items-revised': 'sửa nhiều nhiệm vụ trong bản nháp',

@@ -15,6 +15,7 @@ import { AddUnitDialog } from '../acts/dialogs.ts'
 type Address =
   | '/to-chuc/bien-che'
   | '/to-chuc/quy-che-phoi-hop'
+  | '/to-chuc/sap-xep'
   | '/to-chuc/quyen'
   | '/to-chuc/nhap-du-lieu'
   | '/danh-ba'
@@ -51,7 +52,7 @@ export function TreeActions({ on }: { readonly on: IsoDate | undefined }) {
 }
 
 function useViews(): MenuSection['entries'] {
-  const { organization, coordination, general, imports } = useMessages()
+  const { organization, coordination, restructurings, general, imports } = useMessages()
   const words = organization.tree
   const canManage = useSession().abilities.includes('manage-organization')
   const navigate = useNavigate()
@@ -63,6 +64,7 @@ function useViews(): MenuSection['entries'] {
   return [
     entry(words.directory, 'address-book', '/danh-ba'),
     entry(words.staffing, 'table', '/to-chuc/bien-che'),
+    entry(restructurings.title, 'split', '/to-chuc/sap-xep'),
     entry(coordination.title, 'list-check', '/to-chuc/quy-che-phoi-hop'),
     entry(words.roles, 'lock', '/to-chuc/quyen'),
     ...(canManage ? [entry(imports.title, 'upload', '/to-chuc/nhap-du-lieu')] : []),
