@@ -61,13 +61,13 @@ export async function returnHome(
 
 /**
  * Brings somebody home whom a decision sends back: to the own seat, unless that is abolished as
- * well or somebody else was given it. Answers that seat; null when they are left without it.
+ * well or somebody else was given it. Answers the days there; null when they are left without.
  */
 export async function returnWhereFree(
   ctx: Context,
   secondment: StoredAppointment,
   abolished: { readonly positionIds: readonly string[]; readonly lastDay: IsoDate },
-): Promise<string | null> {
+): Promise<StoredAppointment | null> {
   const back = await endStay(ctx, secondment, abolished.lastDay)
   if (back === null) return null
   const { id, positionId, personId } = back.home
@@ -80,7 +80,7 @@ export async function returnWhereFree(
   )
   if (isTaken) return null
   await saveReturn(ctx, back)
-  return positionId
+  return back.home
 }
 
 interface Return {

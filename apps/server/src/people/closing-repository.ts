@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { findPositions, touchOrganization } from '../organization/index.ts'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
-import { overlaps, type StoredAppointment } from './appointment.ts'
+import { overlaps, sharedDays, type StoredAppointment } from './appointment.ts'
 import { addAppointment, listAppointmentsTo, listLastingIn } from './appointment-repository.ts'
 import { returnWhereFree } from './bound-repository.ts'
 
@@ -41,7 +41,7 @@ export async function endAppointmentsTo(
   for (const lent of ended.filter(({ basis }) => basis === 'secondment')) {
     const home = await returnWhereFree(ctx, lent, closing)
     if (home === null) continue
-    homes.set(lent.id, home)
+    homes.set(lent.id, home.positionId)
     const deputies = ended.filter((one) => isStandingIn(one, lent))
     for (const deputy of deputies) await standInAt(ctx, home, { deputy, lastDay })
   }
@@ -76,10 +76,13 @@ function isStandingIn(one: StoredAppointment, holder: StoredAppointment): boolea
 /** Who stood in for somebody lent and away does so at home, unless somebody acts there already. */
 async function standInAt(
   ctx: Context,
-  positionId: string,
+  home: StoredAppointment,
   { deputy, lastDay }: { readonly deputy: StoredAppointment; readonly lastDay: IsoDate },
 ): Promise<void> {
-  const standing = { ...deputy, id: newId(), positionId, from: addDays(lastDay, 1) }
+  const { positionId } = home
+  const days = sharedDays({ from: addDays(lastDay, 1), to: deputy.to }, home)
+  if (days === null) return
+  const standing = { ...deputy, id: newId(), positionId, ...days }
   const isCovered = (await listAppointmentsTo(ctx, positionId)).some(
     (one) => one.holding === 'acting' && overlaps(one, standing),
   )

@@ -1,46 +1,11 @@
 import type { AppointmentBasis } from '@roviec/contract'
+import type { SeatCommand } from './seat-command.ts'
 
 // The rules about people in seats once more, day by day on sets of day numbers, written without a
 // look at the code that they check. An appointment without end lasts until the horizon.
 
 export const HORIZON = 90
 export const TODAY = 20
-
-export type SeatCommand =
-  | {
-      readonly kind: 'appoint'
-      readonly person: number
-      readonly seat: number
-      readonly basis: 'appointment' | 'concurrent' | 'acting'
-      readonly from: number
-      readonly length: number | null
-    }
-  | { readonly kind: 'end'; readonly nth: number; readonly lastDay: number }
-  | { readonly kind: 'cancel'; readonly nth: number }
-  | {
-      readonly kind: 'move'
-      readonly nth: number
-      readonly seat: number
-      readonly from: number
-      readonly length: number | null
-    }
-  | {
-      readonly kind: 'second'
-      readonly nth: number
-      readonly seat: number
-      readonly from: number
-      readonly length: number
-      readonly acting: number | null
-    }
-  | {
-      readonly kind: 'absence'
-      readonly person: number
-      readonly deputy: number
-      readonly from: number
-      readonly length: number
-      readonly seat: number | null
-    }
-  | { readonly kind: 'endAbsence'; readonly nth: number; readonly lastDay: number | null }
 
 export interface ModelAppointment {
   readonly seat: number
@@ -66,6 +31,8 @@ const refuseWhen = (wrong: boolean) => {
 export class SeatModel {
   appointments: ModelAppointment[] = []
   absences: ModelAbsence[] = []
+  /** The last days of seats that were abolished. */
+  readonly #closed = new Map<number, number>()
 
   /** Whether the command is allowed; one that is not changes nothing. */
   apply(command: SeatCommand, target: ModelAppointment | ModelAbsence | null): boolean {
@@ -93,17 +60,25 @@ export class SeatModel {
     if (command.kind === 'appoint') {
       this.#seat({ ...command, days: daysOf(command.from, command.length) })
     } else if (command.kind === 'absence') this.#leave(command)
+    else if (command.kind === 'close') this.#close(command.seat, command.lastDay)
     else if (command.kind === 'endAbsence') this.#comeBack(target as ModelAbsence, command.lastDay)
     else this.#change(command, target as ModelAppointment)
   }
 
   #change(
-    command: Extract<SeatCommand, { kind: 'end' | 'cancel' | 'move' | 'second' }>,
+    command: Extract<SeatCommand, { kind: 'end' | 'importEnd' | 'cancel' | 'move' | 'second' }>,
     one: ModelAppointment,
   ): void {
     refuseWhen(one.absence !== null)
-    if (command.kind === 'cancel') this.#cut(one, first(one) - 1)
-    else if (command.kind === 'end') this.#end(one, command.lastDay)
+    if (command.kind === 'cancel') {
+      refuseWhen(this.appointments.some(({ home }) => home === one))
+      this.#cut(one, first(one) - 1)
+    } else if (command.kind === 'importEnd') {
+      refuseWhen(one.basis === 'secondment' || command.lastDay === last(one))
+      const deputies = this.appointments.filter((other) => this.#standsIn(other, one))
+      refuseWhen(!acts(one) && deputies.some((other) => first(other) > command.lastDay))
+      this.#end(one, command.lastDay)
+    } else if (command.kind === 'end') this.#end(one, command.lastDay)
     else if (command.kind === 'move') {
       refuseWhen(!isOwn(one))
       this.#end(one, command.from - 1)
@@ -113,7 +88,8 @@ export class SeatModel {
 
   #seat(wanted: Pick<ModelAppointment, 'seat' | 'person' | 'basis' | 'days'>): ModelAppointment {
     const made = { ...wanted, absence: null, home: null, secondment: null }
-    refuseWhen(made.days.size === 0)
+    refuseWhen(made.days.size === 0 || last(made) > this.#lastOf(made.seat))
+    refuseWhen(!acts(made) && this.#isAway(made.person, made.days))
     this.#requireFree(made)
     refuseWhen(
       isMain(made) &&
@@ -130,15 +106,31 @@ export class SeatModel {
   }
 
   #requireFree(wanted: Pick<ModelAppointment, 'seat' | 'person' | 'basis' | 'days'>): void {
-    refuseWhen(
-      this.appointments.some(
-        (other) =>
-          other !== wanted &&
-          other.seat === wanted.seat &&
-          meet(other, wanted) &&
-          (acts(other) === acts(wanted) || other.person === wanted.person),
-      ),
+    refuseWhen(!this.#isFree(wanted))
+  }
+
+  #isFree(wanted: Pick<ModelAppointment, 'seat' | 'person' | 'basis' | 'days'>): boolean {
+    return !this.appointments.some(
+      (other) =>
+        other !== wanted &&
+        other.seat === wanted.seat &&
+        meet(other, wanted) &&
+        (acts(other) === acts(wanted) || other.person === wanted.person),
     )
+  }
+
+  #lastOf(seat: number): number {
+    return this.#closed.get(seat) ?? HORIZON
+  }
+
+  #isAway(person: number, days: Set<number>): boolean {
+    return this.absences.some(
+      (one) => one.person === person && last(one) >= TODAY && meet(one, { days }),
+    )
+  }
+
+  #standsIn(other: ModelAppointment, one: ModelAppointment): boolean {
+    return other.absence?.person === one.person && other.seat === one.seat && meet(other, one)
   }
 
   #end(one: ModelAppointment, lastDay: number): void {
@@ -165,13 +157,67 @@ export class SeatModel {
     home: ModelAppointment,
     { lost, end }: { lost: Set<number>; end: number },
   ): void {
+    const { back, days, isNew } = this.#theirsAgain(one, home, { lost, end })
+    if (days.size === 0) return
+    refuseWhen(this.#isAway(one.person, lost))
+    back.days = back.days.union(days)
+    this.#requireFree(back)
+    if (isNew) this.appointments.push(back)
+  }
+
+  #theirsAgain(
+    one: ModelAppointment,
+    home: ModelAppointment,
+    { lost, end }: { lost: Set<number>; end: number },
+  ) {
     const after = this.appointments.find(
       (other) => other.secondment === one && !acts(other) && first(other) === end + 1,
     )
     const back = after ?? { ...home, days: new Set<number>(), secondment: one }
-    back.days = back.days.union(lost)
-    this.#requireFree(back)
-    if (!after) this.appointments.push(back)
+    const days = new Set([...lost].filter((day) => day <= this.#lastOf(home.seat)))
+    return { back, days, isNew: !after }
+  }
+
+  #close(seat: number, lastDay: number): void {
+    const inSeat = this.appointments.filter((one) => one.seat === seat)
+    refuseWhen(this.#closed.has(seat) || inSeat.some((one) => first(one) > lastDay))
+    this.#closed.set(seat, lastDay)
+    const ended = inSeat.map((one) => {
+      const cut = { lost: new Set([...one.days].filter((day) => day > lastDay)), end: last(one) }
+      one.days = one.days.difference(cut.lost)
+      return { one, ...cut }
+    })
+    for (const { one, lost, end } of ended) {
+      if (one.basis !== 'secondment' || !one.home || lost.size === 0) continue
+      for (const other of this.appointments) {
+        if (other.secondment === one && acts(other)) other.days = other.days.difference(lost)
+      }
+      const { back, days, isNew } = this.#theirsAgain(one, one.home, { lost, end })
+      const own = back.days
+      back.days = own.union(days)
+      if (days.size === 0 || !this.#isFree(back)) {
+        back.days = own
+        continue
+      }
+      if (isNew) this.appointments.push(back)
+      this.#standInAt(
+        back,
+        ended.filter((other) => other.one.absence?.person === one.person),
+      )
+    }
+  }
+
+  #standInAt(
+    home: ModelAppointment,
+    deputies: readonly { one: ModelAppointment; lost: Set<number> }[],
+  ): void {
+    for (const { one, lost } of deputies) {
+      const standing = { ...one, seat: home.seat, days: lost.intersection(home.days) }
+      const isCovered = this.appointments.some(
+        (other) => other.seat === home.seat && acts(other) && meet(other, standing),
+      )
+      if (standing.days.size > 0 && !isCovered) this.appointments.push(standing)
+    }
   }
 
   #lend(home: ModelAppointment, command: Extract<SeatCommand, { kind: 'second' }>): void {
