@@ -8,8 +8,8 @@ export interface ManySeats {
 }
 
 /**
- * A city made by the database itself: units three levels deep, seats spread over them, one person in
- * each but every fortieth, which is vacant.
+ * A city made by the database itself: units three levels deep, seats spread over them, one person
+ * in each but every fortieth, which is vacant.
  */
 export async function buildManySeats(world: World, size: ManySeats): Promise<void> {
   const { tenantId } = world

@@ -1,5 +1,5 @@
 export { requireFreeLogin } from './admission.ts'
-export { removeAccountsOf } from './commands/remove-accounts-of.ts'
+export { removeAccountsOf } from './removal-repository.ts'
 export { createAccount, type NewAccount } from './commands/create-account.ts'
 export { makeInitialPassword } from './one-time-secret.ts'
 export { requireGoodPassword } from './password.ts'

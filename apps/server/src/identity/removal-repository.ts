@@ -1,4 +1,8 @@
-import type { IdentityTables } from './repository.ts'
+import { sql } from 'kysely'
+import type { Context } from '../platform/context.ts'
+import { eraseEntriesOfAccount } from '../audit/index.ts'
+import { deleteSessions } from './session-repository.ts'
+import { asIdentity, type IdentityTables } from './repository.ts'
 
 /** The accounts of a person of a tenant, and whether each serves another tenant too. */
 export async function listAccountsOf(
@@ -60,4 +64,31 @@ export async function removeUser(tables: IdentityTables, userId: string): Promis
     )
     .execute()
   await tables.deleteFrom('identity.user').where('id', '=', userId).execute()
+}
+
+/**
+ * Removes the accounts of a person whose data is erased by law: the login is often the name. One
+ * that serves another tenant too stays there and leaves this one. The caller records the erasure.
+ */
+export async function removeAccountsOf(ctx: Context, personId: string): Promise<void> {
+  const accounts = await asIdentity(ctx, async (tables) => {
+    const found = await listAccountsOf(tables, ctx.tenantId, personId)
+    for (const { userId, isShared } of found) {
+      await deleteSessions(tables, { userId, tenantId: ctx.tenantId })
+      await removeMembership(tables, { userId, tenantId: ctx.tenantId })
+      if (!isShared) await removeUser(tables, userId)
+    }
+    return found
+  })
+  for (const { userId, isShared } of accounts) {
+    await eraseEntriesOfAccount(ctx, userId)
+    if (!isShared) await eraseInSystem(ctx, userId)
+  }
+}
+
+/** Signing in is on the chain of the system: it is opened for the moment in this transaction. */
+async function eraseInSystem(ctx: Context, userId: string): Promise<void> {
+  await sql`SELECT platform.app_set_tenant('system')`.execute(ctx.db)
+  await eraseEntriesOfAccount({ ...ctx, tenantId: 'system' }, userId)
+  await sql`SELECT platform.app_set_tenant(${ctx.tenantId})`.execute(ctx.db)
 }

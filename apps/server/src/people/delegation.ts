@@ -40,8 +40,8 @@ export function requireDelegable(
 }
 
 /**
- * Where a delegation stands. `isGood` says whether the one who gave it is the holder who answers for
- * the seat today, since the right is no greater than theirs, and whether both still work here.
+ * Where a delegation stands. `isGood` says whether the one who gave it is the holder who answers
+ * for the seat today, since the right is no greater than theirs, and whether both still work here.
  */
 export function delegationState(
   { from, to, withdrawnAt }: Pick<Delegation, 'from' | 'to' | 'withdrawnAt'>,

@@ -163,7 +163,7 @@ async function saveBirthdays(ctx: Context, people: readonly ImportedPerson[]): P
       FROM ${recordset(chunk, 'person_id uuid, birth_on date')}
       ON CONFLICT (tenant_id, person_id) DO UPDATE
         SET birth_on = excluded.birth_on, version = f.version + 1
-        WHERE f.restricted_at IS NULL AND f.birth_on IS DISTINCT FROM excluded.birth_on`.execute(
+        WHERE f.restricted_at IS NULL AND coalesce(f.birth_on <> excluded.birth_on, true)`.execute(
       ctx.db,
     )
   }

@@ -9,7 +9,7 @@ export interface PackedAnswer {
 
 /**
  * Marks an answer that is kept in memory and given again and again: it is written as JSON and
- * packed once. It must not change afterwards, and must be the same for everybody who may ask for it.
+ * packed once. It must not change afterwards, and is the same for everybody who may ask for it.
  */
 export function keepAnswer<T extends object>(answer: T): T {
   if (!KEPT.has(answer)) KEPT.set(answer, null)

@@ -200,7 +200,7 @@ async function replaceSupport(ctx: Context, units: ReadonlyMap<string, string>):
     JOIN unnest(${ended}::uuid[], ${[...units.values()]}::uuid[]) AS u (unit_before, unit_after)
       ON u.unit_before = s.unit_id
     WHERE s.tenant_id = ${ctx.tenantId} AND ${IS_OPEN}
-      AND t.lead_unit_id IS DISTINCT FROM u.unit_after
+      AND coalesce(t.lead_unit_id <> u.unit_after, true)
     ON CONFLICT DO NOTHING`.execute(ctx.db)
   await sql`
     DELETE FROM tasks.supporting_unit s USING tasks.task t

@@ -6,7 +6,7 @@ import { pageOf, parseCursor } from '../../platform/cursor.ts'
 import { refuse } from '../../platform/errors.ts'
 import { can, canAnswerRequests } from '../policy.ts'
 import { findPerson } from './find-person.ts'
-import { isLookedAfter } from './looked-after.ts'
+import { isLookedAfter } from './list-looked-after.ts'
 import { listSeatPathsOf } from './list-seat-paths.ts'
 
 type Query = z.output<ApiRoutes['listDataRequests']['query']>

@@ -5,7 +5,7 @@ import type { Context } from '../../platform/context.ts'
 import { pageOf, parseCursor } from '../../platform/cursor.ts'
 import { refuse } from '../../platform/errors.ts'
 import { canAnswerRequests } from '../policy.ts'
-import { isLookedAfter } from './looked-after.ts'
+import { isLookedAfter } from './list-looked-after.ts'
 
 type Query = z.output<ApiRoutes['listRetention']['query']>
 

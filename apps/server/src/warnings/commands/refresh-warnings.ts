@@ -11,8 +11,8 @@ export function changesWarnings({ action }: { readonly action: string }): boolea
 }
 
 /**
- * Brings warnings to what the facts say after acts on these tasks, plans, seats or people. Background
- * work that follows the audit log calls it, since those features lie below this one; it may come
+ * Brings warnings to what the facts say after acts on these tasks, plans, seats or people. What
+ * follows the audit log calls it, since those features lie below this one; it may come
  * twice, and then changes nothing.
  */
 export async function refreshWarningsFor(

@@ -8,7 +8,7 @@ import { createWorld } from '../../testing/world.ts'
 import { can } from '../policy.ts'
 import { listSeatPathsOf } from './list-seat-paths.ts'
 import { loadActorPositions } from './list-actor-positions.ts'
-import { isLookedAfter } from './looked-after.ts'
+import { isLookedAfter } from './list-looked-after.ts'
 
 const world = await createWorld()
 afterAll(() => world.close())
