@@ -24,9 +24,9 @@ interface Closing {
 
 /**
  * Ends all that lasts in these seats on their last day, by the decision that abolishes them. Who
- * was lent to one goes home, where nobody has been given the own seat; what was delegated from one is
- * idle, as nobody holds it. The restructuring of which this is a part leaves the audit entry, and
- * has seen to it that nothing in these seats begins later.
+ * was lent to one goes home, where nobody has been given the own seat; what was delegated from one
+ * is idle, as nobody holds it. The restructuring of which this is a part leaves the audit entry,
+ * and has seen to it that nothing in these seats begins later.
  */
 export async function endAppointmentsTo(
   ctx: Context,
