@@ -25,4 +25,4 @@ await Promise.all(
     }
   }),
 )
-parentPort?.postMessage(times)
+parentPort?.postMessage(times, [])

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { createApp } from '../../apps/server/src/app.ts'
-import { listen } from '../../apps/server/src/platform/http/listen.ts'
+import { listenForWorld } from '../../apps/server/src/testing/listening-world.ts'
 import { buildOfficial } from '../../apps/server/src/testing/organization-world.ts'
 import type { World } from '../../apps/server/src/testing/world.ts'
 import { buildManySeats } from './many-seats.ts'
@@ -22,9 +21,7 @@ export async function directoryBenchmarks(): Promise<readonly BenchmarkResult[]>
   try {
     await buildManySeats(world, CITY)
     const { cookie, unitId } = await buildOfficial(world)
-    const { platform, identity } = world
-    const app = createApp({ platform, identity })
-    const server = await listen(app, { host: '127.0.0.1', port: 0, trustProxy: false })
+    const server = await listenForWorld(world)
     const times = (paths: readonly string[]) => ask(server.url, cookie, paths)
     try {
       await times(['/session'])
@@ -38,7 +35,6 @@ export async function directoryBenchmarks(): Promise<readonly BenchmarkResult[]>
       return results
     } finally {
       await server.close()
-      await app.close()
     }
   } finally {
     await close()

@@ -13,7 +13,8 @@ import { AppError } from '../platform/errors.ts'
 import type { ImportedBasis } from './choice-words.ts'
 import type { AppointmentFact, ImportFacts } from './import-facts.ts'
 import type { PersonNode, PersonPlan } from './person-plan.ts'
-import type { PositionNode, PositionPlan } from './position-plan.ts'
+import type { PositionNode } from './position-node.ts'
+import type { PositionPlan } from './position-plan.ts'
 import {
   dayFirst,
   fail,

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '@roviec/calendar'
 import type { SeatVersion } from './import-facts.ts'
-import type { PositionNode } from './position-plan.ts'
+import type { PositionNode } from './position-node.ts'
 import { fail } from './row-draft.ts'
 import type { UnitNode } from './unit-plan.ts'
 

@@ -6,7 +6,7 @@ import type { AppointmentNode } from './appointment-plan.ts'
 import type { AppointmentFact } from './import-facts.ts'
 import type { ImportPlan } from './import-plan.ts'
 import type { PersonNode } from './person-plan.ts'
-import type { PositionNode } from './position-plan.ts'
+import type { PositionNode } from './position-node.ts'
 import type { UnitNode } from './unit-plan.ts'
 
 /** A thing as it becomes, and as it was when it was there. */

@@ -5,6 +5,7 @@ import { codeOf } from './code-of.ts'
 import { RANK_WORDS, YES_NO_WORDS } from './choice-words.ts'
 import { type Heads, headsOf } from './heads.ts'
 import type { ImportFacts } from './import-facts.ts'
+import type { PositionNode } from './position-node.ts'
 import {
   dayFirst,
   fail,
@@ -16,23 +17,6 @@ import {
   textOf,
 } from './row-draft.ts'
 import { requireExists, requireFirstDay, type UnitNode, type UnitPlan } from './unit-plan.ts'
-
-/** A seat as it will be: one that is there, one of the file, or both. */
-export interface PositionNode {
-  readonly fact: StoredPosition | null
-  readonly draft: RowDraft | null
-  readonly code: string | null
-  readonly title: string
-  readonly rank: StoredPosition['rank']
-  readonly unit: UnitNode | null
-  readonly jobGroup: { readonly id: string; readonly name: string } | null
-  readonly sensitive: boolean
-  readonly unpaid: boolean
-  readonly nonLocalRequired: boolean
-  readonly termMonths: number | null
-  readonly validFrom: IsoDate
-  readonly validTo: IsoDate | null
-}
 
 export interface PositionPlan {
   readonly nodes: readonly PositionNode[]

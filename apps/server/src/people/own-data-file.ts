@@ -1,6 +1,6 @@
 import type { DelegationScope, OwnData } from '@roviec/contract'
 import { type SheetCell, writeSpreadsheet } from '@roviec/interchange'
-import type { OwnDataContent } from './queries/export-own-data.ts'
+import type { OwnDataContent } from './own-data.ts'
 
 /** The data of one person as a file that they can keep: JSON for programs, .xlsx to read. */
 export async function writeOwnData(
@@ -93,8 +93,15 @@ function substitutionSheets({
     {
       name: 'Ủy quyền',
       head: [
-        ...['Từ ngày', 'Đến ngày', 'Vai trò', 'Người kia'],
-        ...['Chức danh', 'Đơn vị', 'Việc', 'Căn cứ', 'Rút lại lúc'],
+        'Từ ngày',
+        'Đến ngày',
+        'Vai trò',
+        'Người kia',
+        'Chức danh',
+        'Đơn vị',
+        'Việc',
+        'Căn cứ',
+        'Rút lại lúc',
       ],
       rows: delegations.map((one) => [
         one.from,

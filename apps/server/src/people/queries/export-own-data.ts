@@ -1,32 +1,13 @@
-import type { DataRequest, FileOpening, PersonalFile, PersonSeat } from '@roviec/contract'
-import { type ActCount, listActCounts } from '../../audit/index.ts'
+import { listActCounts } from '../../audit/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { refuse } from '../../platform/errors.ts'
-import type { Person } from '../person.ts'
+import type { OwnDataContent } from '../own-data.ts'
 import { getPersonalFile } from '../personal-file-repository.ts'
 import { findPerson } from './find-person.ts'
 import { listRequestsAbout } from './list-data-requests.ts'
 import { listOpenings } from './list-file-openings.ts'
-import {
-  type KeptAbsence,
-  type KeptDelegation,
-  listOwnAbsences,
-  listOwnDelegations,
-} from './list-own-substitutions.ts'
+import { listOwnAbsences, listOwnDelegations } from './list-own-substitutions.ts'
 import { listSeatsOf } from './list-seats.ts'
-
-/** Everything that is kept about one person here. The account they sign in with is kept apart. */
-export interface OwnDataContent {
-  readonly exportedAt: string
-  readonly person: Person
-  readonly file: PersonalFile
-  readonly seats: readonly PersonSeat[]
-  readonly absences: readonly KeptAbsence[]
-  readonly delegations: readonly KeptDelegation[]
-  readonly requests: readonly DataRequest[]
-  readonly openings: readonly FileOpening[]
-  readonly acts: readonly ActCount[]
-}
 
 export async function exportOwnData(ctx: Context, personId: string): Promise<OwnDataContent> {
   const person = (await findPerson(ctx, personId)) ?? refuse('person-not-found')

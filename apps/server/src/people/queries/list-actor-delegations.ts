@@ -1,51 +1,18 @@
 import type { Context, DelegatedPosition } from '../../platform/context.ts'
 import { findHolders } from './find-holders.ts'
 
+type Reader = Pick<Context, 'db' | 'tenantId' | 'today'>
+
 /**
  * The seats from which somebody has a delegation today. It is as good as the right of the holder
  * who gave it: while that holder does not answer for the seat, because somebody acts in it or it
  * went to another, the delegation gives nothing; nor once either of the two has left.
  */
 export async function loadActorDelegations(
-  ctx: Pick<Context, 'db' | 'tenantId' | 'today'>,
+  ctx: Reader,
   personId: string,
 ): Promise<readonly DelegatedPosition[]> {
-  const rows = await ctx.db
-    .selectFrom('people.delegation as d')
-    .innerJoin('organization.public_position as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'd.tenant_id').onRef('p.id', '=', 'd.position_id'),
-    )
-    .innerJoin('organization.public_unit as u', (join) =>
-      join.onRef('u.tenant_id', '=', 'p.tenant_id').onRef('u.id', '=', 'p.unit_id'),
-    )
-    .innerJoin('people.person as giver', (join) =>
-      join.onRef('giver.tenant_id', '=', 'd.tenant_id').onRef('giver.id', '=', 'd.from_person_id'),
-    )
-    .innerJoin('people.person as receiver', (join) =>
-      join
-        .onRef('receiver.tenant_id', '=', 'd.tenant_id')
-        .onRef('receiver.id', '=', 'd.to_person_id'),
-    )
-    .select(['d.id', 'd.position_id', 'd.from_person_id', 'd.scopes'])
-    .select(['p.title', 'p.rank', 'p.unit_id'])
-    .select(['u.name as unit_name', 'u.kind as unit_kind', 'u.path as unit_path'])
-    .where('d.tenant_id', '=', ctx.tenantId)
-    .where('p.tenant_id', '=', ctx.tenantId)
-    .where('u.tenant_id', '=', ctx.tenantId)
-    .where('giver.tenant_id', '=', ctx.tenantId)
-    .where('receiver.tenant_id', '=', ctx.tenantId)
-    .where('d.to_person_id', '=', personId)
-    .where(({ or, eb }) =>
-      or([eb('giver.left_on', 'is', null), eb('giver.left_on', '>=', ctx.today)]),
-    )
-    .where(({ or, eb }) =>
-      or([eb('receiver.left_on', 'is', null), eb('receiver.left_on', '>=', ctx.today)]),
-    )
-    .where('d.withdrawn_at', 'is', null)
-    .where('d.valid_from', '<=', ctx.today)
-    .where('d.valid_to', '>=', ctx.today)
-    .orderBy('d.id')
-    .execute()
+  const rows = await selectGiven(ctx, personId)
   if (rows.length === 0) return []
   const holders = await findHolders(
     ctx,
@@ -68,4 +35,42 @@ export async function loadActorDelegations(
       delegationId: row.id,
       scopes: row.scopes as DelegatedPosition['scopes'],
     }))
+}
+
+/** What was given to somebody for today, while neither the giver nor the receiver has left. */
+function selectGiven({ db, tenantId, today }: Reader, personId: string) {
+  return db
+    .selectFrom('people.delegation as d')
+    .innerJoin('organization.public_position as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'd.tenant_id').onRef('p.id', '=', 'd.position_id'),
+    )
+    .innerJoin('organization.public_unit as u', (join) =>
+      join.onRef('u.tenant_id', '=', 'p.tenant_id').onRef('u.id', '=', 'p.unit_id'),
+    )
+    .innerJoin('people.person as giver', (join) =>
+      join.onRef('giver.tenant_id', '=', 'd.tenant_id').onRef('giver.id', '=', 'd.from_person_id'),
+    )
+    .innerJoin('people.person as receiver', (join) =>
+      join
+        .onRef('receiver.tenant_id', '=', 'd.tenant_id')
+        .onRef('receiver.id', '=', 'd.to_person_id'),
+    )
+    .select(['d.id', 'd.position_id', 'd.from_person_id', 'd.scopes'])
+    .select(['p.title', 'p.rank', 'p.unit_id'])
+    .select(['u.name as unit_name', 'u.kind as unit_kind', 'u.path as unit_path'])
+    .where('d.tenant_id', '=', tenantId)
+    .where('p.tenant_id', '=', tenantId)
+    .where('u.tenant_id', '=', tenantId)
+    .where('giver.tenant_id', '=', tenantId)
+    .where('receiver.tenant_id', '=', tenantId)
+    .where('d.to_person_id', '=', personId)
+    .where(({ or, eb }) => or([eb('giver.left_on', 'is', null), eb('giver.left_on', '>=', today)]))
+    .where(({ or, eb }) =>
+      or([eb('receiver.left_on', 'is', null), eb('receiver.left_on', '>=', today)]),
+    )
+    .where('d.withdrawn_at', 'is', null)
+    .where('d.valid_from', '<=', today)
+    .where('d.valid_to', '>=', today)
+    .orderBy('d.id')
+    .execute()
 }

@@ -1,27 +1,6 @@
-import type { IsoDate } from '@roviec/calendar'
 import type { DelegationScope } from '@roviec/contract'
 import type { Context } from '../../platform/context.ts'
-
-/** An absence, of the person or of somebody for whom the person stood in. */
-export interface KeptAbsence {
-  readonly role: 'absent' | 'deputy'
-  readonly otherName: string
-  readonly from: IsoDate
-  readonly to: IsoDate
-  readonly cancelledAt: string | null
-}
-
-export interface KeptDelegation {
-  readonly role: 'giver' | 'receiver'
-  readonly otherName: string
-  readonly title: string
-  readonly unitName: string
-  readonly scopes: readonly DelegationScope[]
-  readonly from: IsoDate
-  readonly to: IsoDate
-  readonly decision: string
-  readonly withdrawnAt: string | null
-}
+import type { KeptAbsence, KeptDelegation } from '../own-data.ts'
 
 /** Every absence in which a person has a part, over, cancelled and to come, the latest first. */
 export async function listOwnAbsences(
