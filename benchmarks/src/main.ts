@@ -11,6 +11,7 @@ const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   gantt: async () => (await import('./gantt.ts')).ganttBenchmarks,
   import: async () => (await import('./server-import.ts')).importBenchmarks,
   list: async () => (await import('./server-list.ts')).listBenchmarks,
+  schedule: async () => (await import('./schedule.ts')).scheduleBenchmarks,
   sweep: async () => (await import('./server-sweep.ts')).sweepBenchmarks,
 }
 

@@ -80,7 +80,7 @@ describe.skipIf(!hasBundledNode())('on an older Node (where the bundled Node is 
   test('the bundled Node does the work: input, output and exit code are its own', async () => {
     const [fine, refused] = await Promise.all([
       run(['lunar'], { ...older, input: '2026-02-17\n' }),
-      run(['schedule', 'x'], older),
+      run(['backup', 'x'], older),
     ])
 
     expect(fine).toEqual({ code: 0, stdout: LUNAR, stderr: '' })

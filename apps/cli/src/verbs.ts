@@ -5,12 +5,14 @@ import { CHECK_VERB } from './verbs/check.ts'
 import { GANTT_VERB } from './verbs/gantt.ts'
 import { LUNAR_VERB } from './verbs/lunar.ts'
 import { READ_VERB } from './verbs/read.ts'
+import { SCHEDULE_VERB } from './verbs/schedule.ts'
 import { SERVE_VERB } from './verbs/serve.ts'
 
 export const VERBS: readonly Verb[] = [
   READ_VERB,
   CHECK_VERB,
   GANTT_VERB,
+  SCHEDULE_VERB,
   CALENDAR_VERB,
   LUNAR_VERB,
   SERVE_VERB,
@@ -18,4 +20,4 @@ export const VERBS: readonly Verb[] = [
 ]
 
 /** Promised, and answered with exit code 2 until they are there. */
-export const LATER_VERBS: readonly string[] = ['schedule', 'backup', 'restore', 'verify']
+export const LATER_VERBS: readonly string[] = ['backup', 'restore', 'verify']

@@ -106,7 +106,7 @@ export function lagOf({ edges, role, activities }: Network, edge: number): Span 
 }
 
 /** Minutes of lag that can be counted with: whole, at most 200 years either way. */
-export function wholeLag(minutes: number): number {
+function wholeLag(minutes: number): number {
   if (!Number.isFinite(minutes)) return 0
   return Math.min(Math.max(Math.round(minutes), -MINUTES_MAX), MINUTES_MAX)
 }

@@ -1,5 +1,5 @@
 import { listFollowers } from './followers.ts'
-import type { Network } from './network.ts'
+import { DROPPED, type Network } from './network.ts'
 import type { PlanProblem } from './plan-problem.ts'
 
 /**
@@ -125,7 +125,9 @@ function dropEdges(network: Network, knot: Int32Array): void {
   const { link, from, to, firstIn, nextIn, firstOut, nextOut } = edges
   for (let edge = 0; edge < edges.count; edge++) {
     const of = knot[from[edge] ?? 0] ?? -1
-    if (of >= 0 && of === knot[to[edge] ?? 0]) link[edge] = null
+    if (of < 0 || of !== knot[to[edge] ?? 0]) continue
+    link[edge] = null
+    edges.kind[edge] = DROPPED
   }
   for (let node = 0; node < nodeCount; node++) {
     firstIn[node] = keepLinked(link, nextIn, firstIn[node] ?? -1)

@@ -107,7 +107,7 @@ function fullLagOf(network: Network, edge: number): Span {
 }
 
 /** Working minutes of a summary in its own calendar, from its early dates. */
-export function lengthOfSummary(network: Network, index: number): number {
+function lengthOfSummary(network: Network, index: number): number {
   if (network.role[index] !== SUMMARY) return 0
   const home = network.lines[network.home[index] ?? 0] ?? CLOCK_LINE
   const start = home.positionOf(startMoment(network, index), LATER) >> 1

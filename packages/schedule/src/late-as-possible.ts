@@ -12,9 +12,11 @@ export interface PlannedEnds {
  * dates; null where none asks. Nothing else is moved but the summaries above.
  */
 export function planLateOnes(network: Network): PlannedEnds | null {
-  const late = network.activities.flatMap(({ asLateAsPossible }, index) =>
-    asLateAsPossible === true && (network.role[index] ?? 0) <= PINNED ? [index] : [],
-  )
+  const late: number[] = []
+  for (let index = 0; index < network.activityCount; index++) {
+    if ((network.role[index] as number) > PINNED) continue
+    if (network.activities[index]?.asLateAsPossible === true) late.push(index)
+  }
   if (late.length === 0) return null
   const planned = { start: network.earlyStart.slice(), finish: network.earlyFinish.slice() }
   late.sort((one, other) => (network.rank[other] ?? 0) - (network.rank[one] ?? 0))

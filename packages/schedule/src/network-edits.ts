@@ -1,6 +1,6 @@
 import { checkActivity } from './check-activity.ts'
 import { addEdge, checkLink, classifyEdge, enlist } from './compile-links.ts'
-import { SUMMARY, type Network } from './network.ts'
+import { DROPPED, SUMMARY, type Network } from './network.ts'
 import { placeActivity } from './place-activity.ts'
 import type { Activity, Link } from './plan.ts'
 import { makeRoomFor } from './reorder.ts'
@@ -85,6 +85,7 @@ export function removeLinkFrom(state: EditState, link: Link): boolean {
   unlist(edges.firstOut, edges.nextOut, { node: source, edge })
   unlist(edges.firstIn, edges.nextIn, { node: edges.to[edge] ?? 0, edge })
   edges.link[edge] = null
+  edges.kind[edge] = DROPPED
   return true
 }
 

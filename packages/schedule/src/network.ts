@@ -61,7 +61,7 @@ export interface Edges {
   readonly link: (Link | null)[]
   readonly from: Int32Array
   readonly to: Int32Array
-  /** FROM_START, TO_FINISH and SLOW. */
+  /** FROM_START, TO_FINISH, SLOW and DROPPED. */
   readonly kind: Uint8Array
   /** Twice the minutes on the line that both ends share; of no meaning on a slow edge. */
   readonly lag: Int32Array
@@ -101,6 +101,9 @@ export const FROM_START = 1
 export const TO_FINISH = 2
 /** The ends count on different lines, or the lag on another one. */
 export const SLOW = 4
+
+/** The edge has been taken out of the lists of its ends. */
+export const DROPPED = 8
 
 /** No bound from below, and none from above. */
 export const NONE = -(2 ** 30)

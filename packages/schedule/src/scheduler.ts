@@ -5,8 +5,9 @@ import { addLinkTo, changeActivityOf, findLink, removeLinkFrom } from './network
 import type { Activity, Link, Plan } from './plan.ts'
 import type { PlanProblem } from './plan-problem.ts'
 import { createSchedule, type Schedule } from './schedule.ts'
-import { solve, type Solution } from './solution.ts'
+import { solve, solveAgain, type Solution } from './solution.ts'
 import { createDirtyPlaces } from './spread-changes.ts'
+import { sortTopologically } from './topological-order.ts'
 import { needsEarlyForLate, recompute } from './recompute.ts'
 
 /** One change to a plan. */
@@ -36,6 +37,10 @@ export interface Scheduler {
   readonly schedule: () => Schedule
   readonly plan: () => Plan
   readonly apply: (edit: PlanEdit) => ScheduleChange
+  /**
+   * Orders the compiled plan and computes all of it once more: what a computation costs by itself.
+   */
+  readonly computeAgain: () => Schedule
 }
 
 /** Schedules a plan so that it can be edited. */
@@ -77,6 +82,11 @@ export function createScheduler(plan: Plan): Scheduler {
   return {
     schedule: () => current.schedule,
     plan: currentPlan,
+    computeAgain: () => {
+      sortTopologically(current.solution.network)
+      solveAgain(current.solution)
+      return current.schedule
+    },
     apply: (edit) => {
       const { edits } = current
       return (edits === null ? null : applyToPart(edits, edit)) ?? startOver(edit)

@@ -29,11 +29,16 @@ export function solve(network: Network): Solution {
     furthest: new Int32Array(network.lines.length),
     planned: null,
   }
+  solveAgain(solution)
+  return solution
+}
+
+/** Computes all dates once more, after the network has changed. */
+export function solveAgain(solution: Solution): void {
   placeAllEarly(solution)
   setPlanFinish(solution)
   placeAllLate(solution)
-  solution.planned = planLateOnes(network)
-  return solution
+  solution.planned = planLateOnes(solution.network)
 }
 
 function placeAllEarly({ network, placeEarly }: Solution): void {

@@ -1,4 +1,4 @@
-import type { Network } from './network.ts'
+import { DROPPED, type Network } from './network.ts'
 
 /**
  * Writes the order in which every node comes after all that it waits for (Kahn). Returns whether
@@ -27,10 +27,10 @@ function rankRest({ nodeCount, rank }: Network, waits: Int32Array, filled: numbe
 function countWaits(network: Network): Int32Array {
   const { nodeCount, activityCount, edges, parentGate, parent } = network
   const waits = new Int32Array(nodeCount)
-  const { to, count } = edges
+  const { to, kind, count } = edges
   for (let edge = 0; edge < count; edge++) {
-    if (edges.link[edge] !== null)
-      waits[to[edge] as number] = (waits[to[edge] as number] as number) + 1
+    const target = to[edge] as number
+    if (((kind[edge] as number) & DROPPED) === 0) waits[target] = (waits[target] as number) + 1
   }
   for (let node = 0; node < nodeCount; node++) {
     if ((parentGate[node] as number) >= 0) waits[node] = (waits[node] as number) + 1

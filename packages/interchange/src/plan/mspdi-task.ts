@@ -37,7 +37,7 @@ export function readMspdiTask(record: FieldRecord): RawTask | null {
 }
 
 /** Minutes of `PT8H30M0S`; null where it cannot be read. */
-export function readDuration(text: string | null): number | null {
+function readDuration(text: string | null): number | null {
   const [, days, hours, minutes, seconds] = DURATION.exec(text ?? '') ?? []
   if (text === null || !DURATION.test(text)) return null
   const inHours = Number(days ?? 0) * 24 + Number(hours ?? 0)

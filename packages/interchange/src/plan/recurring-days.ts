@@ -24,7 +24,7 @@ export function expandRecurrence(
 ): readonly DayRange[] | null {
   const type = numberOf(exception, 'Type') ?? 1
   const period = Math.max(1, numberOf(exception, 'Period') ?? 1)
-  if (type === DAILY && period === 1) return [range]
+  if (type === WHOLE_RANGE) return [range]
   const isDay = TESTS[type]
   if (isDay === undefined) return null
   const rule: Rule = {
@@ -58,11 +58,10 @@ interface Rule {
   readonly position: number
 }
 
-const DAILY = 1
+const WHOLE_RANGE = 1
 
-/** By `Type`: daily, yearly by day, yearly by position, monthly by day and by position, weekly. */
+/** By `Type`: yearly by day and by position, monthly by day and by position, weekly, daily. */
 const TESTS: Readonly<Record<number, (day: number, rule: Rule) => boolean>> = {
-  [DAILY]: (day, { first, period }) => (day - first) % period === 0,
   2: (day, { month, monthDay }) => {
     const date = civilDate(fromDayNumber(day))
     return date.month === month + 1 && date.day === monthDay
@@ -74,6 +73,7 @@ const TESTS: Readonly<Record<number, (day: number, rule: Rule) => boolean>> = {
   5: (day, rule) => monthsBetween(rule.first, day) % rule.period === 0 && isAtPosition(day, rule),
   6: (day, { first, period, weekdays }) =>
     weeksBetween(first, day) % period === 0 && (weekdays & (1 << sundayFirst(day))) !== 0,
+  7: (day, { first, period }) => (day - first) % period === 0,
 }
 
 function isAtPosition(day: number, { item, position }: Rule): boolean {

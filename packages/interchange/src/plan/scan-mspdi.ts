@@ -3,7 +3,7 @@ import type { FieldRecord } from './field-record.ts'
 import { PlanFileRefusedError, type PlanFileLimits } from './plan-file.ts'
 
 /** The namespace of the XML of Microsoft Project, in every version from 2002 on. */
-export const MSPDI_NAMESPACE = 'http://schemas.microsoft.com/project'
+const MSPDI_NAMESPACE = 'http://schemas.microsoft.com/project'
 
 /** What is taken out of a file as it is read; everything else is walked over. */
 export interface MspdiVisitor {

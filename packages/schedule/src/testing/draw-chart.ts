@@ -28,17 +28,6 @@ export function drawChart(plan: Plan, schedule: Schedule): string {
   return [`${' '.repeat(nameWidth)} |${ruler}|`, ...lines].join('\n')
 }
 
-/** The lines of an expected chart without the margin of the source file. */
-export function trimChart(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const margin = Math.min(...lines.map((line) => line.length - line.trimStart().length))
-  const ruler = lines[0]?.trimStart().startsWith('|') === true
-  const indent = ruler
-    ? Math.min(margin, ...lines.slice(1).map((line) => line.search(/\S/)))
-    : margin
-  return lines.map((line) => line.slice(indent).trimEnd()).join('\n')
-}
-
 const COLUMNS_MAX = 70
 
 function weekdayOf(day: number): string {
@@ -59,7 +48,7 @@ function cellOf(plan: Plan, row: ScheduledActivity, day: number): string {
     if (!worksOn(plan, row, day)) return '-'
     return row.summary ? '=' : 'X'
   }
-  const isSlack = row.finish < end && row.lateFinish > begin && row.finish < row.lateFinish
+  const isSlack = row.finish < end && row.lateFinish > begin && row.totalSlackMinutes > 0
   return isSlack && day > Math.floor((row.finish - 1) / MINUTES_PER_DAY) && worksOn(plan, row, day)
     ? '.'
     : ' '
@@ -69,6 +58,8 @@ function worksOn(plan: Plan, row: ScheduledActivity, day: number): boolean {
   const activity = plan.activities.find(({ id }) => id === row.id)
   if (activity?.duration.kind === 'elapsed') return true
   const calendar = plan.calendars[activity?.calendar ?? 0]
+  // Office hours stand in for a calendar in which nobody works.
+  if (calendar?.line.hasWork() === false) return true
   return (calendar?.workOfDay(day).length ?? 0) > 0
 }
 
