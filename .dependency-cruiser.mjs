@@ -86,11 +86,12 @@ const packages = [
   ),
   rule(
     'package-front-door',
-    'Import a package by name; index.ts is its public face.',
+    'Import a package by name; index.ts is its public face. Scripts also write pages from what tests say.',
     { path: '^(?:apps|packages)/([^/]+)/|^(?:scripts|benchmarks)/' },
     {
       path: '^packages/[^/]+/src/',
-      pathNot: '^packages/[^/]+/src/(?:index\\.ts|[^/]+\\.css)$|^packages/$1/',
+      pathNot:
+        '^packages/[^/]+/src/(?:index\\.ts|[^/]+\\.css)$|^packages/$1/|^packages/[^/]+/src/testing/describe-',
     },
   ),
   rule(

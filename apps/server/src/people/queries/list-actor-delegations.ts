@@ -64,9 +64,11 @@ function selectGiven({ db, tenantId, today }: Reader, personId: string) {
     .where('giver.tenant_id', '=', tenantId)
     .where('receiver.tenant_id', '=', tenantId)
     .where('d.to_person_id', '=', personId)
-    .where(({ or, eb }) => or([eb('giver.left_on', 'is', null), eb('giver.left_on', '>=', today)]))
-    .where(({ or, eb }) =>
-      or([eb('receiver.left_on', 'is', null), eb('receiver.left_on', '>=', today)]),
+    .where((where) =>
+      where.or([where('giver.left_on', 'is', null), where('giver.left_on', '>=', today)]),
+    )
+    .where((where) =>
+      where.or([where('receiver.left_on', 'is', null), where('receiver.left_on', '>=', today)]),
     )
     .where('d.withdrawn_at', 'is', null)
     .where('d.valid_from', '<=', today)
