@@ -137,8 +137,8 @@ function chooseHeads(
 }
 
 /**
- * Seats that stay in their units and get another title: their own unit, or one above it, has another
- * name or another unit in its place. The office may choose for them too.
+ * Seats that stay in their units and get another title: their own unit, or one above it, has
+ * another name or another unit in its place. The office may choose for them too.
  */
 function retitledSeats(
   acts: readonly RestructuringAct[],

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { formatNumber } from '../organization/index.ts'
 import styles from './restructurings.module.css'
+import tables from './tables.module.css'
 
 interface Sides {
   readonly before: OrganizationCounts
@@ -34,8 +35,8 @@ export function FiguresTable({
   return (
     <section className={styles['part']}>
       <h2 id="figures">{words.section}</h2>
-      <div className={styles['frame']} role="region" aria-labelledby="figures" tabIndex={0}>
-        <table className={styles['table']}>
+      <div className={tables['frame']} role="region" aria-labelledby="figures" tabIndex={0}>
+        <table className={tables['table']}>
           <thead>
             <tr>
               <th scope="col">{words.columns.scope}</th>
@@ -49,7 +50,7 @@ export function FiguresTable({
           </thead>
           <tbody>
             {rows.map(({ name, sides, strong }) => (
-              <tr key={name} className={strong ? styles['strong'] : undefined}>
+              <tr key={name} className={strong ? tables['strong'] : undefined}>
                 <th scope="row">{name}</th>
                 {COUNTS.map((count) => (
                   <td key={count}>

@@ -10,6 +10,7 @@ import { SeatDialog, TasksDialog } from '../dialogs.ts'
 import { type ClosingAct, isClosingAct } from './closing-act.ts'
 import type { Draft } from './use-draft.ts'
 import styles from '../restructurings.module.css'
+import tables from '../tables.module.css'
 
 interface SeatTableProps {
   readonly act: RestructuringAct
@@ -34,12 +35,12 @@ export function SeatTable({ act, index, restructuringId, preview, draft }: SeatT
   return (
     <>
       <div
-        className={styles['frame']}
+        className={tables['frame']}
         role="region"
         aria-label={`${problems.act(index + 1)}: ${words.section}`}
         tabIndex={0}
       >
-        <table className={classNames(styles['table'], styles['stack'])}>
+        <table className={classNames(tables['table'], tables['stack'])}>
           <SeatHead
             all={canEdit ? { seats, chosen, onChange: setChosen } : null}
             withActs={canEdit}
@@ -146,13 +147,13 @@ function SeatHead({
           )}{' '}
           {words.columns.seat}
         </th>
-        <th scope="col" className={styles['words']}>
+        <th scope="col" className={tables['words']}>
           {words.columns.before}
         </th>
-        <th scope="col" className={styles['words']}>
+        <th scope="col" className={tables['words']}>
           {words.columns.work}
         </th>
-        <th scope="col" className={styles['words']}>
+        <th scope="col" className={tables['words']}>
           {words.columns.after}
         </th>
         {withActs && (
@@ -178,7 +179,7 @@ function SeatRow({ seat, selection, onEdit, onDivide }: SeatRowProps) {
   return (
     <tr>
       <th scope="row">
-        <span className={styles['seat']}>
+        <span className={tables['seat']}>
           {selection !== null && (
             <Checkbox
               label={words.select(title)}
@@ -188,17 +189,17 @@ function SeatRow({ seat, selection, onEdit, onDivide }: SeatRowProps) {
           )}
           <span>
             {title} <small>({words.ranks[rank]})</small>
-            <small className={styles['under']}>{holderName ?? words.vacant}</small>
+            <small className={tables['under']}>{holderName ?? words.vacant}</small>
           </span>
         </span>
       </th>
-      <td className={styles['words']}>{unitName}</td>
-      <td className={styles['words']}>{workWords(seat, words)}</td>
-      <td className={styles['words']}>
+      <td className={tables['words']}>{unitName}</td>
+      <td className={tables['words']}>{workWords(seat, words)}</td>
+      <td className={tables['words']}>
         {outcomeWords(seat, words)} {chosen && <Tag tone="accent">{words.chosen}</Tag>}
       </td>
       {selection !== null && (
-        <td className={styles['row-acts']}>
+        <td className={tables['row-acts']}>
           {seat.openTasks > 1 && (
             <IconButton
               icon="split"

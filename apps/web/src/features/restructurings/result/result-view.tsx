@@ -19,6 +19,7 @@ import { DecisionFacts } from '../decision-facts.tsx'
 import { FiguresTable } from '../figures-table.tsx'
 import { StatusTag } from '../status-tag.tsx'
 import styles from '../restructurings.module.css'
+import tables from '../tables.module.css'
 
 /** What was done: figures, what went along, who is left to be placed, and every change. */
 export function ResultView({
@@ -120,18 +121,18 @@ function Details({ id }: { readonly id: string }) {
 function DetailTable({ entries }: { readonly entries: readonly RestructuringDetail[] }) {
   const { result: words } = useMessages().restructurings
   return (
-    <div className={styles['frame']} role="region" aria-labelledby="details" tabIndex={0}>
-      <table className={styles['table']}>
+    <div className={tables['frame']} role="region" aria-labelledby="details" tabIndex={0}>
+      <table className={tables['table']}>
         <thead>
           <tr>
             <th scope="col">{words.columns.what}</th>
-            <th scope="col" className={styles['words']}>
+            <th scope="col" className={tables['words']}>
               {words.columns.change}
             </th>
-            <th scope="col" className={styles['words']}>
+            <th scope="col" className={tables['words']}>
               {words.columns.before}
             </th>
-            <th scope="col" className={styles['words']}>
+            <th scope="col" className={tables['words']}>
               {words.columns.after}
             </th>
           </tr>
@@ -142,9 +143,9 @@ function DetailTable({ entries }: { readonly entries: readonly RestructuringDeta
               <th scope="row">
                 <Subject entry={entry} />
               </th>
-              <td className={styles['words']}>{words.changes[entry.change]}</td>
-              <td className={styles['words']}>{entry.before ?? '–'}</td>
-              <td className={styles['words']}>{entry.after ?? '–'}</td>
+              <td className={tables['words']}>{words.changes[entry.change]}</td>
+              <td className={tables['words']}>{entry.before ?? '–'}</td>
+              <td className={tables['words']}>{entry.after ?? '–'}</td>
             </tr>
           ))}
         </tbody>
