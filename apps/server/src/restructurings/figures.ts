@@ -2,7 +2,7 @@ import type { OrganizationCounts, RestructuringFigures, UnitRef } from '@roviec/
 import { blockOf } from '../organization/index.ts'
 import { type Facts, ownUnitIds } from './facts.ts'
 import { pathUpNow } from './path-up.ts'
-import { lastingSeats, type Resolved } from './resolve.ts'
+import type { Resolved } from './resolve.ts'
 import { pathUp } from './tree-after.ts'
 
 /** Units and seats before and after: by block, in total, and in the branch that the acts touch. */
@@ -116,15 +116,20 @@ function countConcerned(resolved: Resolved, facts: Facts): RestructuringFigures[
   return { before, after }
 }
 
-/** How many seats exist afterwards in each unit concerned. */
+/** How many seats each unit has afterwards. */
 export function seatsByUnitAfter(resolved: Resolved, facts: Facts): ReadonlyMap<UnitRef, number> {
-  const loaded = new Set(facts.seats.map(({ unitId }) => unitId))
   const counts = new Map<UnitRef, number>()
   for (const { ref } of resolved.tree.byRef.values()) {
-    if (!loaded.has(ref)) counts.set(ref, facts.countsByUnitId.get(ref)?.positions ?? 0)
+    counts.set(ref, facts.countsByUnitId.get(ref)?.positions ?? 0)
   }
-  for (const { unit } of lastingSeats(resolved, facts)) {
-    counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  const change = (ref: UnitRef, by: number) => {
+    const count = counts.get(ref)
+    if (count !== undefined) counts.set(ref, count + by)
   }
+  for (const seat of resolved.seats) {
+    change(seat.fact.unitId, -1)
+    if (seat.fate !== 'abolished') change(seat.unit, 1)
+  }
+  for (const { unit } of resolved.newSeats) change(unit, 1)
   return counts
 }

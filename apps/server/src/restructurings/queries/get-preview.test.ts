@@ -11,7 +11,7 @@ beforeEach(async () => {
   city = await buildTwoWards(world)
 })
 
-import { buildUnit } from '../../testing/organization-world.ts'
+import { buildPosition, buildUnit } from '../../testing/organization-world.ts'
 import { buildWork, preview } from '../../testing/restructurings-world.ts'
 import { sweep } from '../../testing/warnings-world.ts'
 
@@ -61,6 +61,9 @@ test('the tree before names what ends, and the tree after what is new and what m
     kind: 'office',
     name: 'Văn phòng',
   })
+  for (const title of ['Chánh Văn phòng phường Bến Gạo', 'Chuyên viên']) {
+    await buildPosition(world, { unitId: office, rank: 'member', title })
+  }
   const id = await buildRestructuring(world, city.keeper, [mergeWards(city)])
 
   const { treeBefore, treeAfter, acts } = await preview(world, city.keeper, id)
@@ -74,7 +77,7 @@ test('the tree before names what ends, and the tree after what is new and what m
   expect(treeAfter.map(({ name, change, positions }) => [name, change, positions])).toEqual([
     ['Thành phố Minh Hà', 'context', 1],
     ['Phường Sen Gạo', 'new', 3],
-    ['Văn phòng', 'moved', 0],
+    ['Văn phòng', 'moved', 2],
   ])
   expect(acts[0]?.children).toEqual([
     {
