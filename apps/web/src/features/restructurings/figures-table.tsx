@@ -103,7 +103,7 @@ function Target({ sides, percent }: { readonly sides: Sides; readonly percent: n
 }
 
 /** By how many percent the headcount falls, with one decimal; null when there was none. */
-export function reductionOf({ before, after }: Sides): number | null {
+function reductionOf({ before, after }: Sides): number | null {
   if (before.headcount === 0) return null
   return Math.round(((before.headcount - after.headcount) / before.headcount) * 1000) / 10
 }

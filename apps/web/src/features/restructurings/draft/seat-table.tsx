@@ -222,10 +222,7 @@ function workWords({ openTasks, openWarnings, draftItems }: SeatOutcome, words: 
 }
 
 /** What becomes of a seat, in a sentence. */
-export function outcomeWords(
-  { fate, after, successor, ...seat }: SeatOutcome,
-  words: Words,
-): string {
+function outcomeWords({ fate, after, successor, ...seat }: SeatOutcome, words: Words): string {
   if (fate === 'stays') return words.stays
   if (after === null) {
     return successor === null
