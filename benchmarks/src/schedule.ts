@@ -11,6 +11,7 @@ import {
   type PlanEdit,
 } from '@roviec/schedule'
 import { measure, measureAgainst, type BenchmarkResult } from './result.ts'
+import { taskJugglerBenchmarks } from './task-juggler.ts'
 import { makeTopologicalFloor } from './topological-floor.ts'
 
 /** 2 March 2026, 08:00. */
@@ -32,6 +33,7 @@ export async function scheduleBenchmarks(): Promise<readonly BenchmarkResult[]> 
     ...(await measureEdits(random(100_000))),
     await measureHeadOfChain(chain(100_000)),
     await measureImport(10_000),
+    ...(await taskJugglerBenchmarks()),
   ]
 }
 
@@ -85,7 +87,7 @@ function measureWhole(name: string, plan: Plan, runs: number): Promise<Benchmark
   })
 }
 
-/** Everything but reading the objects: an edit of the first activity reaches all of a chain. */
+/** Everything but reading the objects: the order and both passes. */
 function measurePasses(name: string, plan: Plan): Promise<BenchmarkResult> {
   const scheduler = createScheduler(plan)
   return measureAgainst({
@@ -94,7 +96,7 @@ function measurePasses(name: string, plan: Plan): Promise<BenchmarkResult> {
     ours: () => scheduler.computeAgain(),
     peerName: FLOOR,
     peer: makeTopologicalFloor(plan),
-    runs: 30,
+    runs: 100,
   })
 }
 

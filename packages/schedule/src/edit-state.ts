@@ -8,8 +8,6 @@ export interface EditState {
   readonly dirtyLate: DirtyPlaces
   /** The activity that the edit replaced. */
   edited: EditedActivity | null
-  /** Whether anything may be as late as possible. */
-  hasLateOnes: boolean
   /** Whether late dates may depend on early ones (`needsEarlyForLate`). */
   lateNeedsEarly: boolean
 }

@@ -29,7 +29,7 @@ export function changeActivityOf(state: EditState, activity: Activity): boolean 
     start: plannedMoment(network, state.solution.planned, { index, end: 'start' }),
     finish: plannedMoment(network, state.solution.planned, { index, end: 'finish' }),
   }
-  if (activity.asLateAsPossible === true) state.hasLateOnes = true
+  if (activity.asLateAsPossible === true) state.solution.hasLateOnes = true
   placeActivity(network, index, activity)
   classifyEdgesOf(network, index)
   markDirty(state.dirtyEarly, network, index)

@@ -8,7 +8,7 @@ import { forgetDirty, spreadEarly, spreadLate } from './spread-changes.ts'
 export function recompute(state: EditState): readonly number[] {
   const { solution, dirtyEarly, dirtyLate } = state
   const { network } = solution
-  const before = state.hasLateOnes ? plannedBefore(solution) : null
+  const before = solution.hasLateOnes ? plannedBefore(solution) : null
   let changed: number[] = []
   spreadEarly(solution, dirtyEarly, (node) => changed.push(node))
   if (setPlanFinish(solution) || state.lateNeedsEarly) {

@@ -112,7 +112,6 @@ function start(plan: Plan): Current {
         dirtyEarly: createDirtyPlaces(network.nodeCount),
         dirtyLate: createDirtyPlaces(network.nodeCount),
         edited: null,
-        hasLateOnes: network.activities.some(({ asLateAsPossible }) => asLateAsPossible === true),
         lateNeedsEarly: needsEarlyForLate(network),
       }
   return { solution, schedule, edits }

@@ -16,6 +16,8 @@ export interface Solution {
   readonly furthest: Int32Array
   /** Where activities are put that are as late as possible; null where there are none. */
   planned: PlannedEnds | null
+  /** Whether anything may be as late as possible. */
+  hasLateOnes: boolean
 }
 
 /** Computes all dates of a network. */
@@ -28,6 +30,7 @@ export function solve(network: Network): Solution {
     planFinish,
     furthest: new Int32Array(network.lines.length),
     planned: null,
+    hasLateOnes: network.activities.some(({ asLateAsPossible }) => asLateAsPossible === true),
   }
   solveAgain(solution)
   return solution
@@ -38,7 +41,7 @@ export function solveAgain(solution: Solution): void {
   placeAllEarly(solution)
   setPlanFinish(solution)
   placeAllLate(solution)
-  solution.planned = planLateOnes(solution.network)
+  if (solution.hasLateOnes) solution.planned = planLateOnes(solution.network)
 }
 
 function placeAllEarly({ network, placeEarly }: Solution): void {

@@ -6,20 +6,26 @@ import { DROPPED, type Network } from './network.ts'
  */
 export function sortTopologically(network: Network): boolean {
   const { nodeCount, order, rank } = network
-  const waits = countWaits(network)
-  let filled = 0
-  for (let node = 0; node < nodeCount; node++) if (waits[node] === 0) order[filled++] = node
-  for (let place = 0; place < filled; place++) {
+  const queue: Queue = { waits: countWaits(network), filled: 0 }
+  const { waits } = queue
+  for (let node = 0; node < nodeCount; node++) if (waits[node] === 0) order[queue.filled++] = node
+  for (let place = 0; place < queue.filled; place++) {
     const node = order[place] as number
     rank[node] = place
-    filled = releaseFollowers(network, node, { waits, filled })
+    releaseFollowers(network, node, queue)
   }
-  rankRest(network, waits, filled)
-  return filled === nodeCount
+  rankRest(network, queue)
+  return queue.filled === nodeCount
+}
+
+/** How much each node still waits for, and how far the order has been written. */
+interface Queue {
+  readonly waits: Int32Array
+  filled: number
 }
 
 /** Nodes left over keep their number of waits above 0, which is how `dropCycles` knows them. */
-function rankRest({ nodeCount, rank }: Network, waits: Int32Array, filled: number): void {
+function rankRest({ nodeCount, rank }: Network, { waits, filled }: Queue): void {
   if (filled === nodeCount) return
   for (let node = 0; node < nodeCount; node++) if ((waits[node] as number) > 0) rank[node] = -1
 }
@@ -32,6 +38,8 @@ function countWaits(network: Network): Int32Array {
     const target = to[edge] as number
     if (((kind[edge] as number) & DROPPED) === 0) waits[target] = (waits[target] as number) + 1
   }
+  // Without summaries nobody has a parent.
+  if (nodeCount === activityCount) return waits
   for (let node = 0; node < nodeCount; node++) {
     if ((parentGate[node] as number) >= 0) waits[node] = (waits[node] as number) + 1
   }
@@ -42,44 +50,27 @@ function countWaits(network: Network): Int32Array {
   return waits
 }
 
-function releaseFollowers(
-  network: Network,
-  node: number,
-  { waits, filled }: { readonly waits: Int32Array; readonly filled: number },
-): number {
-  const { edges, order, activityCount, parent } = network
+function releaseFollowers(network: Network, node: number, queue: Queue): void {
+  const { edges, activityCount, parent } = network
   const { to, firstOut, nextOut } = edges
-  let next = filled
   for (let edge = firstOut[node] as number; edge >= 0; edge = nextOut[edge] as number) {
-    const follower = to[edge] as number
-    const left = (waits[follower] as number) - 1
-    waits[follower] = left
-    if (left === 0) order[next++] = follower
+    release(network, queue, to[edge] as number)
   }
-  if (node < activityCount) {
-    const above = parent[node] as number
-    if (above < 0) return next
-    const left = (waits[above] as number) - 1
-    waits[above] = left
-    if (left === 0) order[next++] = above
-    return next
-  }
-  return releaseChildren(network, node, { waits, filled: next })
+  if (node >= activityCount) releaseChildren(network, node, queue)
+  else if ((parent[node] as number) >= 0) release(network, queue, parent[node] as number)
 }
 
 /** The children of a gate; a child that is a summary is reached through its own gate. */
-function releaseChildren(
-  { firstChild, nextSibling, gate, order }: Network,
-  node: number,
-  { waits, filled }: { readonly waits: Int32Array; readonly filled: number },
-): number {
-  let next = filled
+function releaseChildren(network: Network, node: number, queue: Queue): void {
+  const { firstChild, nextSibling, gate } = network
   for (let child = firstChild[node] as number; child >= 0; child = nextSibling[child] as number) {
     const childGate = gate[child] as number
-    const follower = childGate < 0 ? child : childGate
-    const left = (waits[follower] as number) - 1
-    waits[follower] = left
-    if (left === 0) order[next++] = follower
+    release(network, queue, childGate < 0 ? child : childGate)
   }
-  return next
+}
+
+function release({ order }: Network, queue: Queue, node: number): void {
+  const left = (queue.waits[node] as number) - 1
+  queue.waits[node] = left
+  if (left === 0) order[queue.filled++] = node
 }
