@@ -5,7 +5,7 @@ import { deleteSessions } from './session-repository.ts'
 import { asIdentity, type IdentityTables } from './repository.ts'
 
 /** The accounts of a person of a tenant, and whether each serves another tenant too. */
-export async function listAccountsOf(
+async function listAccountsOf(
   tables: IdentityTables,
   tenantId: string,
   personId: string,
@@ -33,7 +33,7 @@ export async function listAccountsOf(
   return rows.map(({ user_id, is_shared }) => ({ userId: user_id, isShared: Boolean(is_shared) }))
 }
 
-export async function removeMembership(
+async function removeMembership(
   tables: IdentityTables,
   { userId, tenantId }: { readonly userId: string; readonly tenantId: string },
 ): Promise<void> {
@@ -45,7 +45,7 @@ export async function removeMembership(
 }
 
 /** Removes an account with all that belongs to it. */
-export async function removeUser(tables: IdentityTables, userId: string): Promise<void> {
+async function removeUser(tables: IdentityTables, userId: string): Promise<void> {
   const owned = [
     'identity.session',
     'identity.two_factor',

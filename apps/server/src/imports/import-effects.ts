@@ -111,7 +111,7 @@ function appointmentOf(node: AppointmentNode, idOf: IdOf): ImportedAppointment {
 }
 
 /** Stands where the file names no decision. */
-export const DECISION_UNKNOWN = 'Theo tệp nhập'
+const DECISION_UNKNOWN = 'Theo tệp nhập'
 
 function homeIdOf(home: AppointmentNode['home'], idOf: IdOf): string | null {
   if (home === null) return null

@@ -37,7 +37,7 @@ const TIME_ICONS: Record<ReturnType<typeof dueTone>, IconName> = {
 }
 
 /** Somebody has asked to pass it on. */
-export function TransferTag({ task }: { readonly task: TaskSummary }) {
+function TransferTag({ task }: { readonly task: TaskSummary }) {
   const { waiting } = useMessages().coordination.transfer
   if (task.transferWaiting === null) return null
   return (
