@@ -24,7 +24,7 @@ export type EraseElsewhere = (ctx: Context, person: ErasedPerson) => Promise<voi
 /**
  * Erases a person: the file, the codes and contacts, the name wherever it stands, the account, and
  * what the record says of them, whose chain stays whole. What was done stays, by its positions.
- * Only for somebody without a seat, once the days of retention are over or their request was granted.
+ * Only for somebody without a seat, once the days of retention are over or a request was granted.
  *
  * @law luat-91-2025
  */
