@@ -18,16 +18,24 @@ test.each([
   ['the history is erased', 'DELETE FROM tasks.act'],
   ['a task is erased', 'DELETE FROM tasks.task'],
   ['a file is exchanged', "UPDATE tasks.evidence SET sha256 = repeat('0', 64)"],
-  ['a person is erased', 'DELETE FROM people.person'],
   ['an appointment is given to somebody else', "UPDATE people.appointment SET holding = 'acting'"],
-  ['an appointment is erased', 'DELETE FROM people.appointment'],
-  ['a unit is erased', 'DELETE FROM organization.unit'],
-  ['a position is erased', 'DELETE FROM organization.position'],
   ['an episode is erased', 'DELETE FROM warnings.warning'],
   ['an episode is antedated', "UPDATE warnings.warning SET opened_on = '2020-01-01'"],
 ])('the server has no right by which %s', async (_, statement) => {
   await expect(world.inTenant((ctx) => sql.raw(statement).execute(ctx.db))).rejects.toThrow(
     'permission denied',
+  )
+})
+
+// Taking an import back deletes what it made; the foreign keys keep all that anything refers to.
+test.each([
+  ['a person', 'DELETE FROM people.person'],
+  ['a unit', 'DELETE FROM organization.unit'],
+  ['a position', 'DELETE FROM organization.position'],
+])('%s on whom work or an appointment hangs cannot be erased', async (_, statement) => {
+  await buildTaskOf(world, await buildCast(world), {})
+  await expect(world.inTenant((ctx) => sql.raw(statement).execute(ctx.db))).rejects.toThrow(
+    'violates foreign key constraint',
   )
 })
 
