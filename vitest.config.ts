@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['apps/web/journeys/**/*.test.ts'],
-          testTimeout: 240_000,
+          testTimeout: 900_000,
           hookTimeout: 240_000,
           fileParallelism: false,
         },
