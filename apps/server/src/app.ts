@@ -36,6 +36,7 @@ import { inTenant, type LoadActor } from './platform/in-tenant.ts'
 import { createLiveEvents } from './platform/live-events.ts'
 import type { Operation } from './platform/operation.ts'
 import type { Platform, WakingPlatform } from './platform/platform.ts'
+import { refreshStatistics } from './platform/statistics.ts'
 import { listTenantIds } from './platform/tenants.ts'
 import { canCreatePlan, planOperations, replaceUploaderName } from './plans/index.ts'
 import { directoryOperations } from './directory/index.ts'
@@ -153,6 +154,7 @@ export function startWork(platform: WakingPlatform, identity: Identity): Promise
           await inEveryTenant(forgetOldKeys)
           await inEveryTenant(forgetOldImports)
           await removeExpired(identity.tables, platform.clock.now())
+          await refreshStatistics(platform.database)
         },
       },
     ],

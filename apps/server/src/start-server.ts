@@ -11,6 +11,7 @@ import { createStaticSite } from './platform/http/static-site.ts'
 import { createLog, type Log } from './platform/log.ts'
 import { migratePostgres } from './platform/migrate-postgres.ts'
 import { createPlatform } from './platform/platform.ts'
+import { refreshStatistics } from './platform/statistics.ts'
 import { hasUnfinishedTenant, listTenantIds } from './platform/tenants.ts'
 import { setUpFirstTenant } from './set-up-first-tenant.ts'
 
@@ -65,6 +66,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       } else if (demonstration) await setUpDemonstration(platform, identity)
     }
 
+    await refreshStatistics(database)
     const { webDirectory } = options
     const site = webDirectory === undefined ? {} : { site: createStaticSite(webDirectory) }
     const app = createApp({ platform, identity, metricsToken, ...site })

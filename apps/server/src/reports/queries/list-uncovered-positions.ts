@@ -10,6 +10,19 @@ export async function listUncoveredPositions(
   planId?: string,
 ): Promise<UncoveredPosition[]> {
   let select = ctx.db
+    // Once for all seats: looked up seat by seat it is the whole city for each of them.
+    .with(
+      (cte) => cte('held').materialized(),
+      (held) =>
+        held
+          .selectFrom('people.public_holding as h')
+          .select('h.position_id')
+          .where('h.tenant_id', '=', ctx.tenantId)
+          .where('h.valid_from', '<=', ctx.today)
+          .where((valid) =>
+            valid.or([valid('h.valid_to', 'is', null), valid('h.valid_to', '>=', ctx.today)]),
+          ),
+    )
     .selectFrom('tasks.public_task as t')
     .innerJoin('organization.public_position as p', (join) =>
       join.onRef('p.tenant_id', '=', 't.tenant_id').onRef('p.id', '=', 't.accountable_position_id'),
@@ -24,21 +37,7 @@ export async function listUncoveredPositions(
     .where('u.tenant_id', '=', ctx.tenantId)
     .where('t.status', 'in', ['assigned', 'accepted', 'returned', 'submitted'])
     .where('t.plan_id', 'in', selectVisiblePlans(ctx))
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('people.public_holding as h')
-            .select('h.person_id')
-            .where('h.tenant_id', '=', ctx.tenantId)
-            .whereRef('h.position_id', '=', 'p.id')
-            .where('h.valid_from', '<=', ctx.today)
-            .where((valid) =>
-              valid.or([valid('h.valid_to', 'is', null), valid('h.valid_to', '>=', ctx.today)]),
-            ),
-        ),
-      ),
-    )
+    .where('p.id', 'not in', (held) => held.selectFrom('held').select('held.position_id'))
     .groupBy(['p.id', 'p.title', 'p.unit_id', 'u.name'])
     .orderBy('next', (order) => order.asc().nullsLast())
     .orderBy('p.id')
