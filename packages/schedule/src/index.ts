@@ -16,6 +16,17 @@ export {
   momentOf,
   readMoment,
 } from './moment.ts'
+export type {
+  DatedTask,
+  DayLink,
+  MovedTask,
+  MoveProblem,
+  MoveReason,
+  Moves,
+  MovesInput,
+  PlanMove,
+  TaskDates,
+} from './move-tasks.ts'
 export {
   CONSTRAINT_KINDS,
   LINK_TYPES,
