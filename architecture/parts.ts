@@ -30,7 +30,6 @@ export const FEATURE_ROWS: readonly (readonly string[])[] = [
   ['tasks', 'service-centres'],
   [
     'plans',
-    'warnings',
     'imports',
     'evaluation',
     'rotation',
@@ -38,6 +37,9 @@ export const FEATURE_ROWS: readonly (readonly string[])[] = [
     'support-desk',
     'feedback',
   ],
+  ['schedules'],
+  ['forecasts'],
+  ['warnings'],
   ['directory', 'reports', 'notifications', 'restructurings'],
 ]
 

@@ -1,6 +1,7 @@
 import { COORDINATION_ERROR_TEXTS } from './error-texts-coordination.ts'
 import { APPOINTMENT_ERROR_TEXTS } from './error-texts-appointments.ts'
 import { DOCUMENT_ERROR_TEXTS } from './error-texts-documents.ts'
+import { FORECAST_ERROR_TEXTS } from './error-texts-forecasts.ts'
 import { IDENTITY_ERROR_TEXTS } from './error-texts-identity.ts'
 import { IMPORT_ERROR_TEXTS } from './error-texts-imports.ts'
 import { ORGANIZATION_ERROR_TEXTS } from './error-texts-organization.ts'
@@ -8,6 +9,7 @@ import { PEOPLE_ERROR_TEXTS } from './error-texts-people.ts'
 import { PERSONAL_DATA_ERROR_TEXTS } from './error-texts-personal-data.ts'
 import { PLATFORM_ERROR_TEXTS } from './error-texts-platform.ts'
 import { RESTRUCTURING_ERROR_TEXTS } from './error-texts-restructurings.ts'
+import { SCHEDULE_ERROR_TEXTS } from './error-texts-schedules.ts'
 import { WORK_ERROR_TEXTS } from './error-texts-work.ts'
 import type { Language } from './fields.ts'
 
@@ -22,6 +24,8 @@ const TEXTS = {
   ...APPOINTMENT_ERROR_TEXTS,
   ...PERSONAL_DATA_ERROR_TEXTS,
   ...RESTRUCTURING_ERROR_TEXTS,
+  ...SCHEDULE_ERROR_TEXTS,
+  ...FORECAST_ERROR_TEXTS,
   ...WORK_ERROR_TEXTS,
 } as const
 

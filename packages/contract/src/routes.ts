@@ -5,6 +5,7 @@ import { coordinationRoutes } from './coordination.ts'
 import { dataRequestRoutes } from './data-requests.ts'
 import { delegationRoutes } from './delegations.ts'
 import { directoryRoutes } from './directory.ts'
+import { forecastRoutes } from './forecasts.ts'
 import { identityRoutes } from './identity.ts'
 import { importRoutes } from './imports.ts'
 import { officialUnitRoutes } from './official-units.ts'
@@ -16,6 +17,7 @@ import { planRoutes } from './plan-routes.ts'
 import { platformRoutes } from './platform.ts'
 import { reportRoutes } from './reports.ts'
 import { restructuringRoutes } from './restructurings.ts'
+import { scheduleRoutes } from './schedule-routes.ts'
 import { staffingRoutes } from './staffing.ts'
 import { taskRoutes } from './task-routes.ts'
 import { warningRoutes } from './warnings.ts'
@@ -39,6 +41,8 @@ export const API_ROUTES = {
   ...coordinationRoutes,
   ...planRoutes,
   ...taskRoutes,
+  ...scheduleRoutes,
+  ...forecastRoutes,
   ...warningRoutes,
   ...restructuringRoutes,
   ...reportRoutes,

@@ -1,0 +1,3 @@
+import { warnings } from '../warnings/index.ts'
+
+export const reached = warnings

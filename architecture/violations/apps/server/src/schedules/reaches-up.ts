@@ -1,0 +1,3 @@
+import { forecasts } from '../forecasts/index.ts'
+
+export const reached = forecasts

@@ -1,0 +1,1 @@
+export const warnings = 1

@@ -1,0 +1,3 @@
+import { reports } from '../reports/index.ts'
+
+export const reached = reports
