@@ -1,7 +1,15 @@
 import { isoDate, toDayNumber } from '@roviec/calendar'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clampRange, createAxis, dayAtX, type GanttTick, ticksBetween, xOfDay } from './axis.ts'
+import {
+  clampRange,
+  createAxis,
+  dayAtX,
+  type GanttTick,
+  scaleOf,
+  ticksBetween,
+  xOfDay,
+} from './axis.ts'
 import { GANTT_TEXTS_EN, GANTT_TEXTS_VI } from './texts.ts'
 import { GANTT_ZOOMS, type GanttZoom } from './zoom.ts'
 
@@ -11,7 +19,7 @@ const TO = toDayNumber(isoDate('2027-03-06'))
 const labels = (ticks: readonly GanttTick[]) => ticks.map(({ label }) => label)
 
 function axisOf(zoom: GanttZoom) {
-  return createAxis({ firstDay: FROM, endDay: TO }, zoom, 0)
+  return createAxis({ firstDay: FROM, endDay: TO }, scaleOf(zoom), 0)
 }
 
 function header(zoom: GanttZoom, texts = GANTT_TEXTS_VI) {
@@ -52,7 +60,7 @@ test('both header lines cover the axis without gap or overlap, at every scale', 
   const days = fc.integer({ min: -200_000, max: 200_000 })
   fc.assert(
     fc.property(days, fc.nat(4000), fc.constantFrom(...GANTT_ZOOMS), (firstDay, length, zoom) => {
-      const axis = createAxis({ firstDay, endDay: firstDay + length + 1 }, zoom, 0)
+      const axis = createAxis({ firstDay, endDay: firstDay + length + 1 }, scaleOf(zoom), 0)
       const { upper, lower } = ticksBetween(axis, { xFrom: 0, xTo: axis.width }, GANTT_TEXTS_VI)
       for (const line of [upper, lower]) {
         expect(line[0]?.x).toBe(0)
@@ -93,17 +101,17 @@ test('later days lie farther right, and a pixel finds its day again', () => {
 })
 
 test('an axis fills the width it is given', () => {
-  expect(createAxis({ firstDay: FROM, endDay: FROM + 1 }, 'week', 871).width).toBe(875)
+  expect(createAxis({ firstDay: FROM, endDay: FROM + 1 }, scaleOf('week'), 871).width).toBe(875)
 })
 
 test('two thousand years at day scale are cut off around today', () => {
   const whole = { firstDay: toDayNumber(isoDate('0001-01-01')), endDay: 2_900_000 }
-  const cut = clampRange(whole, 'day', FROM)
+  const cut = clampRange(whole, scaleOf('day'), FROM)
 
-  expect(createAxis(cut, 'day', 0).width).toBeLessThan(8_000_001)
+  expect(createAxis(cut, scaleOf('day'), 0).width).toBeLessThan(8_000_001)
   expect(cut.firstDay).toBeLessThan(FROM)
   expect(cut.endDay).toBeGreaterThan(FROM)
-  expect(clampRange({ firstDay: FROM, endDay: TO }, 'day', FROM)).toEqual({
+  expect(clampRange({ firstDay: FROM, endDay: TO }, scaleOf('day'), FROM)).toEqual({
     firstDay: FROM,
     endDay: TO,
   })

@@ -7,7 +7,7 @@ import {
   weekdayOfDayNumber,
 } from '@roviec/calendar'
 import type { GanttTexts } from './texts.ts'
-import type { GanttZoom } from './zoom.ts'
+import { GANTT_ZOOMS, type GanttZoom } from './zoom.ts'
 
 /** Pixels that one day takes at each zoom. */
 const PIXELS_PER_DAY = {
@@ -51,8 +51,8 @@ const DAYS_FIRST = toDayNumber(isoDateOf({ year: 1, month: 1, day: 1 }))
 const DAYS_END = toDayNumber(isoDateOf({ year: 9999, month: 1, day: 1 }))
 
 /** The axis of a range, stretched to whole header steps and to at least `widthMin` pixels. */
-export function createAxis(range: AxisRange, zoom: GanttZoom, widthMin: number): GanttAxis {
-  const pixelsPerDay = PIXELS_PER_DAY[zoom]
+export function createAxis(range: AxisRange, scale: AxisScale, widthMin: number): GanttAxis {
+  const { zoom, pixelsPerDay } = scale
   const firstDay = stepStart(Math.max(range.firstDay, DAYS_FIRST), zoom)
   const daysMin = Math.max(range.endDay - firstDay, Math.ceil(widthMin / pixelsPerDay), 1)
   const daysMax = Math.min(Math.floor(AXIS_WIDTH_MAX / pixelsPerDay), DAYS_END - firstDay)
@@ -61,9 +61,32 @@ export function createAxis(range: AxisRange, zoom: GanttZoom, widthMin: number):
   return { zoom, firstDay, endDay, pixelsPerDay, width: days * pixelsPerDay }
 }
 
-/** The widest range around today that the axis can show at this zoom. */
-export function clampRange(range: AxisRange, zoom: GanttZoom, today: number): AxisRange {
-  const daysMax = Math.floor(AXIS_WIDTH_MAX / PIXELS_PER_DAY[zoom]) - 400
+/** How many pixels a day takes, and which steps the header names. */
+export interface AxisScale {
+  readonly zoom: GanttZoom
+  readonly pixelsPerDay: number
+}
+
+export function scaleOf(zoom: GanttZoom): AxisScale {
+  return { zoom, pixelsPerDay: PIXELS_PER_DAY[zoom] }
+}
+
+/** Below this, header labels would be nothing but lines. */
+const FITTED_PIXELS_PER_DAY_MIN = 0.1
+const FITTED_PIXELS_PER_DAY_MAX = 80
+
+/** The scale on which a range fills a width: the finest header that fits, stretched to the end. */
+export function scaleToFit(range: AxisRange, width: number): AxisScale {
+  const daysAt = (zoom: GanttZoom) => range.endDay - stepStart(range.firstDay, zoom)
+  const fitting = GANTT_ZOOMS.find((zoom) => daysAt(zoom) * PIXELS_PER_DAY[zoom] <= width)
+  const zoom = fitting ?? 'quarter'
+  const pixelsPerDay = Math.max(FITTED_PIXELS_PER_DAY_MIN, width / Math.max(1, daysAt(zoom)))
+  return { zoom, pixelsPerDay: Math.min(FITTED_PIXELS_PER_DAY_MAX, pixelsPerDay) }
+}
+
+/** The widest range around today that the axis can show at this scale. */
+export function clampRange(range: AxisRange, scale: AxisScale, today: number): AxisRange {
+  const daysMax = Math.floor(AXIS_WIDTH_MAX / scale.pixelsPerDay) - 400
   if (range.endDay - range.firstDay <= daysMax) return range
   const half = Math.floor(daysMax / 2)
   return {

@@ -1,6 +1,6 @@
 import { createWorkingCalendar, isoDate, toDayNumber, type IsoDate } from '@roviec/calendar'
 import { expect, test } from 'vitest'
-import { createAxis, xOfDay } from './axis.ts'
+import { createAxis, scaleOf, xOfDay } from './axis.ts'
 import { bandsBetween, findDayOffName } from './bands.ts'
 import { GANTT_TEXTS_VI } from './texts.ts'
 import type { GanttZoom } from './zoom.ts'
@@ -9,7 +9,7 @@ const calendar = createWorkingCalendar()
 
 function bands(from: string, to: string, zoom: GanttZoom = 'week') {
   const range = { firstDay: toDayNumber(isoDate(from)), endDay: toDayNumber(isoDate(to)) + 1 }
-  const axis = createAxis(range, zoom, 0)
+  const axis = createAxis(range, scaleOf(zoom), 0)
   return bandsBetween(axis, { xFrom: 0, xTo: axis.width - 1 }, calendar, GANTT_TEXTS_VI)
 }
 
@@ -72,7 +72,7 @@ test('a window that begins inside a run gives the run whole', () => {
     firstDay: toDayNumber(isoDate('2027-01-01')),
     endDay: toDayNumber(isoDate('2027-03-01')),
   }
-  const axis = createAxis(range, 'week', 0)
+  const axis = createAxis(range, scaleOf('week'), 0)
   const xFrom = xOfDay(axis, toDayNumber(isoDate('2027-02-08')))
 
   const [first] = bandsBetween(axis, { xFrom, xTo: xFrom }, calendar, GANTT_TEXTS_VI)
@@ -82,7 +82,7 @@ test('a window that begins inside a run gives the run whole', () => {
 
 test('a calendar without a working day does not hold the chart', () => {
   const range = { firstDay: 0, endDay: 4000 }
-  const axis = createAxis(range, 'week', 0)
+  const axis = createAxis(range, scaleOf('week'), 0)
   const restless = {
     dayOffOn: () => calendar.dayOffOn(isoDate('2026-09-02')),
     isComplete: () => true,

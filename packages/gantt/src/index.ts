@@ -7,6 +7,16 @@ export type { GanttBand, GanttCalendar } from './bands.ts'
 export { describeRow } from './describe-row.ts'
 export { drawSvg, SVG_ROWS_MAX, type SvgOptions } from './draw-svg.ts'
 export {
+  type GanttCellEdit,
+  type GanttEdge,
+  type GanttEdit,
+  type GanttEditing,
+  type GanttField,
+  ganttLinkId,
+  type GanttMovedRow,
+  type GanttRights,
+} from './edit/gantt-edit.ts'
+export {
   type GanttLayout,
   type GanttLayoutOptions,
   type GanttScene,
@@ -24,5 +34,6 @@ export type {
   GanttTheme,
   GanttTip,
   GanttView,
+  GanttViewState,
 } from './view/gantt-options.ts'
 export * from './zoom.ts'

@@ -1,17 +1,19 @@
 import { type IsoDate, toDayNumber } from '@roviec/calendar'
 import {
   type AxisRange,
+  type AxisScale,
   clampRange,
   createAxis,
   type GanttAxis,
   type GanttTick,
+  scaleOf,
   ticksBetween,
   xOfDay,
 } from './axis.ts'
 import { bandsBetween, type GanttBand, type GanttCalendar } from './bands.ts'
 import { type GanttLinkPath, layoutLinks, type LinksBetween } from './layout-links.ts'
 import type { GanttLink, GanttRow, GanttSpan } from './row.ts'
-import { boxOfRow, type GanttRowBox, type RowGeometry } from './row-box.ts'
+import { boxOfRow, type GanttRowBox } from './row-box.ts'
 import { createDayReader, readRowDays } from './row-days.ts'
 import { listVisibleRows, readRowTree, type RowTree } from './row-tree.ts'
 import type { GanttZoom } from './zoom.ts'
@@ -26,6 +28,8 @@ export interface GanttLayoutOptions {
   /** The days the axis must show; absent: everything drawn, and a little air around it. */
   readonly range?: GanttSpan
   readonly zoom: GanttZoom
+  /** Pixels of one day; those of the zoom when absent. */
+  readonly pixelsPerDay?: number
   readonly today: IsoDate
   readonly calendar: GanttCalendar
   readonly texts?: GanttTexts
@@ -57,6 +61,8 @@ export interface GanttScene {
 export interface GanttLayout {
   readonly rows: readonly GanttRow[]
   readonly axis: GanttAxis
+  /** The days worth showing, before the axis is stretched to the width it must fill. */
+  readonly range: AxisRange
   readonly texts: GanttTexts
   readonly rowHeight: number
   /** Rows in sight after collapsing. */
@@ -87,10 +93,12 @@ export function layoutGantt(options: GanttLayoutOptions): GanttLayout {
   const readDay = createDayReader()
   const tree = readRowTree(rows)
   const days = readRowDays(rows, tree, readDay)
-  const visible = listVisibleRows(rows, tree, options.collapsed ?? new Set())
   const range = options.range === undefined ? withAir(days.range, today) : rangeOf(options.range)
-  const axis = createAxis(clampRange(range, zoom, today), zoom, options.widthMin ?? 0)
-  const geometry: RowGeometry = { rows, tree, days, axis, rowHeight, readDay, today }
+  const scale = { ...scaleOf(zoom), ...pick(options.pixelsPerDay) }
+  const axis = createAxis(clampRange(range, scale, today), scale, options.widthMin ?? 0)
+  const collapsed = options.collapsed ?? new Set()
+  const geometry = { rows, tree, days, axis, rowHeight, readDay, today, collapsed }
+  const visible = listVisibleRows(rows, tree, collapsed)
   const positions = positionsOf(visible, rows.length)
   const box = (position: number): GanttRowBox | null => {
     const index = visible[position]
@@ -103,6 +111,7 @@ export function layoutGantt(options: GanttLayoutOptions): GanttLayout {
   return {
     rows,
     axis,
+    range,
     texts,
     rowHeight,
     tree,
@@ -121,6 +130,10 @@ export function layoutGantt(options: GanttLayoutOptions): GanttLayout {
       todayX,
     }),
   }
+}
+
+function pick(pixelsPerDay: number | undefined): Partial<AxisScale> {
+  return pixelsPerDay === undefined ? {} : { pixelsPerDay }
 }
 
 /** A week before the first day and three after the last, today always among them. */

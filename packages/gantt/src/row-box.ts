@@ -52,6 +52,7 @@ export interface RowGeometry {
   readonly rowHeight: number
   readonly readDay: DayReader
   readonly today: number
+  readonly collapsed: ReadonlySet<string>
 }
 
 /** A recurring task shows so many of its deadlines at most. */

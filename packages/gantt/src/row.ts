@@ -1,7 +1,10 @@
 import type { IsoDate } from '@roviec/calendar'
 
-/** What a row stands for: a whole plan, a part of it, or one task. */
-export type GanttRowKind = 'plan' | 'section' | 'task'
+/**
+ * What a row stands for: a whole plan, a part of it, one task, or a group that the caller made of
+ * rows that share a unit, a position, a state or a field.
+ */
+export type GanttRowKind = 'plan' | 'section' | 'task' | 'group'
 
 /** The states a bar can show. `at-risk` is late by forecast, `overdue` is past its deadline. */
 export const GANTT_STATES = [
@@ -47,8 +50,29 @@ export interface GanttRow {
   readonly critical?: boolean
   /** Deadlines of a recurring task, one mark each; a recurring task has no bar. */
   readonly occurrencesOn?: readonly IsoDate[]
+  /** Dates of a draft that is not decided: drawn as a ghost beside the bar. */
+  readonly draft?: GanttSpan | null
+  /** How far the end may slip; drawn as a line after the bar. */
+  readonly slack?: GanttSlack | null
+  /**
+   * How many tasks below stand in which state, drawn on a closed row or one without children.
+   * Absent: counted from the rows below it.
+   */
+  readonly counts?: GanttCounts
   /** Words at the end of the bar. Absent: the word of the state where it needs saying. */
   readonly note?: string | null
+}
+
+/** How many tasks stand in each state; a state that is absent has none. */
+export type GanttCounts = Readonly<Partial<Record<GanttState, number>>>
+
+/**
+ * The last days on which the work may end: `freeOn` without moving any other task, `totalOn`
+ * without moving the end of the plan. A `totalOn` before the end of the bar is negative slack.
+ */
+export interface GanttSlack {
+  readonly freeOn: IsoDate
+  readonly totalOn: IsoDate
 }
 
 /** A stretch of whole days, both ends included. */
@@ -71,9 +95,13 @@ export type GanttLinkKind = (typeof GANTT_LINK_KINDS)[number]
 
 /** A dependency between two rows, by their ids. A link to nothing is not drawn. */
 export interface GanttLink {
+  /** Needed where two rows have several links; made of the two rows when absent. */
+  readonly id?: string
   readonly fromId: string
   readonly toId: string
   /** FS when absent. */
   readonly kind?: GanttLinkKind
+  /** Working days between the two ends; negative is a lead. None when absent. */
+  readonly lagDays?: number
   readonly critical?: boolean
 }

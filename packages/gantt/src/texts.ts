@@ -16,6 +16,8 @@ export interface GanttTexts {
   readonly states: Readonly<Record<GanttState, string>>
   readonly zooms: Readonly<Record<GanttZoom, string>>
   readonly today: string
+  /** Said when the whole plan was made to fit. */
+  readonly wholePlan: string
   readonly critical: string
   readonly baseline: string
   readonly deadline: string
@@ -92,6 +94,7 @@ export const GANTT_TEXTS_VI: GanttTexts = {
     quarter: 'Xem theo quý',
   },
   today: 'Hôm nay',
+  wholePlan: 'Xem toàn bộ kế hoạch',
   critical: 'Đường găng',
   baseline: 'Kế hoạch gốc',
   deadline: 'Hạn',
@@ -146,6 +149,7 @@ export const GANTT_TEXTS_EN: GanttTexts = {
   },
   zooms: { day: 'By day', week: 'By week', month: 'By month', quarter: 'By quarter' },
   today: 'Today',
+  wholePlan: 'The whole plan in view',
   critical: 'Critical path',
   baseline: 'Original plan',
   deadline: 'Deadline',

@@ -1,3 +1,5 @@
+import { scaleToFit } from '../axis.ts'
+import type { GanttRow } from '../row.ts'
 import { GANTT_ZOOMS, type GanttZoom } from '../zoom.ts'
 import { setText } from './build.ts'
 import { activePosition, type Chart, invalidate, relayout, viewportOf } from './chart.ts'
@@ -6,11 +8,31 @@ import { paint } from './paint.ts'
 import { placeOnce, relayoutAroundMiddle, scrollToPosition, showPosition } from './scrolling.ts'
 
 export function setZoom(chart: Chart, zoom: GanttZoom): void {
-  if (zoom === chart.zoom) return
-  chart.zoom = zoom
-  relayoutAroundMiddle(chart)
+  if (zoom === chart.zoom && chart.pixelsPerDay === null) return
+  setScale(chart, { zoom, pixelsPerDay: null })
   setText(chart.frame.announcer, chart.texts.zooms[zoom])
-  chart.options.onZoom?.(zoom)
+}
+
+/** Shows the whole plan beside the table, from its first day. */
+export function fitPlan(chart: Chart): void {
+  const { width } = viewportOf(chart)
+  if (width === 0) return
+  const { layout } = chart
+  setScale(chart, scaleToFit(layout.range, width))
+  chart.frame.grid.scrollLeft = 0
+  paint(chart)
+  setText(chart.frame.announcer, chart.texts.wholePlan)
+}
+
+function setScale(
+  chart: Chart,
+  scale: { readonly zoom: GanttZoom; readonly pixelsPerDay: number | null },
+): void {
+  const isOther = scale.zoom !== chart.zoom
+  chart.zoom = scale.zoom
+  chart.pixelsPerDay = scale.pixelsPerDay
+  relayoutAroundMiddle(chart)
+  if (isOther) chart.options.onZoom?.(scale.zoom)
 }
 
 /** One step closer (1) or farther (-1); nothing happens at the ends. */
@@ -35,10 +57,15 @@ export function toggle(chart: Chart, id: string): void {
   setCollapsed(chart, ids)
 }
 
-export function select(chart: Chart, id: string | null): void {
-  chart.selectedId = id
-  invalidate(chart)
-  paint(chart)
+/** Closes every row of a level and deeper that has children; level 0 opens all. */
+export function collapseToLevel(chart: Chart, level: number): void {
+  const { rows, layout } = chart
+  const isClosed = (row: GanttRow, index: number) =>
+    level > 0 && row.level >= level && (layout.tree.ends[index] ?? 0) > index + 1
+  setCollapsed(
+    chart,
+    rows.flatMap((row, index) => (isClosed(row, index) ? [row.id] : [])),
+  )
 }
 
 /** Makes a row the one that Tab leads to. */
@@ -71,6 +98,16 @@ export function scrollToRow(chart: Chart, id: string): boolean {
     )
   }
   scrollToPosition(chart, chart.layout.positionOf(index))
+  return true
+}
+
+/** Brings a row into sight and gives it the focus. False when there is none of that id. */
+export function revealRow(chart: Chart, id: string): boolean {
+  if (!scrollToRow(chart, id)) return false
+  chart.activeId = id
+  invalidate(chart)
+  paint(chart)
+  focusActive(chart)
   return true
 }
 

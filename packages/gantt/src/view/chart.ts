@@ -5,6 +5,7 @@ import type { GanttLink, GanttRow } from '../row.ts'
 import { GANTT_TEXTS_VI, type GanttTexts } from '../texts.ts'
 import { columnsFor, type TableColumns } from './columns.ts'
 import { applyColumns, createFrame, type Frame } from './frame.ts'
+import type { GanttEditing } from '../edit/gantt-edit.ts'
 import type { GanttOptions } from './gantt-options.ts'
 import { createRowList, type RowList } from './row-list.ts'
 import { readViewport, type Viewport } from './viewport.ts'
@@ -20,7 +21,13 @@ export interface Chart {
   links: readonly GanttLink[]
   zoom: GanttZoom
   collapsed: ReadonlySet<string>
-  selectedId: string | null
+  selected: ReadonlySet<string>
+  /** Where a stretch of selected rows began. */
+  anchorId: string | null
+  editing: GanttEditing | null
+  /** Pixels of a day where the reader asked to see everything; else those of the zoom. */
+  pixelsPerDay: number | null
+  hasProgressLine: boolean
   /** The row that has, or would take, the focus. */
   activeId: string | null
   columns: TableColumns
@@ -46,20 +53,27 @@ export function createChart(host: HTMLElement, options: GanttOptions): Chart {
   const frame = createFrame(host, texts, options.label ?? texts.chartLabel)
   const rowHeight = options.rowHeight ?? (isTouched(host) ? TOUCH_ROW_HEIGHT : ROW_HEIGHT)
   const columns = columnsFor(frame.root.clientWidth)
+  const state = options.state ?? {}
   const selectedId = options.selectedId ?? null
+  const selected = new Set(state.selected ?? (selectedId === null ? [] : [selectedId]))
+  const [anchorId = null] = selected
   const shown = {
     rows: options.rows,
     links: options.links ?? [],
-    zoom: options.zoom ?? 'week',
-    collapsed: new Set(options.collapsed),
+    zoom: state.zoom ?? options.zoom ?? 'week',
+    pixelsPerDay: null,
+    collapsed: new Set(state.collapsed ?? options.collapsed),
   }
   const base = { options, texts, rowHeight, frame, columns }
   const chart: Chart = {
     ...base,
     ...shown,
     list: createRowList(frame.body),
-    selectedId,
-    activeId: selectedId ?? options.rows[0]?.id ?? null,
+    selected,
+    anchorId,
+    editing: options.editing ?? null,
+    hasProgressLine: options.progressLine === true,
+    activeId: anchorId ?? options.rows[0]?.id ?? null,
     layout: computeLayout({ ...base, ...shown }),
     drawn: null,
     isPlaced: false,
@@ -98,14 +112,24 @@ export function invalidate(chart: Chart): void {
 
 type LayoutInput = Pick<
   Chart,
-  'options' | 'texts' | 'rowHeight' | 'frame' | 'columns' | 'rows' | 'links' | 'zoom' | 'collapsed'
+  | 'options'
+  | 'texts'
+  | 'rowHeight'
+  | 'frame'
+  | 'columns'
+  | 'rows'
+  | 'links'
+  | 'zoom'
+  | 'pixelsPerDay'
+  | 'collapsed'
 >
 
 function computeLayout(chart: LayoutInput): GanttLayout {
   const { options, texts, rowHeight, rows, links, zoom, collapsed } = chart
   const { today, calendar } = options
   const widthMin = readViewport(chart.frame.grid, chart.columns.width).width
-  const shown = { rows, links, zoom, collapsed }
+  const scale = chart.pixelsPerDay === null ? {} : { pixelsPerDay: chart.pixelsPerDay }
+  const shown = { rows, links, zoom, collapsed, ...scale }
   return layoutGantt({ ...shown, today, calendar, texts, rowHeight, widthMin })
 }
 

@@ -1,10 +1,11 @@
-import { activate, fit, focusPosition, select, toggle, zoomBy } from './acts.ts'
+import { activate, fit, focusPosition, toggle, zoomBy } from './acts.ts'
 import { activePosition, type Chart, viewportOf } from './chart.ts'
 import type { GanttRow } from '../row.ts'
 import { type GanttKey, readKey, type RowKey } from './keyboard.ts'
 import { paint } from './paint.ts'
 import { hasChildren, moveByKey } from './row-navigation.ts'
 import type { RowElement } from './row-element.ts'
+import { selectOne } from './selection.ts'
 import { scrollToPosition, scrollToToday, scrollToX } from './scrolling.ts'
 import { createTips, type Tips } from './tips.ts'
 
@@ -144,7 +145,7 @@ function click(chart: Chart, target: EventTarget | null): void {
 }
 
 function choose(chart: Chart, row: GanttRow): void {
-  select(chart, row.id)
+  selectOne(chart, row.id)
   chart.options.onSelect?.(row)
 }
 

@@ -73,7 +73,7 @@ function showRows(chart: Chart, boxes: readonly GanttRowBox[]): void {
 function statusOf(chart: Chart, { row }: GanttRowBox): RowStatus {
   return {
     isCollapsed: chart.collapsed.has(row.id),
-    isSelected: chart.selectedId === row.id,
+    isSelected: chart.selected.has(row.id),
     isActive: chart.activeId === row.id,
     rowHeight: chart.rowHeight,
     texts: chart.texts,

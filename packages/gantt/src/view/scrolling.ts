@@ -1,6 +1,7 @@
 import { xOfDay } from '../axis.ts'
 import { type Chart, relayout, viewportOf } from './chart.ts'
 import { paint } from './paint.ts'
+import { scrollToState } from './view-state.ts'
 
 /** Scrolls up or down as little as brings the row into sight, and draws it. */
 export function showPosition(chart: Chart, position: number): void {
@@ -57,6 +58,10 @@ export function placeOnce(chart: Chart): void {
   const { width } = viewportOf(chart)
   if (chart.isPlaced || width === 0) return
   chart.isPlaced = true
+  const { state } = chart.options
+  if (state?.firstOn !== undefined || state?.topId !== undefined) {
+    return scrollToState(chart, state)
+  }
   const { todayX } = chart.layout
   if (todayX !== null && todayX > width * 0.7) chart.frame.grid.scrollLeft = todayX - width * 0.3
 }
