@@ -32,7 +32,10 @@ async function readFileBytes(file: string, path: string): Promise<Uint8Array> {
         maxMegabytes: Math.floor(fileBytesMax / MEGABYTE),
       }
       throw new CommandError(
-        refusalOfPlanFile({ kind: 'refused', code: 'plan-file-too-large', parameters }, path),
+        refusalOfPlanFile(
+          { kind: 'refused', code: 'plan-file-too-large', parameters, lines: [] },
+          path,
+        ),
       )
     }
     return new Uint8Array(await handle.readFile())

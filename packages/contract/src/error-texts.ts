@@ -7,6 +7,7 @@ import { IMPORT_ERROR_TEXTS } from './error-texts-imports.ts'
 import { ORGANIZATION_ERROR_TEXTS } from './error-texts-organization.ts'
 import { PEOPLE_ERROR_TEXTS } from './error-texts-people.ts'
 import { PERSONAL_DATA_ERROR_TEXTS } from './error-texts-personal-data.ts'
+import { PLAN_FILE_ERROR_TEXTS } from './error-texts-plan-files.ts'
 import { PLATFORM_ERROR_TEXTS } from './error-texts-platform.ts'
 import { RESTRUCTURING_ERROR_TEXTS } from './error-texts-restructurings.ts'
 import { SCHEDULE_ERROR_TEXTS } from './error-texts-schedules.ts'
@@ -17,6 +18,7 @@ const TEXTS = {
   ...COORDINATION_ERROR_TEXTS,
   ...DOCUMENT_ERROR_TEXTS,
   ...IMPORT_ERROR_TEXTS,
+  ...PLAN_FILE_ERROR_TEXTS,
   ...PLATFORM_ERROR_TEXTS,
   ...ORGANIZATION_ERROR_TEXTS,
   ...IDENTITY_ERROR_TEXTS,

@@ -1,6 +1,6 @@
 import type { Language } from './fields.ts'
 
-/** What to tell whoever gave a document that was read. Parameters stand in braces. */
+/** What to tell whoever gave a document or a plan that was read. Parameters stand in braces. */
 const NOTICE_TEXTS = {
   'document-macros-ignored': {
     vi: 'Tệp có macro; phần macro không được mở.',
@@ -14,9 +14,37 @@ const NOTICE_TEXTS = {
     vi: 'Các trang {pages} là ảnh, không đọc được chữ.',
     en: 'Pages {pages} are pictures; their text was not read.',
   },
+  'plan-file-inactive-tasks': {
+    vi: 'Bỏ qua {count} công việc đã tắt và các liên kết của chúng.',
+    en: 'Tasks switched off are left out with their links: {count}.',
+  },
+  'plan-file-links-outside': {
+    vi: 'Bỏ qua {count} liên kết tới tệp khác.',
+    en: 'Links to other files are left out: {count}.',
+  },
+  'plan-file-from-finish': {
+    vi: 'Kế hoạch vốn tính ngược từ ngày kết thúc; ở đây tính từ ngày bắt đầu.',
+    en: 'The plan is made to be scheduled from its finish; here it is scheduled from its start.',
+  },
+  'plan-file-recurring-days': {
+    vi: 'Chưa đọc được {count} kiểu ngày lặp lại trong lịch.',
+    en: 'Recurring days of calendars that are not read: {count}.',
+  },
+  'plan-file-levelling': {
+    vi: 'Không tính độ trễ do cân đối nguồn lực của {count} công việc.',
+    en: 'Delays from levelling resources are not counted, in tasks: {count}.',
+  },
+  'plan-file-dates-differ': {
+    vi: 'Có {count} dòng ghi ngày khác với ngày tính từ thời lượng và liên kết (đầu tiên là dòng {line}).',
+    en: 'Rows with other dates than their duration and links give: {count}, the first in line {line}.',
+  },
+  'plan-file-columns-left-out': {
+    vi: 'Bỏ qua {count} cột chưa biết: {columns}.',
+    en: 'Columns that are not known are left out: {count} ({columns}).',
+  },
 } as const
 
-/** A remark on a document that was read, not a refusal. */
+/** A remark on a file that was read, not a refusal. */
 export type NoticeCode = keyof typeof NOTICE_TEXTS
 
 /** The sentence for a remark, with the parameters filled in. */

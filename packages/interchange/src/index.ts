@@ -32,13 +32,21 @@ export { detectFontEncoding, type FontEncoding } from './text/font-encoding.ts'
 export {
   DEFAULT_PLAN_FILE_LIMITS,
   type PlanFile,
+  type PlanFileBaseline,
   type PlanFileLimits,
   type PlanFileNotice,
   type PlanFileNoticeCode,
-  type PlanFileRefusal,
-  type PlanFileRefusalCode,
+  type PlanFileSource,
   type PlanFileTask,
   type ReadPlanFile,
   type StatedDates,
 } from './plan/plan-file.ts'
+export type {
+  PlanFileLineCode,
+  PlanFileLineProblem,
+  PlanFileRefusal,
+  PlanFileRefusalCode,
+} from './plan/plan-file-refusal.ts'
+export type { PlanFileRow, PlanFileRowBaseline, PlanFileRowLink } from './plan/plan-file-row.ts'
+export { planFileRows } from './plan/plan-file-rows.ts'
 export { readPlanFile } from './plan/read-plan-file.ts'

@@ -35,6 +35,7 @@ export function buildPlan(raw: RawPlan): ReadPlanFile {
     tasks: tasks.map(toPlanFileTask),
     statusAt: raw.statusAt,
     notices: listNotices(raw, inactiveUids.size),
+    source: null,
   }
 }
 
@@ -133,8 +134,11 @@ function toLinks(task: RawTask, inactiveUids: ReadonlySet<number>): readonly Lin
 }
 
 function toPlanFileTask(task: RawTask): PlanFileTask {
-  const { uid, name, outlineLevel, milestone, percentComplete, baseline, stated } = task
-  return { id: String(uid), uid, name, outlineLevel, milestone, percentComplete, baseline, stated }
+  const { uid, code, name, outlineLevel, milestone, estimated, percentComplete } = task
+  const { notes, unitName, product, baselines, stated } = task
+  const what = { name, outlineLevel, milestone, estimated, percentComplete }
+  const more = { notes, unitName, product, baselines, stated }
+  return { id: String(uid), uid, code, line: null, ...what, ...more }
 }
 
 function listNotices(raw: RawPlan, inactive: number): readonly PlanFileNotice[] {

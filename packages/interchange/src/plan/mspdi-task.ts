@@ -1,7 +1,7 @@
 import type { Constraint, LinkType, PercentLag, Span } from '@roviec/schedule'
 import { isSet, numberOf, recordsAt, textOf, type FieldRecord } from './field-record.ts'
 import { readPlanMoment, readShownMoment } from './plan-dates.ts'
-import type { StatedDates } from './plan-file.ts'
+import type { PlanFileBaseline, StatedDates } from './plan-file.ts'
 import type { RawLink, RawTask } from './raw-plan.ts'
 
 /** Reads one `Task` element; null for an empty row. */
@@ -30,7 +30,12 @@ export function readMspdiTask(record: FieldRecord): RawTask | null {
     actualFinish: moment('ActualFinish'),
     remainingMinutes: readDuration(textOf(record, 'RemainingDuration')),
     hasLevellingDelay: (numberOf(record, 'LevelingDelay') ?? 0) > 0,
-    baseline: baselineOf(record),
+    estimated: isSet(record, 'Estimated'),
+    notes: textOf(record, 'Notes'),
+    unitName: null,
+    product: null,
+    code: null,
+    baselines: baselinesOf(record),
     stated: statedDatesOf(record, isManual ? moment : null),
     links: recordsAt(record, 'PredecessorLink').flatMap(readLink),
   }
@@ -97,12 +102,19 @@ function lagOf(record: FieldRecord): Span | PercentLag | null {
   return { minutes, kind: ELAPSED_FORMATS.has(format) ? 'elapsed' : 'working' }
 }
 
-function baselineOf(record: FieldRecord): RawTask['baseline'] {
-  const first = recordsAt(record, 'Baseline').find((line) => (numberOf(line, 'Number') ?? 0) === 0)
-  if (first === undefined) return null
-  const start = readShownMoment(textOf(first, 'Start'))
-  const finish = readShownMoment(textOf(first, 'Finish'))
-  return start === null || finish === null ? null : { start, finish }
+/** By number; of two with one number the first counts. */
+function baselinesOf(record: FieldRecord): readonly PlanFileBaseline[] {
+  const byNumber = new Map<number, PlanFileBaseline>()
+  for (const line of recordsAt(record, 'Baseline')) {
+    const number = numberOf(line, 'Number') ?? 0
+    if (byNumber.has(number)) continue
+    const start = readShownMoment(textOf(line, 'Start'))
+    const finish = readShownMoment(textOf(line, 'Finish'))
+    const durationMinutes = readDuration(textOf(line, 'Duration'))
+    if (start === null && finish === null && durationMinutes === null) continue
+    byNumber.set(number, { number, start, finish, durationMinutes })
+  }
+  return [...byNumber.values()].sort((one, other) => one.number - other.number)
 }
 
 /** The dates of a task set by hand are part of the plan, so they must be readable. */

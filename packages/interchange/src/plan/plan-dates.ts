@@ -1,6 +1,6 @@
 import { MINUTES_PER_DAY, momentOf, readMoment } from '@roviec/schedule'
 import { isoDateOf } from '@roviec/calendar'
-import { PlanFileRefusedError } from './plan-file.ts'
+import { PlanFileRefusedError } from './plan-file-refusal.ts'
 
 const FIRST = momentOf(isoDateOf({ year: 1970, month: 1, day: 1 }))
 const LAST = momentOf(isoDateOf({ year: 2199, month: 12, day: 31 })) + MINUTES_PER_DAY

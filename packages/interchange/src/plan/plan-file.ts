@@ -1,21 +1,6 @@
 import type { Plan } from '@roviec/schedule'
 import type { MessageParameters } from '../document-file.ts'
-
-/** Why a plan file was not read. The codes are stable. */
-export type PlanFileRefusalCode =
-  /** Neither the XML of Microsoft Project nor a plan in JSON. */
-  | 'plan-file-format-unknown'
-  /** XML of another kind; `found` is its namespace. */
-  | 'plan-file-namespace'
-  /** `megabytes` and `maxMegabytes` */
-  | 'plan-file-too-large'
-  /** `maxTasks` */
-  | 'plan-file-too-many-tasks'
-  /** Cut off, not well formed, with entities of its own, or without a start. */
-  | 'plan-file-damaged'
-  /** A date outside 1970 to 2199. `date`, and `task`, which is empty for a date of the plan. */
-  | 'plan-file-date'
-  | 'plan-file-empty'
+import type { PlanFileRefusal } from './plan-file-refusal.ts'
 
 /** Something to know about a plan file that was read. */
 export type PlanFileNoticeCode =
@@ -29,6 +14,10 @@ export type PlanFileNoticeCode =
   | 'plan-file-recurring-days'
   /** Delays from levelling resources are not read. `count` */
   | 'plan-file-levelling'
+  /** Rows whose start or finish is not what their duration and links give. `count`, `line` */
+  | 'plan-file-dates-differ'
+  /** Columns that are not known are left out. `count` and `columns` */
+  | 'plan-file-columns-left-out'
 
 /** One notice on a plan file that was read. */
 export interface PlanFileNotice {
@@ -49,22 +38,55 @@ export interface StatedDates {
   readonly critical: boolean | null
 }
 
-/** A task of the file; the activity of the plan with the same id carries what is scheduled. */
+/** One baseline of a task, in minutes of the civil clock. */
+export interface PlanFileBaseline {
+  /** 0 is the baseline; 1 to 10 are those saved beside it. */
+  readonly number: number
+  readonly start: number | null
+  readonly finish: number | null
+  readonly durationMinutes: number | null
+}
+
+/**
+ * A task of the file; the activity of the plan with the same id carries what is scheduled: the
+ * parent, the duration, the deadline, constraints and what has happened.
+ */
 export interface PlanFileTask {
   readonly id: string
+  /** Of a spreadsheet its code where that is a whole number, else the number of the row. */
   readonly uid: number
+  /** What people call the task, such as `NV-03`; null where that is its number. */
+  readonly code: string | null
+  /** The row of the spreadsheet; null in other formats. */
+  readonly line: number | null
   readonly name: string
   readonly outlineLevel: number
   readonly milestone: boolean
+  /** Whether nobody has said how long it takes. */
+  readonly estimated: boolean
   readonly percentComplete: number
-  readonly baseline: { readonly start: number; readonly finish: number } | null
+  readonly notes: string | null
+  /** Who does it: the names of the resources, joined by "; ". */
+  readonly unitName: string | null
+  /** What it produces. In files of Microsoft Project it is a field of that name. */
+  readonly product: string | null
+  /** By number, each number once. */
+  readonly baselines: readonly PlanFileBaseline[]
   readonly stated: StatedDates
 }
 
-/** A plan file that was read. */
+/** Where a plan comes from, so that it can be written with all that was not understood. */
+export interface PlanFileSource {
+  /** The file itself. */
+  readonly bytes: Uint8Array
+  /** The plan as it was read: what differs from it was edited. */
+  readonly original: ReadPlanFile
+}
+
+/** A plan file that was read, or a plan made to be written as one. */
 export interface ReadPlanFile {
   readonly kind: 'plan'
-  readonly format: 'mspdi' | 'json'
+  readonly format: 'mspdi' | 'json' | 'xlsx' | 'csv' | 'draft'
   readonly name: string
   readonly plan: Plan
   /** In the order of the file and of `plan.activities`. */
@@ -72,13 +94,8 @@ export interface ReadPlanFile {
   /** As of when progress was entered, if the file says so. The plan is not computed as of it. */
   readonly statusAt: number | null
   readonly notices: readonly PlanFileNotice[]
-}
-
-/** A plan file that was not read, and why. */
-export interface PlanFileRefusal {
-  readonly kind: 'refused'
-  readonly code: PlanFileRefusalCode
-  readonly parameters: MessageParameters
+  /** Of the XML of Microsoft Project only. */
+  readonly source: PlanFileSource | null
 }
 
 /** A plan file, read or refused: a bad file is data. */
@@ -97,17 +114,4 @@ export const DEFAULT_PLAN_FILE_LIMITS: PlanFileLimits = {
   fileBytesMax: 200 * 1024 * 1024,
   tasksMax: 100_000,
   depthMax: 40,
-}
-
-/** Thrown inside this folder where reading cannot go on; `readPlanFile` makes a refusal of it. */
-export class PlanFileRefusedError extends Error {
-  readonly code: PlanFileRefusalCode
-  readonly parameters: MessageParameters
-
-  constructor(code: PlanFileRefusalCode, parameters: MessageParameters = {}, cause?: unknown) {
-    super(code, cause === undefined ? {} : { cause })
-    this.name = 'PlanFileRefusedError'
-    this.code = code
-    this.parameters = parameters
-  }
 }

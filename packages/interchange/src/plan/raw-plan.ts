@@ -6,7 +6,7 @@ import type {
   WeekPattern,
   WorkInterval,
 } from '@roviec/schedule'
-import type { StatedDates } from './plan-file.ts'
+import type { PlanFileBaseline, StatedDates } from './plan-file.ts'
 
 /** A plan as a file writes it, before it becomes one that can be scheduled. */
 export interface RawPlan {
@@ -66,7 +66,12 @@ export interface RawTask {
   readonly actualFinish: number | null
   readonly remainingMinutes: number | null
   readonly hasLevellingDelay: boolean
-  readonly baseline: { readonly start: number; readonly finish: number } | null
+  readonly estimated: boolean
+  readonly notes: string | null
+  readonly unitName: string | null
+  readonly product: string | null
+  readonly code: string | null
+  readonly baselines: readonly PlanFileBaseline[]
   readonly stated: StatedDates
   readonly links: readonly RawLink[]
 }

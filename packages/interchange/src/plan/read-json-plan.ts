@@ -8,7 +8,8 @@ import {
   type WorkInterval,
 } from '@roviec/schedule'
 import { readPlanMoment, readShownMoment, readTimeOfDay } from './plan-dates.ts'
-import { PlanFileRefusedError, type PlanFileLimits } from './plan-file.ts'
+import { PlanFileRefusedError } from './plan-file-refusal.ts'
+import type { PlanFileLimits } from './plan-file.ts'
 import type { RawCalendar, RawException, RawLink, RawPlan, RawTask } from './raw-plan.ts'
 
 /**
@@ -143,7 +144,12 @@ function readTask(fields: Fields, minutesPerDay: number): readonly RawTask[] {
       actualFinish: moment('actualFinish'),
       remainingMinutes: null,
       hasLevellingDelay: false,
-      baseline: hasBoth(baseline) ? baseline : null,
+      estimated: false,
+      notes: asText(fields['notes']),
+      unitName: null,
+      product: null,
+      code: null,
+      baselines: hasBoth(baseline) ? [{ number: 0, ...baseline, durationMinutes: null }] : [],
       stated: {
         start: manual ? moment('start') : shown('start'),
         finish: manual ? moment('finish') : shown('finish'),

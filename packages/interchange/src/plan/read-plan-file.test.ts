@@ -104,7 +104,7 @@ describe('the XML of Microsoft Project', () => {
       progress: { finish: null, remainingMinutes: 1440 },
     })
     expect(file.tasks[0]).toMatchObject({ percentComplete: 50, name: 'Việc 1' })
-    expect(formatMoment(file.tasks[0]?.baseline?.finish ?? 0)).toBe('2026-03-04T08:00')
+    expect(formatMoment(file.tasks[0]?.baselines[0]?.finish ?? 0)).toBe('2026-03-04T08:00')
     expect(formatMoment(file.statusAt ?? 0)).toBe('2026-03-04T17:00')
   })
 

@@ -1,10 +1,6 @@
 import { buildPlan } from './build-plan.ts'
-import {
-  DEFAULT_PLAN_FILE_LIMITS,
-  PlanFileRefusedError,
-  type PlanFile,
-  type PlanFileLimits,
-} from './plan-file.ts'
+import { DEFAULT_PLAN_FILE_LIMITS, type PlanFile, type PlanFileLimits } from './plan-file.ts'
+import { PlanFileRefusedError } from './plan-file-refusal.ts'
 import { readJsonPlan } from './read-json-plan.ts'
 import { readMspdi } from './read-mspdi.ts'
 
@@ -23,7 +19,8 @@ export function readPlanFile(
     return buildPlan(readByContent(bytes, limits))
   } catch (error) {
     if (!(error instanceof PlanFileRefusedError)) throw error
-    return { kind: 'refused', code: error.code, parameters: error.parameters }
+    const { code, parameters, lines } = error
+    return { kind: 'refused', code, parameters, lines }
   }
 }
 

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import type { FieldRecord } from './field-record.ts'
-import { PlanFileRefusedError, type PlanFileLimits } from './plan-file.ts'
+import { PlanFileRefusedError } from './plan-file-refusal.ts'
+import type { PlanFileLimits } from './plan-file.ts'
 
 /** The namespace of the XML of Microsoft Project, in every version from 2002 on. */
 const MSPDI_NAMESPACE = 'http://schemas.microsoft.com/project'
@@ -86,7 +87,6 @@ const UNREAD_OF_TASK: ReadonlySet<string> = new Set([
   'TimephasedData',
   'ExtendedAttribute',
   'OutlineCode',
-  'Notes',
 ])
 
 function isUnread(open: readonly OpenElement[], name: string): boolean {
