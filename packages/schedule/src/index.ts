@@ -16,6 +16,7 @@ export {
   momentOf,
   readMoment,
 } from './moment.ts'
+export { computeMoves } from './moves/compute-moves.ts'
 export type {
   DatedTask,
   DayLink,
@@ -26,7 +27,7 @@ export type {
   MovesInput,
   PlanMove,
   TaskDates,
-} from './move-tasks.ts'
+} from './moves/move-tasks.ts'
 export {
   CONSTRAINT_KINDS,
   LINK_TYPES,

@@ -1,5 +1,5 @@
 import type { IsoDate, WorkingCalendar } from '@roviec/calendar'
-import type { LinkType } from './plan.ts'
+import type { LinkType } from '../plan.ts'
 
 /** The first and the last day of a task, both included. */
 export interface TaskDates {
@@ -92,6 +92,8 @@ export type MoveProblem =
       readonly shortWorkingDays: number
       readonly isDone: boolean
     })
+  /** An edit that a link does not allow as a whole: the task stands so many working days later. */
+  | (DayLinkProblem<'edit-held'> & { readonly heldWorkingDays: number })
   /** A link that does not hold, and did not before. Nothing at its ends moved, so it stays. */
   | (DayLinkProblem<'broken-before'> & { readonly shortWorkingDays: number })
   /** A link from or to an undated task. It moves nothing. */
