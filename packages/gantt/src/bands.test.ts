@@ -84,6 +84,7 @@ test('a calendar without a working day does not hold the chart', () => {
   const range = { firstDay: 0, endDay: 4000 }
   const axis = createAxis(range, scaleOf('week'), 0)
   const restless = {
+    ...calendar,
     dayOffOn: () => calendar.dayOffOn(isoDate('2026-09-02')),
     isComplete: () => true,
   }

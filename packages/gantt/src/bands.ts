@@ -10,7 +10,7 @@ import { dayAtX, type GanttAxis, xOfDay } from './axis.ts'
 import type { GanttTexts } from './texts.ts'
 
 /** What the chart asks of a calendar. Outside its years nothing is shaded. */
-export type GanttCalendar = Pick<WorkingCalendar, 'dayOffOn' | 'isComplete'>
+export type GanttCalendar = Pick<WorkingCalendar, 'dayOffOn' | 'isComplete' | 'days'>
 
 /** A stretch of days that are not worked, shaded behind all rows. */
 export interface GanttBand {

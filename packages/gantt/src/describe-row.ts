@@ -1,6 +1,7 @@
 import { type IsoDate, toDayNumber } from '@roviec/calendar'
 import { civilOf } from './axis.ts'
-import type { GanttRow } from './row.ts'
+import { listCounts } from './roll-up.ts'
+import type { GanttCounts, GanttRow } from './row.ts'
 import { LOOK_BY_STATE } from './state-look.ts'
 import type { GanttTexts } from './texts.ts'
 
@@ -30,6 +31,13 @@ export function noteWords(row: GanttRow, texts: GanttTexts): string {
   return hasDate ? '' : texts.noDates
 }
 
+/** How many tasks of a closed row stand in which state, the most urgent first. */
+export function countsWords(counts: GanttCounts, texts: GanttTexts): string {
+  return listCounts(counts)
+    .map(({ state, count }) => texts.countsSentence(count, texts.states[state]))
+    .join(', ')
+}
+
 /** The bar in words, for those who hear it: state, dates, progress, first promise, forecast. */
 export function describeRow(row: GanttRow, texts: GanttTexts): string {
   return [
@@ -44,6 +52,13 @@ export function describeRow(row: GanttRow, texts: GanttTexts): string {
           dateWords(row.forecast.p50On, texts),
           dateWords(row.forecast.p80On, texts),
         ),
+    row.slack == null
+      ? null
+      : texts.slackSentence(
+          dateWords(row.slack.freeOn, texts),
+          dateWords(row.slack.totalOn, texts),
+        ),
+    row.draft == null ? null : between(row.draft, texts.draftSentence, texts),
     row.note ?? null,
   ]
     .filter((part) => part !== null && part !== '')

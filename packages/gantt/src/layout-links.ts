@@ -1,6 +1,6 @@
 import { barTopOf, barHeightOf } from './bar-metrics.ts'
 import { createLinkIndex, listLinksAcross } from './link-index.ts'
-import { arrowPath, type LinkEnds, linkPath } from './link-path.ts'
+import { arrowPath, type LinkEnds, linkPath, type LinkPoint, linkPoints } from './link-path.ts'
 import type { GanttLink, GanttRow } from './row.ts'
 import type { GanttRowBox } from './row-box.ts'
 
@@ -9,6 +9,8 @@ export interface GanttLinkPath {
   readonly link: GanttLink
   readonly path: string
   readonly arrow: string
+  /** The corners of the path. */
+  readonly points: readonly LinkPoint[]
 }
 
 export type LinksBetween = (window: {
@@ -63,7 +65,7 @@ function draw(input: LinkInput, { link, from, to }: VisibleLink): GanttLinkPath[
   const toBar = barOf(input, to)
   if (fromBar === null || toBar === null) return []
   const ends: LinkEnds = { kind: link.kind ?? 'FS', from: fromBar, to: toBar }
-  return [{ link, path: linkPath(ends), arrow: arrowPath(ends) }]
+  return [{ link, path: linkPath(ends), arrow: arrowPath(ends), points: linkPoints(ends) }]
 }
 
 function barOf({ box, rowHeight }: LinkInput, position: number): LinkEnds['from'] | null {

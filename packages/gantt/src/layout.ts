@@ -12,9 +12,10 @@ import {
 } from './axis.ts'
 import { bandsBetween, type GanttBand, type GanttCalendar } from './bands.ts'
 import { type GanttLinkPath, layoutLinks, type LinksBetween } from './layout-links.ts'
+import { createRollUp } from './roll-up.ts'
 import type { GanttLink, GanttRow, GanttSpan } from './row.ts'
 import { boxOfRow, type GanttRowBox } from './row-box.ts'
-import { createDayReader, readRowDays } from './row-days.ts'
+import { createDayReader, NO_DAY, readRowDays, type RowDays } from './row-days.ts'
 import { listVisibleRows, readRowTree, type RowTree } from './row-tree.ts'
 import type { GanttZoom } from './zoom.ts'
 import { GANTT_TEXTS_VI, type GanttTexts } from './texts.ts'
@@ -77,6 +78,8 @@ export interface GanttLayout {
   /** Position of a row among the visible ones, -1 when it is hidden. */
   readonly positionOf: (index: number) => number
   readonly box: (position: number) => GanttRowBox | null
+  /** First and last day of a row's bar or bracket, as day numbers; null where it has none. */
+  readonly spanOf: (index: number) => { readonly first: number; readonly last: number } | null
   readonly scene: (window: GanttWindow) => GanttScene
 }
 
@@ -97,7 +100,8 @@ export function layoutGantt(options: GanttLayoutOptions): GanttLayout {
   const scale = { ...scaleOf(zoom), ...pick(options.pixelsPerDay) }
   const axis = createAxis(clampRange(range, scale, today), scale, options.widthMin ?? 0)
   const collapsed = options.collapsed ?? new Set()
-  const geometry = { rows, tree, days, axis, rowHeight, readDay, today, collapsed }
+  const rollUp = createRollUp(rows, tree)
+  const geometry = { rows, tree, days, axis, rowHeight, readDay, today, collapsed, rollUp }
   const visible = listVisibleRows(rows, tree, collapsed)
   const positions = positionsOf(visible, rows.length)
   const box = (position: number): GanttRowBox | null => {
@@ -122,6 +126,7 @@ export function layoutGantt(options: GanttLayoutOptions): GanttLayout {
     rowAt: (position) => visible[position] ?? -1,
     positionOf: (index) => positions[index] ?? -1,
     box,
+    spanOf: (index) => spanOf(days, index),
     scene: (window) => ({
       rows: boxesBetween(box, window, visible.length),
       bands: bandsBetween(axis, window, calendar, texts),
@@ -130,6 +135,15 @@ export function layoutGantt(options: GanttLayoutOptions): GanttLayout {
       todayX,
     }),
   }
+}
+
+function spanOf(
+  { starts, ends }: RowDays,
+  index: number,
+): { readonly first: number; readonly last: number } | null {
+  const first = starts[index] ?? NO_DAY
+  const end = ends[index] ?? NO_DAY
+  return first === NO_DAY || end === NO_DAY ? null : { first, last: end - 1 }
 }
 
 function pick(pixelsPerDay: number | undefined): Partial<AxisScale> {

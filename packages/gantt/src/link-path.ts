@@ -7,7 +7,13 @@ export interface LinkEnds {
   readonly to: BarBox
 }
 
-interface BarBox {
+/** A corner, in pixels of the timeline. */
+export interface LinkPoint {
+  readonly x: number
+  readonly y: number
+}
+
+export interface BarBox {
   readonly x: number
   readonly width: number
   /** Top of the row, and of the bar inside it. */
@@ -24,7 +30,15 @@ const REACH = 8
  * A link as right angles: out of the bar's end downwards (or upwards), along the line between two
  * rows, then down beside the target and into it. Returned as SVG path data without the arrow head.
  */
-export function linkPath({ kind, from, to }: LinkEnds): string {
+export function linkPath(ends: LinkEnds): string {
+  const [start, ...rest] = linkPoints(ends)
+  if (start === undefined) return ''
+  const pieces = rest.map(({ x, y }, index) => (index % 2 === 0 ? `V${y}` : `H${x}`))
+  return `M${start.x} ${start.y}${pieces.join('')}`
+}
+
+/** The corners of a link, from the bar it leaves to the bar it enters. */
+export function linkPoints({ kind, from, to }: LinkEnds): readonly LinkPoint[] {
   const leavesAtEnd = kind === 'FS' || kind === 'FF'
   const entersAtStart = kind === 'FS' || kind === 'SS'
   const goesDown = to.y >= from.y
@@ -34,8 +48,14 @@ export function linkPath({ kind, from, to }: LinkEnds): string {
   const exitY = goesDown ? from.barTop + from.barHeight : from.barTop
   const turnY = goesDown ? from.y + from.rowHeight : from.y
   const entryY = to.barTop + to.barHeight / 2
-  const start = `M${round(exitX)} ${round(exitY)}V${round(turnY)}`
-  return `${start}H${round(approachX)}V${round(entryY)}H${round(entryX)}`
+  const corners = [
+    [exitX, exitY],
+    [exitX, turnY],
+    [approachX, turnY],
+    [approachX, entryY],
+    [entryX, entryY],
+  ] as const
+  return corners.map(([x, y]) => ({ x: round(x), y: round(y) }))
 }
 
 /** The arrow head, pointing into the bar. */

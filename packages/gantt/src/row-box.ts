@@ -1,7 +1,9 @@
 import type { IsoDate } from '@roviec/calendar'
 import { type GanttAxis, xOfDay } from './axis.ts'
-import type { GanttRow } from './row.ts'
+import { type GanttShare, type RollUp, shareOut } from './roll-up.ts'
+import type { GanttCounts, GanttRow } from './row.ts'
 import { type DayReader, NO_DAY, type RowDays } from './row-days.ts'
+import { clipDays, draftBox, type GanttSlackBox, type GanttStretch, slackBox } from './row-marks.ts'
 import type { RowTree } from './row-tree.ts'
 
 /** One visible row as pixels; x counts from the left of the timeline, y from the first row. */
@@ -19,10 +21,17 @@ export interface GanttRowBox {
   readonly deadlineX: number | null
   /** Start of work that has no end: a mark, and no bar. */
   readonly openStartX: number | null
-  readonly baseline: { readonly x: number; readonly width: number } | null
+  readonly baseline: GanttStretch | null
+  /** Where a draft that is not decided puts the bar. */
+  readonly draft: GanttStretch | null
+  readonly slack: GanttSlackBox | null
+  /** Instead of the bracket of a closed row: how the tasks below it stand. */
+  readonly shares: readonly GanttShare[]
+  /** Those tasks by state; null on rows that stand for themselves. */
+  readonly counts: GanttCounts | null
   readonly forecast: GanttForecastBox | null
   /** From the deadline to today, for work that is overdue. */
-  readonly lateLine: { readonly x: number; readonly width: number } | null
+  readonly lateLine: GanttStretch | null
   readonly occurrenceXs: readonly number[]
   /** From where to where anything is drawn; words follow the end. Null without any date. */
   readonly startX: number | null
@@ -53,6 +62,7 @@ export interface RowGeometry {
   readonly readDay: DayReader
   readonly today: number
   readonly collapsed: ReadonlySet<string>
+  readonly rollUp: RollUp
 }
 
 /** A recurring task shows so many of its deadlines at most. */
@@ -65,12 +75,19 @@ export function boxOfRow(geometry: RowGeometry, index: number, position: number)
   const due = days.dues[index] ?? NO_DAY
   const span = barBox(geometry, index, row)
   const isBracket = days.brackets[index] === 1
+  const hasChildren = (tree.ends[index] ?? 0) > index + 1
+  const isClosed = !hasChildren || geometry.collapsed.has(row.id)
+  const counts = isBracket && isClosed ? geometry.rollUp(index) : null
   const marks = {
     bar: isBracket ? null : span,
     bracket: isBracket ? span : null,
     deadlineX: due === NO_DAY || isBracket ? null : xWithin(axis, due + 1),
     openStartX: span === null && start !== NO_DAY && due === NO_DAY ? xWithin(axis, start) : null,
     baseline: baselineBox(geometry, row),
+    draft: draftBox(axis, row, geometry.readDay),
+    slack: slackBox(axis, { row, end: days.ends[index] ?? NO_DAY }, geometry.readDay),
+    counts,
+    shares: counts === null || span === null ? [] : shareOut(counts, span),
     forecast: forecastBox(geometry, row, span),
     lateLine: lateLine(geometry, row, due),
     occurrenceXs: occurrenceXs(geometry, row),
@@ -80,7 +97,7 @@ export function boxOfRow(geometry: RowGeometry, index: number, position: number)
     index,
     position,
     y: position * geometry.rowHeight,
-    hasChildren: (tree.ends[index] ?? 0) > index + 1,
+    hasChildren,
     ...marks,
     startX: startX(marks),
     noteX: noteX(marks),
@@ -98,7 +115,7 @@ function barBox(geometry: RowGeometry, index: number, row: GanttRow): GanttBarBo
   const start = days.starts[index] ?? NO_DAY
   const end = days.ends[index] ?? NO_DAY
   if (start === NO_DAY || end === NO_DAY) return null
-  const box = clip(axis, start, end)
+  const box = clipDays(axis, start, end)
   if (box === null) return null
   const percent = row.progressPercent
   const fullWidth = (end - start) * axis.pixelsPerDay
@@ -107,29 +124,13 @@ function barBox(geometry: RowGeometry, index: number, row: GanttRow): GanttBarBo
   return { ...box, progressWidth: percent === null ? null : progressWidth }
 }
 
-/** The part of a stretch of days that lies on the axis. */
-function clip(
-  axis: GanttAxis,
-  start: number,
-  end: number,
-): { readonly x: number; readonly width: number } | null {
-  const from = Math.max(start, axis.firstDay)
-  const to = Math.min(end, axis.endDay)
-  if (to <= from) return null
-  const x = xOfDay(axis, from)
-  return { x, width: xOfDay(axis, to) - x }
-}
-
 function xWithin(axis: GanttAxis, day: number): number | null {
   return day < axis.firstDay || day > axis.endDay ? null : xOfDay(axis, day)
 }
 
-function baselineBox(
-  { axis, readDay }: RowGeometry,
-  { baseline }: GanttRow,
-): { readonly x: number; readonly width: number } | null {
+function baselineBox({ axis, readDay }: RowGeometry, { baseline }: GanttRow): GanttStretch | null {
   if (baseline === null || baseline === undefined) return null
-  return clip(axis, readDay(baseline.startOn), readDay(baseline.finishOn) + 1)
+  return clipDays(axis, readDay(baseline.startOn), readDay(baseline.finishOn) + 1)
 }
 
 function forecastBox(
@@ -144,12 +145,8 @@ function forecastBox(
   return { x: bar === null ? p50X : Math.min(bar.x + bar.width, p50X), p50X, p80X }
 }
 
-function lateLine(
-  { axis, today }: RowGeometry,
-  row: GanttRow,
-  due: number,
-): { readonly x: number; readonly width: number } | null {
-  return row.state === 'overdue' && due !== NO_DAY ? clip(axis, due + 1, today + 0.5) : null
+function lateLine({ axis, today }: RowGeometry, row: GanttRow, due: number): GanttStretch | null {
+  return row.state === 'overdue' && due !== NO_DAY ? clipDays(axis, due + 1, today + 0.5) : null
 }
 
 function occurrenceXs({ axis, readDay }: RowGeometry, row: GanttRow): readonly number[] {
@@ -169,6 +166,7 @@ function startX(marks: Marks): number | null {
   const starts = [
     (marks.bar ?? marks.bracket)?.x,
     marks.baseline?.x,
+    marks.draft?.x,
     marks.deadlineX,
     marks.openStartX,
     marks.forecast?.x,
@@ -183,12 +181,13 @@ function noteX(marks: Marks): number | null {
     marks.deadlineX,
     marks.forecast?.p80X ?? null,
     endOf(marks.lateLine),
+    endOf(marks.draft),
     marks.openStartX,
     marks.occurrenceXs.at(-1) ?? null,
   ].filter((x) => x !== null)
   return ends.length === 0 ? null : Math.max(...ends)
 }
 
-function endOf(box: { readonly x: number; readonly width: number } | null): number | null {
+function endOf(box: GanttStretch | null): number | null {
   return box === null ? null : box.x + box.width
 }

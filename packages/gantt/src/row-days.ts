@@ -101,6 +101,10 @@ function reachMarks(reach: Reach, row: GanttRow, readDay: DayReader): void {
     reachDay(reach, readDay(row.baseline.startOn))
     reachDay(reach, readDay(row.baseline.finishOn))
   }
+  if (row.draft) {
+    reachDay(reach, readDay(row.draft.startOn))
+    reachDay(reach, readDay(row.draft.finishOn))
+  }
   if (row.forecast) reachDay(reach, readDay(row.forecast.p80On))
   if (row.occurrencesOn) {
     for (const on of row.occurrencesOn) reachDay(reach, readDay(on))

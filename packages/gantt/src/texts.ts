@@ -1,4 +1,5 @@
 import type { CivilDate } from '@roviec/calendar'
+import { GANTT_EDIT_TEXTS_EN, GANTT_EDIT_TEXTS_VI, type GanttEditTexts } from './edit/edit-texts.ts'
 import type { GanttState } from './row.ts'
 import type { GanttZoom } from './zoom.ts'
 
@@ -45,6 +46,15 @@ export interface GanttTexts {
   readonly occurrencesSentence: (count: number, first: string) => string
   readonly timelineSentence: (from: string, to: string) => string
   readonly rowsLeftOut: (count: number) => string
+  readonly draftSentence: (from: string, to: string) => string
+  readonly slackSentence: (free: string, total: string) => string
+  readonly countsSentence: (count: number, state: string) => string
+  readonly progressLine: string
+  readonly draft: string
+  readonly slack: string
+  /** At the foot of a printed page. */
+  readonly page: (number: number, count: number) => string
+  readonly editing: GanttEditTexts
 }
 
 const WEEKDAYS_VI = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const
@@ -123,6 +133,15 @@ export const GANTT_TEXTS_VI: GanttTexts = {
   occurrencesSentence: (count, first) => `định kỳ ${count} kỳ, kỳ đầu hạn ${first}`,
   timelineSentence: (from, to) => `Thời gian, từ ${from} đến ${to}`,
   rowsLeftOut: (count) => `còn ${count} dòng không in ở đây`,
+  draftSentence: (from, to) => `bản nháp từ ${from} đến ${to}`,
+  slackSentence: (free, total) =>
+    `xong đến ${free} chưa ảnh hưởng việc sau, đến ${total} chưa ảnh hưởng cả kế hoạch`,
+  countsSentence: (count, state) => `${count} ${state.toLowerCase()}`,
+  progressLine: 'Đường tiến độ',
+  draft: 'Bản nháp',
+  slack: 'Dự trữ',
+  page: (number, count) => `Trang ${number}/${count}`,
+  editing: GANTT_EDIT_TEXTS_VI,
 }
 
 /** The same in English. */
@@ -178,6 +197,15 @@ export const GANTT_TEXTS_EN: GanttTexts = {
   occurrencesSentence: (count, first) => `recurring, ${count} times, first due ${first}`,
   timelineSentence: (from, to) => `Timeline, from ${from} to ${to}`,
   rowsLeftOut: (count) => `${count} more rows not printed here`,
+  draftSentence: (from, to) => `draft from ${from} to ${to}`,
+  slackSentence: (free, total) =>
+    `may end by ${free} without moving the next task, by ${total} without moving the plan`,
+  countsSentence: (count, state) => `${count} ${state.toLowerCase()}`,
+  progressLine: 'Progress line',
+  draft: 'Draft',
+  slack: 'Slack',
+  page: (number, count) => `Page ${number} of ${count}`,
+  editing: GANTT_EDIT_TEXTS_EN,
 }
 
 function slashed({ year, month, day }: CivilDate): string {

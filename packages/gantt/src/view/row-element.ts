@@ -1,4 +1,4 @@
-import { describeRow, dueWords, progressWords } from '../describe-row.ts'
+import { countsWords, describeRow, dueWords, progressWords } from '../describe-row.ts'
 import type { GanttRowBox } from '../row-box.ts'
 import { ICON_BY_STATE, type StateIcon } from '../state-look.ts'
 import type { GanttTexts } from '../texts.ts'
@@ -80,7 +80,7 @@ function fillRow({ element }: RowElement, box: GanttRowBox, status: RowStatus): 
 
 function fillTable(
   row: RowElement,
-  { row: task, hasChildren }: GanttRowBox,
+  { row: task, hasChildren, counts }: GanttRowBox,
   status: RowStatus,
 ): void {
   const { texts } = status
@@ -94,7 +94,8 @@ function fillTable(
   setText(row.lead, task.lead ?? '')
   setText(row.due, dueWords(task, texts))
   setText(row.progress, progressWords(task, texts))
-  setAttribute(row.time, 'aria-label', describeRow(task, texts))
+  const told = [describeRow(task, texts), counts === null ? '' : countsWords(counts, texts)]
+  setAttribute(row.time, 'aria-label', told.filter((words) => words !== '').join('; '))
 }
 
 const CHEVRON: StateIcon = { lines: 'M4 6.2l4 4l4-4' }

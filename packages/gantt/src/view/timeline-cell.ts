@@ -1,6 +1,8 @@
 import { barHeightOf, barTopOf, baselineTopOf } from '../bar-metrics.ts'
-import { noteWords } from '../describe-row.ts'
+import { countsWords, noteWords } from '../describe-row.ts'
+import type { GanttShare } from '../roll-up.ts'
 import type { GanttRowBox } from '../row-box.ts'
+import { LOOK_BY_STATE } from '../state-look.ts'
 import type { GanttTexts } from '../texts.ts'
 import { build, buildSvg, setAttribute, setText } from './build.ts'
 
@@ -11,7 +13,8 @@ export interface TimelineCell {
   occurrences: SVGElement | null
 }
 
-type PartName = 'bar' | 'baseline' | 'deadline' | 'forecast' | 'late' | 'open' | 'note'
+type PartName =
+  'bar' | 'draft' | 'slack' | 'baseline' | 'deadline' | 'forecast' | 'late' | 'open' | 'note'
 
 interface TimelineStatus {
   readonly rowHeight: number
@@ -29,7 +32,8 @@ function fillBar(cell: TimelineCell, box: GanttRowBox, { rowHeight }: TimelineSt
   const element = showPart(cell, 'bar', bar !== null)
   if (element === null || bar === null) return
   const isBracket = box.bracket !== null
-  setAttribute(element, 'data-shape', isBracket ? 'bracket' : 'bar')
+  const isRollUp = isBracket && box.shares.length > 0
+  setAttribute(element, 'data-shape', shapeOf(isBracket, isRollUp))
   setAttribute(element, 'data-critical', box.row.critical === true ? 'true' : null)
   place(element, {
     x: bar.x,
@@ -37,6 +41,8 @@ function fillBar(cell: TimelineCell, box: GanttRowBox, { rowHeight }: TimelineSt
     y: barTopOf(rowHeight) + (isBracket ? 3 : 0),
     height: isBracket ? 9 : barHeightOf(rowHeight),
   })
+  const background = isRollUp ? rollUpBackground(box.shares, bar.x) : ''
+  if (isRollUp || element.style.background !== '') element.style.background = background
   element.style.setProperty('--rv-done-x', `${bar.progressWidth ?? 0}px`)
 }
 
@@ -68,7 +74,54 @@ function fillMarks(
   if (open !== null && box.openStartX !== null) {
     place(open, { x: box.openStartX, width: 24, y: middle - 5, height: 10 })
   }
-  fillNote(cell, box, noteWords(box.row, texts))
+  fillPlanMarks(cell, box, rowHeight)
+  fillNote(cell, box, wordsOf(box, texts))
+}
+
+/** A closed row says how the tasks below it stand, unless it brings words of its own. */
+function wordsOf({ row, counts }: GanttRowBox, texts: GanttTexts): string {
+  const words = noteWords(row, texts)
+  return words === '' && counts !== null ? countsWords(counts, texts) : words
+}
+
+function shapeOf(isBracket: boolean, isRollUp: boolean): string {
+  if (isRollUp) return 'roll-up'
+  return isBracket ? 'bracket' : 'bar'
+}
+
+/** One layer of background for each state: no element a state, and its hatching where it has one. */
+function rollUpBackground(shares: readonly GanttShare[], left: number): string {
+  return shares
+    .map(({ state, x, width }) => {
+      const { fill, rest, hatched } = LOOK_BY_STATE[state]
+      const colour = state === 'not-started' ? variable('idleEdge') : variable(fill)
+      const ground = hatched
+        ? `repeating-linear-gradient(135deg, ${colour} 0 3.4px, ${variable(rest)} 3.4px 6px)`
+        : `linear-gradient(${colour}, ${colour})`
+      return `${ground} ${round(x - left)}px 0 / ${round(width)}px 100% no-repeat`
+    })
+    .join(', ')
+}
+
+function variable(colour: string): string {
+  return `var(--rv-${colour.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10
+}
+
+function fillPlanMarks(cell: TimelineCell, box: GanttRowBox, rowHeight: number): void {
+  const draft = showPart(cell, 'draft', box.draft !== null)
+  if (draft !== null && box.draft !== null) {
+    place(draft, { ...box.draft, y: barTopOf(rowHeight) - 3, height: barHeightOf(rowHeight) + 6 })
+  }
+  const slack = showPart(cell, 'slack', box.slack !== null)
+  if (slack !== null && box.slack !== null) {
+    place(slack, { ...box.slack, y: barTopOf(rowHeight) + barHeightOf(rowHeight) - 5, height: 6 })
+    setAttribute(slack, 'data-negative', box.slack.isNegative ? 'true' : null)
+    slack.style.setProperty('--rv-free', `${box.slack.freeWidth}px`)
+  }
 }
 
 /** Words of a row without any date stay in sight while the timeline scrolls under them. */
