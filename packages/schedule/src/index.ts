@@ -3,7 +3,27 @@
  * clock. Pure: no clock, no Node API, no recursion. A bad plan is data: what is wrong with it
  * comes back as problems, and the rest is scheduled.
  */
+export {
+  comparePlannedDates,
+  type ChangedDates,
+  type DatesComparison,
+  type PlannedDates,
+} from './compare-dates.ts'
 export { computeSchedule } from './compute-schedule.ts'
+export { computeForecast } from './forecast/compute-forecast.ts'
+export {
+  FORECAST_HISTORY_MIN,
+  type FinishedTask,
+  type Forecast,
+  type ForecastCause,
+  type ForecastEvidence,
+  type ForecastInput,
+  type ForecastLink,
+  type ForecastReport,
+  type ForecastTask,
+  type OwnWord,
+  type TaskForecast,
+} from './forecast/forecast.ts'
 export type { SlackLimit } from './explain-slack.ts'
 export type { DrivingLink, StartReason } from './explain-start.ts'
 export {
