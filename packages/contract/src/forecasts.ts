@@ -5,7 +5,15 @@ import { SelfReport } from './tasks.ts'
 
 /** What makes a task likely to be late, the strongest first. */
 export const ForecastCause = z.object({
-  kind: z.enum(['own-pace', 'unit-record', 'predecessor', 'silent', 'days-off']),
+  kind: z.enum([
+    'own-pace',
+    'silent',
+    'unit-record',
+    'predecessor',
+    'late-start',
+    'days-off',
+    'short-term',
+  ]),
   /** The task that holds it up; only for `predecessor`. */
   taskId: Id.nullable(),
   taskTitle: z.string().nullable(),
@@ -20,8 +28,8 @@ export const TaskForecast = z.object({
   p50On: CivilDate,
   p80On: CivilDate,
   causes: z.array(ForecastCause).max(5),
-  /** How it looks by the figures, beside what its unit says of itself. */
-  computedReport: SelfReport,
+  /** How it looks by the figures, beside what its unit says of itself; null without a deadline. */
+  computedReport: SelfReport.nullable(),
   selfReport: SelfReport.nullable(),
   /** The own word is better than the figures: a question to the unit, not a verdict. */
   differs: z.boolean(),
