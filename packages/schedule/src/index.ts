@@ -4,6 +4,27 @@
  * comes back as problems, and the rest is scheduled.
  */
 export {
+  attributeDatedDelay,
+  type DatedDelayInput,
+  type DatedDelayTask,
+  type DatedSetAside,
+} from './attribution/attribute-dated-delay.ts'
+export {
+  attributeDelay,
+  type DelayAttribution,
+  type DelayContribution,
+} from './attribution/attribute-delay.ts'
+export {
+  SET_ASIDE_CAUSES,
+  type DaySpan,
+  type DelayCause,
+  type DelayInput,
+  type DelayTask,
+  type SetAside,
+  type SetAsideCause,
+} from './attribution/delay-input.ts'
+export { explainDelay, type DelayExplanation, type DelayPart } from './attribution/explain-delay.ts'
+export {
   comparePlannedDates,
   type ChangedDates,
   type DatesComparison,
