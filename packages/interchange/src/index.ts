@@ -50,3 +50,4 @@ export type {
 export type { PlanFileRow, PlanFileRowBaseline, PlanFileRowLink } from './plan/plan-file-row.ts'
 export { planFileRows } from './plan/plan-file-rows.ts'
 export { readPlanFile } from './plan/read-plan-file.ts'
+export { writePlanFile } from './plan/write-plan-file.ts'

@@ -10,7 +10,7 @@ import type { PlanFileNotice, PlanFileTask, ReadPlanFile } from './plan-file.ts'
 import type { RawCalendar, RawPlan, RawTask } from './raw-plan.ts'
 
 /** The plan that a file describes. Resources, splits and levelling are not part of it. */
-export function buildPlan(raw: RawPlan): ReadPlanFile {
+export function buildPlan(raw: RawPlan): BuiltPlan {
   const tasks = raw.tasks.filter(({ active }) => active)
   const activeUids = new Set(tasks.map(({ uid }) => uid))
   const inactiveUids = new Set(raw.tasks.flatMap(({ uid }) => (activeUids.has(uid) ? [] : [uid])))
@@ -20,7 +20,7 @@ export function buildPlan(raw: RawPlan): ReadPlanFile {
     toActivity(task, { parentId: parents[index] ?? null, calendarByUid: calendars.indexByUid }),
   )
   const links = tasks.flatMap((task) => toLinks(task, inactiveUids))
-  return {
+  const file: ReadPlanFile = {
     kind: 'plan',
     format: raw.format,
     name: raw.name,
@@ -37,6 +37,16 @@ export function buildPlan(raw: RawPlan): ReadPlanFile {
     notices: listNotices(raw, inactiveUids.size),
     source: null,
   }
+  const calendarUids = [...calendars.indexByUid]
+    .sort(([, one], [, other]) => one - other)
+    .map(([uid]) => uid)
+  return { file, calendarUids }
+}
+
+/** A plan, and the numbers that its calendars have in the file. */
+export interface BuiltPlan {
+  readonly file: ReadPlanFile
+  readonly calendarUids: readonly number[]
 }
 
 interface Calendars {

@@ -1,15 +1,17 @@
-import type { Constraint, LinkType, PercentLag, Span } from '@roviec/schedule'
+import type { Constraint } from '@roviec/schedule'
 import { isSet, numberOf, recordsAt, textOf, type FieldRecord } from './field-record.ts'
+import { isElapsedFormat, readLinkRecord } from './mspdi-link.ts'
+import type { NamedFields } from './named-fields.ts'
 import { readPlanMoment, readShownMoment } from './plan-dates.ts'
 import type { PlanFileBaseline, StatedDates } from './plan-file.ts'
-import type { RawLink, RawTask } from './raw-plan.ts'
+import type { RawTask } from './raw-plan.ts'
 
-/** Reads one `Task` element; null for an empty row. */
-export function readMspdiTask(record: FieldRecord): RawTask | null {
+/** Reads one `Task` element; null for an empty row. Who does it is known only after all tasks. */
+export function readMspdiTask(record: FieldRecord, fields: NamedFields): RawTask | null {
   const uid = numberOf(record, 'UID')
   if (uid === null || isSet(record, 'IsNull')) return null
   const task = String(uid)
-  const isElapsed = ELAPSED_FORMATS.has(numberOf(record, 'DurationFormat') ?? 0)
+  const isElapsed = isElapsedFormat(numberOf(record, 'DurationFormat') ?? 0)
   const isManual = isSet(record, 'Manual')
   const minutes = readDuration(textOf(record, 'Duration')) ?? 0
   const moment = (name: string) => readPlanMoment(textOf(record, name), task)
@@ -33,11 +35,11 @@ export function readMspdiTask(record: FieldRecord): RawTask | null {
     estimated: isSet(record, 'Estimated'),
     notes: textOf(record, 'Notes'),
     unitName: null,
-    product: null,
-    code: null,
+    product: fields.read(record, 'product'),
+    code: fields.read(record, 'code'),
     baselines: baselinesOf(record),
     stated: statedDatesOf(record, isManual ? moment : null),
-    links: recordsAt(record, 'PredecessorLink').flatMap(readLink),
+    links: recordsAt(record, 'PredecessorLink').flatMap((link) => readLinkRecord(link) ?? []),
   }
 }
 
@@ -50,10 +52,6 @@ function readDuration(text: string | null): number | null {
 }
 
 const DURATION = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/
-
-/** Formats of elapsed time: minutes, hours, days, weeks, months, percent; and those estimated. */
-const ELAPSED_FORMATS: ReadonlySet<number> = new Set([4, 6, 8, 10, 12, 20, 36, 38, 40, 42, 44, 52])
-const PERCENT_FORMATS: ReadonlySet<number> = new Set([19, 20, 51, 52])
 
 function calendarOf(record: FieldRecord): number | null {
   const uid = numberOf(record, 'CalendarUID')
@@ -75,31 +73,6 @@ function constraintOf(record: FieldRecord, on: number | null): RawTask['constrai
   const kind = CONSTRAINTS[numberOf(record, 'ConstraintType') ?? 0] ?? null
   if (kind === null || kind === 'as-late-as-possible') return kind
   return on === null ? null : { kind, on }
-}
-
-const LINK_TYPES: readonly LinkType[] = ['FF', 'FS', 'SF', 'SS']
-
-function readLink(record: FieldRecord): readonly RawLink[] {
-  const fromUid = numberOf(record, 'PredecessorUID')
-  if (fromUid === null) return []
-  return [
-    {
-      fromUid,
-      type: LINK_TYPES[numberOf(record, 'Type') ?? 1] ?? 'FS',
-      lag: lagOf(record),
-      isOutside: isSet(record, 'CrossProject'),
-    },
-  ]
-}
-
-/** Lags are tenths of a minute, or a share of the duration in percent. */
-function lagOf(record: FieldRecord): Span | PercentLag | null {
-  const lag = numberOf(record, 'LinkLag') ?? 0
-  const format = numberOf(record, 'LagFormat') ?? 7
-  if (lag === 0) return null
-  if (PERCENT_FORMATS.has(format)) return { percent: lag, kind: 'percent' }
-  const minutes = Math.round(lag / 10)
-  return { minutes, kind: ELAPSED_FORMATS.has(format) ? 'elapsed' : 'working' }
 }
 
 /** By number; of two with one number the first counts. */

@@ -1,5 +1,6 @@
 import type { Plan } from '@roviec/schedule'
 import type { MessageParameters } from '../document-file.ts'
+import type { FieldMeaning } from './named-fields.ts'
 import type { PlanFileRefusal } from './plan-file-refusal.ts'
 
 /** Something to know about a plan file that was read. */
@@ -79,8 +80,15 @@ export interface PlanFileTask {
 export interface PlanFileSource {
   /** The file itself. */
   readonly bytes: Uint8Array
+  /** The file as text; made when it is asked for. */
+  readonly text: () => string
   /** The plan as it was read: what differs from it was edited. */
   readonly original: ReadPlanFile
+  /** The numbers of the calendars of the plan, in their order. */
+  readonly calendarUids: readonly number[]
+  /** The numbers of the fields that the file has named as ours. */
+  readonly fieldIds: Readonly<Record<FieldMeaning, number | null>>
+  readonly minutesPerDay: number
 }
 
 /** A plan file that was read, or a plan made to be written as one. */

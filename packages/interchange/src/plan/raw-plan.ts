@@ -6,6 +6,7 @@ import type {
   WeekPattern,
   WorkInterval,
 } from '@roviec/schedule'
+import type { FieldMeaning } from './named-fields.ts'
 import type { PlanFileBaseline, StatedDates } from './plan-file.ts'
 
 /** A plan as a file writes it, before it becomes one that can be scheduled. */
@@ -20,6 +21,9 @@ export interface RawPlan {
   readonly calendarUid: number | null
   readonly calendars: readonly RawCalendar[]
   readonly tasks: readonly RawTask[]
+  /** The fields that the file has named as ours, and what it takes to write it again. */
+  readonly fieldIds: Readonly<Record<FieldMeaning, number | null>>
+  readonly minutesPerDay: number
   /** Calendar days that recur in a way that is not read. */
   readonly recurringDays: number
 }

@@ -37,6 +37,8 @@ export function readJsonPlan(bytes: Uint8Array, limits: PlanFileLimits): RawPlan
     honourConstraints: root['honorConstraints'] !== false,
     criticalSlackMinutes: readSpan(root['criticalSlackLimit'], minutesPerDay)?.minutes ?? 0,
     calendarUid: asNumber(root['defaultCalendar']),
+    fieldIds: { product: null, code: null },
+    minutesPerDay,
     calendars: calendars.map(({ calendar }) => calendar),
     tasks: tasks.flatMap((entry) => readTask(asFields(entry), minutesPerDay)),
     recurringDays: calendars.reduce((sum, { recurringDays }) => sum + recurringDays, 0),

@@ -1,6 +1,8 @@
 import { numberOf, textOf } from './field-record.ts'
+import { collectDoers } from './mspdi-doers.ts'
 import { readMspdiCalendar } from './mspdi-calendar.ts'
 import { readMspdiTask } from './mspdi-task.ts'
+import { collectNamedFields } from './named-fields.ts'
 import { readPlanMoment } from './plan-dates.ts'
 import { PlanFileRefusedError } from './plan-file-refusal.ts'
 import type { PlanFileLimits } from './plan-file.ts'
@@ -15,10 +17,12 @@ import { scanMspdi } from './scan-mspdi.ts'
 export function readMspdi(bytes: Uint8Array, limits: PlanFileLimits): RawPlan {
   const tasks: RawTask[] = []
   const calendars: RawCalendar[] = []
+  const fields = collectNamedFields()
+  const doers = collectDoers()
   let recurringDays = 0
   const project = scanMspdi(bytes, limits, {
     task: (record) => {
-      const task = readMspdiTask(record)
+      const task = readMspdiTask(record, fields)
       if (task !== null) tasks.push(task)
       if (tasks.length <= limits.tasksMax) return
       throw new PlanFileRefusedError('plan-file-too-many-tasks', { maxTasks: limits.tasksMax })
@@ -28,6 +32,9 @@ export function readMspdi(bytes: Uint8Array, limits: PlanFileLimits): RawPlan {
       calendars.push(read.calendar)
       recurringDays += read.recurringDays
     },
+    field: fields.add,
+    resource: doers.addResource,
+    assignment: doers.addAssignment,
   })
   const start = readPlanMoment(textOf(project, 'StartDate'))
   if (start === null) throw new PlanFileRefusedError('plan-file-damaged')
@@ -42,8 +49,10 @@ export function readMspdi(bytes: Uint8Array, limits: PlanFileLimits): RawPlan {
     honourConstraints: textOf(project, 'HonorConstraints') !== '1',
     criticalSlackMinutes: (numberOf(project, 'CriticalSlackLimit') ?? 0) * minutesPerDay,
     calendarUid: numberOf(project, 'CalendarUID'),
+    fieldIds: { product: fields.idOf('product'), code: fields.idOf('code') },
+    minutesPerDay,
     calendars,
-    tasks,
+    tasks: tasks.map((task) => ({ ...task, unitName: doers.namesOf(task.uid) })),
     recurringDays,
   }
 }

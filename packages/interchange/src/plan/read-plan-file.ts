@@ -1,8 +1,14 @@
 import { buildPlan } from './build-plan.ts'
-import { DEFAULT_PLAN_FILE_LIMITS, type PlanFile, type PlanFileLimits } from './plan-file.ts'
+import {
+  DEFAULT_PLAN_FILE_LIMITS,
+  type PlanFile,
+  type PlanFileLimits,
+  type ReadPlanFile,
+} from './plan-file.ts'
 import { PlanFileRefusedError } from './plan-file-refusal.ts'
 import { readJsonPlan } from './read-json-plan.ts'
 import { readMspdi } from './read-mspdi.ts'
+import { encodingOf } from './scan-mspdi.ts'
 
 /**
  * Reads a plan file: the XML of Microsoft Project (MSPDI), or a plan in JSON. What it is, its
@@ -16,7 +22,7 @@ export function readPlanFile(
   const limits = { ...DEFAULT_PLAN_FILE_LIMITS, ...options.limits }
   try {
     requireModestSize(bytes, limits)
-    return buildPlan(readByContent(bytes, limits))
+    return readByContent(bytes, limits)
   } catch (error) {
     if (!(error instanceof PlanFileRefusedError)) throw error
     const { code, parameters, lines } = error
@@ -35,11 +41,22 @@ function requireModestSize({ length }: Uint8Array, { fileBytesMax }: PlanFileLim
 
 const MEGABYTE = 1024 * 1024
 
-function readByContent(bytes: Uint8Array, limits: PlanFileLimits) {
+function readByContent(bytes: Uint8Array, limits: PlanFileLimits): ReadPlanFile {
   const first = firstCharacter(bytes)
-  if (first === '<') return readMspdi(bytes, limits)
-  if (first === '{') return readJsonPlan(bytes, limits)
+  if (first === '<') return readWithSource(bytes, limits)
+  if (first === '{') return buildPlan(readJsonPlan(bytes, limits)).file
   throw new PlanFileRefusedError(first === '' ? 'plan-file-empty' : 'plan-file-format-unknown')
+}
+
+function readWithSource(bytes: Uint8Array, limits: PlanFileLimits): ReadPlanFile {
+  const raw = readMspdi(bytes, limits)
+  const { file, calendarUids } = buildPlan(raw)
+  const { fieldIds, minutesPerDay } = raw
+  const text = () => new TextDecoder(encodingOf(bytes)).decode(bytes)
+  return {
+    ...file,
+    source: { bytes, text, original: file, calendarUids, fieldIds, minutesPerDay },
+  }
 }
 
 /** The first that is no space, mark of byte order or zero byte of UTF-16. */

@@ -10,6 +10,19 @@ const MSPDI_NAMESPACE = 'http://schemas.microsoft.com/project'
 export interface MspdiVisitor {
   readonly task: (record: FieldRecord) => void
   readonly calendar: (record: FieldRecord) => void
+  /** A field that users of the file have named. */
+  readonly field: (record: FieldRecord) => void
+  readonly resource: (record: FieldRecord) => void
+  readonly assignment: (record: FieldRecord) => void
+}
+
+/** The lists of a project whose entries are taken one by one. */
+const LISTS: Readonly<Record<string, readonly [entry: string, visit: keyof MspdiVisitor]>> = {
+  Tasks: ['Task', 'task'],
+  Calendars: ['Calendar', 'calendar'],
+  ExtendedAttributes: ['ExtendedAttribute', 'field'],
+  Resources: ['Resource', 'resource'],
+  Assignments: ['Assignment', 'assignment'],
 }
 
 /**
@@ -69,8 +82,7 @@ function emptyRecord(): OpenRecord {
 
 /** What is read of the project itself; the rest can be long and says nothing about its schedule. */
 const READ_OF_PROJECT: ReadonlySet<string> = new Set([
-  'Tasks',
-  'Calendars',
+  ...Object.keys(LISTS),
   'Title',
   'Name',
   'StartDate',
@@ -83,15 +95,20 @@ const READ_OF_PROJECT: ReadonlySet<string> = new Set([
 ])
 
 /** Lists of a task that can be long and say nothing about its schedule. */
-const UNREAD_OF_TASK: ReadonlySet<string> = new Set([
-  'TimephasedData',
-  'ExtendedAttribute',
-  'OutlineCode',
-])
+const UNREAD_OF_TASK: ReadonlySet<string> = new Set(['TimephasedData', 'OutlineCode'])
+
+/** All that is read of entries that can be long. */
+const READ_OF_ENTRY: Readonly<Record<string, ReadonlySet<string>>> = {
+  ExtendedAttributes: new Set(['FieldID', 'Alias', 'FieldName']),
+  Resources: new Set(['UID', 'Name']),
+  Assignments: new Set(['TaskUID', 'ResourceUID']),
+}
 
 function isUnread(open: readonly OpenElement[], name: string): boolean {
   if (open.length === 1) return !READ_OF_PROJECT.has(name)
-  return open.length === 3 && UNREAD_OF_TASK.has(name)
+  if (open.length !== 3) return false
+  const read = READ_OF_ENTRY[open[1]?.name ?? '']
+  return UNREAD_OF_TASK.has(name) || (read !== undefined && !read.has(name))
 }
 
 function requireProject(uri: string, local: string): void {
@@ -108,10 +125,9 @@ function close(open: OpenElement[], project: OpenRecord, visitor: MspdiVisitor):
   if (element === undefined || parent === undefined) return
   const above = open.length === 1 ? project : parent.record
   parent.isLeaf = false
-  if (open.length === 2 && parent.name === 'Tasks') {
-    if (element.name === 'Task') visitor.task(element.record)
-  } else if (open.length === 2 && parent.name === 'Calendars') {
-    if (element.name === 'Calendar') visitor.calendar(element.record)
+  const list = open.length === 2 ? LISTS[parent.name] : undefined
+  if (list !== undefined) {
+    if (element.name === list[0]) visitor[list[1]](element.record)
   } else if (element.isLeaf) {
     above.texts.set(element.name, element.text)
   } else {
@@ -136,7 +152,8 @@ function writeSlices(parser: SaxesParser<{ xmlns: true; position: false }>, byte
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** The encoding of a file by its first bytes; there is no other than UTF-8 and UTF-16. */
+export function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return 'utf-8'
