@@ -12,6 +12,7 @@ import {
   removeAccountsOf,
   removeExpired,
 } from './identity/index.ts'
+import { forecastOperations, replaceOutageRecorder } from './forecasts/index.ts'
 import { forgetOldImports, importOperations, removeFromImports } from './imports/index.ts'
 import { canOrganize, organizationOperations } from './organization/index.ts'
 import {
@@ -66,6 +67,7 @@ const OPERATIONS: readonly Operation[] = [
   ...directoryOperations,
   ...taskOperations,
   ...planOperations,
+  ...forecastOperations,
   ...warningOperations,
   ...restructuringOperations,
   ...importOperations(findOpenLogins),
@@ -79,6 +81,7 @@ async function eraseElsewhere(ctx: Context, person: ErasedPerson): Promise<void>
   await replaceActorName(ctx, personId, name)
   await replaceUploaderName(ctx, personId, name)
   await replaceDeciderName(ctx, personId, name)
+  await replaceOutageRecorder(ctx, personId, name)
   await removeFromImports(ctx, person)
   await removeAccountsOf(ctx, personId)
   await forgetAnswersNaming(ctx, texts)

@@ -3,7 +3,16 @@ import { CivilDate, Id, page, PageQuery } from './fields.ts'
 import { json, route } from './route.ts'
 import { TASK_STATUSES } from './tasks.ts'
 
-export const WARNING_KINDS = ['due-soon', 'overdue', 'not-accepted', 'uncovered'] as const
+export const WARNING_KINDS = [
+  'due-soon',
+  'overdue',
+  'not-accepted',
+  'uncovered',
+  /** It will likely be late, by the record of such work. */
+  'forecast-late',
+  /** Its unit says better of it than the figures do: a question to the unit, not a verdict. */
+  'report-differs',
+] as const
 export type WarningKind = (typeof WARNING_KINDS)[number]
 
 /** An episode: opened by a fact, closed when the fact is gone; one per task and kind at a time. */

@@ -71,6 +71,63 @@ export interface Database {
     readonly unit_id: string | null
     readonly name: string | null
   }
+  readonly 'forecasts.forecast': {
+    readonly tenant_id: string
+    readonly task_id: string
+    readonly plan_id: string
+    readonly computed_on: IsoDate
+    readonly late_probability: number | null
+    readonly p50_on: IsoDate
+    readonly p80_on: IsoDate
+    readonly causes: Json
+    readonly computed_report: 'on-track' | 'at-risk' | 'late' | null
+    readonly self_report: 'on-track' | 'at-risk' | 'late' | null
+    readonly is_likely_late: boolean
+    readonly differs: boolean
+    readonly signal_changed_on: IsoDate
+    readonly report_count: number
+    readonly unit_task_count: number
+  }
+  readonly 'forecasts.outage': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly title: string
+    readonly from_on: IsoDate
+    readonly to_on: IsoDate
+    readonly unit_id: string | null
+    readonly decision: string | null
+    readonly recorded_at: string
+    readonly recorded_by_person_id: string | null
+    readonly recorded_by_name: string
+  }
+  readonly 'forecasts.public_forecast': {
+    readonly tenant_id: string
+    readonly task_id: string
+    readonly plan_id: string
+    readonly is_likely_late: boolean
+    readonly differs: boolean
+    readonly signal_changed_on: IsoDate
+  }
+  readonly 'forecasts.record': {
+    readonly tenant_id: string
+    readonly task_id: string
+    readonly week_on: IsoDate
+    readonly forecast_on: IsoDate
+    readonly due_on: IsoDate
+    readonly late_probability: number
+    readonly p80_on: IsoDate
+    readonly elapsed_share: number
+    readonly progress_percent: number
+    readonly outcome: 'finished' | 'dropped' | null
+    readonly finished_on: IsoDate | null
+  }
+  readonly 'forecasts.run': {
+    readonly tenant_id: string
+    readonly computed_on: IsoDate | null
+    readonly trials: Generated<number>
+    readonly history_count: Generated<number>
+    readonly history_needed: Generated<number>
+  }
   readonly 'identity.account': {
     readonly id: string
     readonly account_id: string
@@ -640,6 +697,17 @@ export interface Database {
     readonly plan_id: string
     readonly accountable_position_id: string | null
   }
+  readonly 'plans.public_item': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly plan_id: string
+    readonly ordinal: number
+    readonly section: string | null
+    readonly title: string
+    readonly accountable_position_id: string | null
+    readonly starts_on: IsoDate | null
+    readonly due_on: IsoDate | null
+  }
   readonly 'plans.public_plan': {
     readonly tenant_id: string
     readonly id: string
@@ -710,6 +778,7 @@ export interface Database {
     readonly cultural_day: Generated<boolean>
     readonly created_at: string
     readonly ready_at: string | null
+    readonly forecast_late_percent: Generated<number>
   }
   readonly 'restructurings.detail': {
     readonly tenant_id: string
@@ -746,6 +815,79 @@ export interface Database {
     readonly applied_at: string | null
     readonly version: number
   }
+  readonly 'schedules.baseline': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly plan_id: string
+    readonly ordinal: number
+    readonly name: string
+    readonly kind: 'publication' | 'revision' | 'manual' | 'import'
+    readonly taken_at: string
+    readonly taken_on: IsoDate
+    readonly taken_by_person_id: string | null
+    readonly taken_by_name: string | null
+    readonly revision_id: string | null
+    readonly task_count: number
+  }
+  readonly 'schedules.baseline_task': {
+    readonly tenant_id: string
+    readonly baseline_id: string
+    readonly task_id: string
+    readonly start_on: IsoDate | null
+    readonly finish_on: IsoDate | null
+  }
+  readonly 'schedules.link': {
+    readonly tenant_id: string
+    readonly plan_id: string
+    readonly from_task_id: string
+    readonly to_task_id: string
+    readonly type: 'FS' | 'SS' | 'FF' | 'SF'
+    readonly lag_days: number
+  }
+  readonly 'schedules.parent': {
+    readonly tenant_id: string
+    readonly plan_id: string
+    readonly task_id: string
+    readonly parent_id: string
+  }
+  readonly 'schedules.plan_schedule': {
+    readonly tenant_id: string
+    readonly plan_id: string
+    readonly version: number
+  }
+  readonly 'schedules.public_link': {
+    readonly tenant_id: string
+    readonly plan_id: string
+    readonly from_task_id: string
+    readonly to_task_id: string
+    readonly type: string
+    readonly lag_days: number
+  }
+  readonly 'schedules.revision': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly plan_id: string
+    readonly title: string
+    readonly status: 'draft' | 'submitted' | 'approved' | 'rejected' | 'discarded'
+    readonly reason: string | null
+    readonly decision: string | null
+    readonly edits: Json
+    readonly edit_count: number
+    readonly outcome: Json | null
+    readonly moved_count: number | null
+    readonly created_at: string
+    readonly created_by_person_id: string | null
+    readonly created_by_name: string
+    readonly created_by_title: string | null
+    readonly submitted_at: string | null
+    readonly decided_at: string | null
+    readonly decided_by_person_id: string | null
+    readonly decided_by_name: string | null
+    readonly decided_by_title: string | null
+    readonly delegation_id: string | null
+    readonly decision_note: string | null
+    readonly version: number
+  }
   readonly 'tasks.act': {
     readonly tenant_id: string
     readonly id: string
@@ -763,6 +905,7 @@ export interface Database {
       | 'claimed'
       | 'reassigned'
       | 'rejected'
+      | 'rescheduled'
     readonly at: string
     readonly on_date: IsoDate
     readonly actor_person_id: string | null
@@ -788,6 +931,21 @@ export interface Database {
     readonly uploaded_at: string
     readonly uploaded_by: string
     readonly uploaded_by_person_id: string | null
+  }
+  readonly 'tasks.public_act': {
+    readonly tenant_id: string
+    readonly id: string
+    readonly task_id: string
+    readonly kind: string
+    readonly on_date: IsoDate
+    readonly progress_percent: number
+    readonly self_report: string
+  }
+  readonly 'tasks.public_progress': {
+    readonly tenant_id: string
+    readonly task_id: string
+    readonly progress_percent: number
+    readonly self_report: string
   }
   readonly 'tasks.public_reassignment': {
     readonly tenant_id: string
@@ -868,7 +1026,7 @@ export interface Database {
     readonly tenant_id: string
     readonly id: string
     readonly task_id: string
-    readonly kind: 'objection' | 'claim'
+    readonly kind: 'objection' | 'claim' | 'revision'
     readonly at: string
     readonly on_date: IsoDate
     readonly by_person_id: string | null
@@ -909,12 +1067,13 @@ export interface Database {
     readonly id: string
     readonly task_id: string
     readonly plan_id: string
-    readonly kind: 'due-soon' | 'overdue' | 'not-accepted' | 'uncovered'
-    readonly severity: Generated<number>
+    readonly kind:
+      'due-soon' | 'overdue' | 'not-accepted' | 'uncovered' | 'forecast-late' | 'report-differs'
     readonly position_id: string
     readonly unit_id: string
     readonly due_order: IsoDate
     readonly opened_on: IsoDate
     readonly closed_on: IsoDate | null
+    readonly severity: Generated<number>
   }
 }

@@ -19,6 +19,8 @@ test('a task outside every range has the same warnings as on the day of the last
     assignedOn: days,
     warnFrom: fc.option(days),
     isCovered: fc.boolean(),
+    isLikelyLate: fc.boolean(),
+    reportDiffers: fc.boolean(),
   })
   const counts = fc.nat(7)
   fc.assert(

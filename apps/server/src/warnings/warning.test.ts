@@ -18,6 +18,8 @@ const ACCEPTED: WarningFacts = {
   assignedOn: isoDate('2026-11-02'),
   warnFrom: null,
   isCovered: true,
+  isLikelyLate: false,
+  reportDiffers: false,
 }
 
 const kindsOf = (facts: Partial<WarningFacts>, today = TODAY) => [
@@ -67,6 +69,22 @@ describe('not accepted: assigned on Thursday 19/11, to be accepted by Monday 23/
   ] as const)('%s: %j', ([today, kinds]) => {
     const assignedOn = isoDate('2026-11-19')
     expect(kindsOf({ status: 'assigned', assignedOn }, isoDate(today))).toEqual(kinds)
+  })
+})
+
+describe('what the forecast says', () => {
+  const later = { dueOn: isoDate('2026-12-15') }
+
+  test('likely late is told until the deadline has passed, and only while somebody works', () => {
+    expect(kindsOf({ ...later, isLikelyLate: true })).toEqual(['forecast-late'])
+    const passed = { dueOn: isoDate('2026-11-19'), isLikelyLate: true }
+    expect(kindsOf(passed)).toEqual(['overdue'])
+    expect(kindsOf({ ...later, isLikelyLate: true, status: 'submitted' })).toEqual([])
+  })
+
+  test('a report that is better than the figures is told beside the rest', () => {
+    expect(kindsOf({ ...later, reportDiffers: true })).toEqual(['report-differs'])
+    expect(kindsOf({ ...later, reportDiffers: true, isPlanOpen: false })).toEqual([])
   })
 })
 

@@ -10,6 +10,10 @@ export interface WarningFacts {
   /** No warning opens before this day. */
   readonly warnFrom: IsoDate | null
   readonly isCovered: boolean
+  /** The forecast says so with the probability from which the tenant warns. */
+  readonly isLikelyLate: boolean
+  /** The own word of the doer is better than the figures. */
+  readonly reportDiffers: boolean
 }
 
 export interface WarningRules {
@@ -28,17 +32,20 @@ const RUNNING: ReadonlySet<TaskStatus> = new Set(['assigned', 'accepted', 'retur
  * Saturday, and whoever looks on Saturday sees it. What climbs later climbs on working days.
  */
 export function warningsOf(facts: WarningFacts, rules: WarningRules): ReadonlySet<WarningKind> {
-  const { status, isPlanOpen, dueOn, assignedOn, warnFrom, isCovered } = facts
+  const { status, isPlanOpen, dueOn, assignedOn, warnFrom } = facts
   const { today, calendar } = rules
   const kinds = new Set<WarningKind>()
   const isRunning = RUNNING.has(status)
   if (!isPlanOpen || (!isRunning && status !== 'submitted')) return kinds
   if (warnFrom !== null && today < warnFrom) return kinds
 
-  if (!isCovered) kinds.add('uncovered')
+  if (!facts.isCovered) kinds.add('uncovered')
   if (isRunning && dueOn !== null) {
     if (dueOn < today) kinds.add('overdue')
     else if (dueOn <= dueSoonUntil(today, rules)) kinds.add('due-soon')
+    // Once it is late nothing is left to be foretold.
+    if (facts.isLikelyLate && dueOn >= today) kinds.add('forecast-late')
+    if (facts.reportDiffers) kinds.add('report-differs')
   }
   if (status === 'assigned' && assignedOn !== null) {
     const acceptBy = calendar.addWorkingDays(assignedOn, rules.notAcceptedWorkingDays)

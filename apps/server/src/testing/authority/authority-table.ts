@@ -1,6 +1,7 @@
 import type { RouteName } from '@roviec/contract'
 import type { RouteAuthority } from './authority.ts'
 import { coordinationRules, importRules, restructuringRules } from './change-rules.ts'
+import { forecastRules } from './forecast-rules.ts'
 import { identityRules, platformRules } from './identity-rules.ts'
 import { directoryRules, organizationRules } from './organization-rules.ts'
 import { peopleRules } from './people-rules.ts'
@@ -19,6 +20,7 @@ const TABLE = {
   ...planRules,
   ...taskRules,
   ...figureRules,
+  ...forecastRules,
 } satisfies Readonly<Record<RouteName, RouteAuthority>>
 
 /** Who may do what the whole table, written by hand. A new route does not pass until it is here. */

@@ -133,6 +133,11 @@ export const GROUPS = {
     en: 'Who signed it, and the clerk of the unit that uploaded it',
     reach: { clerk: OWN, signer: OWN },
   },
+  'outage-keepers': {
+    vi: 'Văn thư và quản trị tổ chức',
+    en: 'Whoever has the duty plan-clerk or organization-administrator',
+    reach: { clerk: BOTH, 'issuing-clerk': BOTH, 'organization-administrator': BOTH },
+  },
   organizers: {
     vi: 'Quản trị tổ chức',
     en: 'Whoever has the duty organization-administrator',

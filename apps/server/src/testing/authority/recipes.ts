@@ -1,6 +1,7 @@
 import type { RouteName } from '@roviec/contract'
 import type { Recipe } from './attempt.ts'
 import { coordinationRecipes, importRecipes, restructuringRecipes } from './change-recipes.ts'
+import { forecastRecipes } from './forecast-recipes.ts'
 import { identityRecipes, platformRecipes } from './identity-recipes.ts'
 import { directoryRecipes, organizationRecipes } from './organization-recipes.ts'
 import { peopleRecipes } from './people-recipes.ts'
@@ -19,6 +20,7 @@ const TABLE = {
   ...planRecipes,
   ...taskRecipes,
   ...figureRecipes,
+  ...forecastRecipes,
 } satisfies Readonly<Record<RouteName, Recipe>>
 
 /** How each route is tried. */

@@ -8,6 +8,7 @@ export interface SharedSubjects {
   readonly ruleId: string
   readonly restructuringId: string
   readonly importId: string
+  readonly outageId: string
 }
 
 /** Made through the interface, by somebody who keeps the organization. */
@@ -35,6 +36,7 @@ export async function buildShared(world: World, committeeId: string): Promise<Sh
     jobGroupId: await create(world, keeper, '/job-groups', JOB_GROUP),
     restructuringId: await create(world, keeper, '/restructurings', RESTRUCTURING),
     importId: await upload(world, keeper),
+    outageId: await create(world, keeper, '/outages', OUTAGE),
   }
 }
 
@@ -52,6 +54,14 @@ export const RESTRUCTURING = {
   decisionOn: null,
   effectiveOn: null,
   targetPercent: null,
+}
+
+export const OUTAGE = {
+  title: 'Mất điện do bão',
+  fromOn: '2026-11-04',
+  toOn: '2026-11-05',
+  unitId: null,
+  decision: '',
 }
 
 /** One person in a file that can be brought in. */

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { findHolders } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import type { DayRange, SweepWindow } from '../sweep-window.ts'
+import { findSignals, listSignalsInWindow } from './find-forecast-signals.ts'
 import type { WarningFacts } from '../warning.ts'
 
 /** A task as far as warnings are concerned. */
@@ -45,6 +46,7 @@ export async function findFactsInWindow(
 ): Promise<readonly WarnedTask[]> {
   const running = sql<boolean>`t.status IN ('assigned', 'accepted', 'returned')`
   const positionIds = await listPositionsInWindow(ctx, window)
+  const signalIds = await listSignalsInWindow(ctx, window)
   return presentFacts(ctx, [
     ...(await selectFacts(ctx)
       .where(running)
@@ -69,6 +71,9 @@ export async function findFactsInWindow(
     ...(await selectFacts(ctx).where(within('t.changed_on', window.changed)).execute()),
     ...(await selectOpen(ctx)
       .where('t.accountable_position_id', '=', sql<string>`any(${positionIds}::uuid[])`)
+      .execute()),
+    ...(await selectFacts(ctx)
+      .where('t.id', '=', sql<string>`any(${signalIds}::uuid[])`)
       .execute()),
   ])
 }
@@ -136,6 +141,7 @@ async function presentFacts(
     unique.map((row) => row.plan_id),
   )
   const passedOn = await findPassedOn(ctx, unique)
+  const signals = await findSignals(ctx, unique)
   return unique.flatMap((row) => {
     const { accountable_position_id: positionId, lead_unit_id: unitId } = row
     if (positionId === null || unitId === null) return []
@@ -152,6 +158,8 @@ async function presentFacts(
       assignedOn: passedOn.get(row.id) ?? row.assigned_on,
       warnFrom: row.warn_from,
       isCovered: holders.has(positionId),
+      isLikelyLate: signals.get(row.id)?.is_likely_late ?? false,
+      reportDiffers: signals.get(row.id)?.differs ?? false,
     }
   })
 }

@@ -20,7 +20,14 @@ test('open warnings are counted by kind, my own apart, hidden ones not at all', 
   const response = await world.get(cast.doer, '/warnings/counts')
 
   expect(await response.json()).toEqual({
-    kinds: { overdue: 1, 'not-accepted': 1, 'due-soon': 1, uncovered: 0 },
+    kinds: {
+      overdue: 1,
+      'not-accepted': 1,
+      'due-soon': 1,
+      uncovered: 0,
+      'forecast-late': 0,
+      'report-differs': 0,
+    },
     total: 3,
     mine: 2,
     closedThisWeek: 0,

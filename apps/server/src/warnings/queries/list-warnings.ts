@@ -10,7 +10,7 @@ import { isMine } from '../policy.ts'
 
 type Query = z.output<ApiRoutes['listWarnings']['query']>
 
-const OpenValues = z.tuple([z.coerce.number().int().min(1).max(4), CivilDate, Id])
+const OpenValues = z.tuple([z.coerce.number().int().min(1).max(6), CivilDate, Id])
 const ClosedValues = z.tuple([CivilDate, Id])
 
 /** Closed warnings are shown for so many days. */

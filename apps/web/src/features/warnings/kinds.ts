@@ -5,8 +5,10 @@ import type { IconName } from '../../ui/icon/icon.tsx'
 export const KINDS_BY_WEIGHT: readonly WarningKind[] = [
   'overdue',
   'uncovered',
+  'forecast-late',
   'not-accepted',
   'due-soon',
+  'report-differs',
 ]
 
 export const KIND_ICONS: Record<WarningKind, IconName> = {
@@ -14,6 +16,8 @@ export const KIND_ICONS: Record<WarningKind, IconName> = {
   'due-soon': 'clock',
   'not-accepted': 'inbox',
   uncovered: 'user-off',
+  'forecast-late': 'trending-up',
+  'report-differs': 'question',
 }
 
 /** Only what is past its deadline is red. */
@@ -22,4 +26,6 @@ export const KIND_TONES: Record<WarningKind, 'late' | 'risk' | 'accent'> = {
   'due-soon': 'risk',
   'not-accepted': 'accent',
   uncovered: 'risk',
+  'forecast-late': 'risk',
+  'report-differs': 'accent',
 }

@@ -31,7 +31,14 @@ const makeWarning = (change: Partial<Warning> = {}): Warning => ({
 })
 
 const counts = {
-  kinds: { 'due-soon': 0, overdue: 4, 'not-accepted': 1, uncovered: 1 },
+  kinds: {
+    'due-soon': 0,
+    overdue: 4,
+    'not-accepted': 1,
+    uncovered: 1,
+    'forecast-late': 0,
+    'report-differs': 0,
+  },
   total: 6,
   mine: 2,
   closedThisWeek: 17,

@@ -9,6 +9,8 @@ export const figures = {
       'due-soon': 'Due soon',
       'not-accepted': 'Not accepted',
       uncovered: 'Nobody in charge',
+      'forecast-late': 'Forecast late',
+      'report-differs': 'Report rosier than figures',
     },
     all: 'All',
     kindFilter: 'Filter by kind of warning',

@@ -8,6 +8,8 @@ export const figures = {
       'due-soon': 'Sắp đến hạn',
       'not-accepted': 'Chưa tiếp nhận',
       uncovered: 'Chưa có người phụ trách',
+      'forecast-late': 'Dự báo trễ',
+      'report-differs': 'Tự báo lạc quan hơn số liệu',
     },
     all: 'Tất cả',
     kindFilter: 'Lọc theo loại cảnh báo',

@@ -1,0 +1,2 @@
+export { replaceOutageRecorder } from './outage-repository.ts'
+export { forecastOperations } from './routes.ts'
