@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { RegisterPage, RegisterSearch } from './features/coordination/index.ts'
+import { CalibrationPage, OutagesPage } from './features/forecasts/index.ts'
 import {
   AccountsPage,
   OwnAccountPage,
@@ -137,6 +138,8 @@ const overview = createRoute({
   validateSearch: OverviewSearch,
   component: OverviewPage,
 })
+const calibration = createRoute({ ...page('/du-bao'), component: CalibrationPage })
+const outages = createRoute({ ...page('/gian-doan'), component: OutagesPage })
 const tree = createRoute({
   ...page('/to-chuc'),
   validateSearch: TreeSearch,
@@ -200,6 +203,7 @@ const signOnReturn = createRoute({
 const personalData = [ownData, dataRequests] as const
 const identity = [ownAccount, accounts, signOnReturn] as const
 const work = [start, myWork, tasks, task, plans, plan, warnings, overview] as const
+const forecasting = [calibration, outages] as const
 const organization = [
   tree,
   chart,
@@ -215,6 +219,7 @@ const bringingIn = [imports, oneImport] as const
 const restructuringScreens = [restructurings, restructuring] as const
 const screens = [
   ...work,
+  ...forecasting,
   ...organization,
   ...restructuringScreens,
   ...bringingIn,

@@ -6,6 +6,7 @@ import { clarity } from './en/clarity.ts'
 import { coordination } from './en/coordination.ts'
 import { dates } from './en/dates.ts'
 import { figures } from './en/figures.ts'
+import { forecasts } from './en/forecasts.ts'
 import { general } from './en/general.ts'
 import { identity } from './en/identity.ts'
 import { imports } from './en/imports.ts'
@@ -27,6 +28,7 @@ export const en = {
   coordination,
   dates,
   figures,
+  forecasts,
   general,
   identity,
   imports,

@@ -5,6 +5,7 @@ import { clarity } from './vi/clarity.ts'
 import { coordination } from './vi/coordination.ts'
 import { dates } from './vi/dates.ts'
 import { figures } from './vi/figures.ts'
+import { forecasts } from './vi/forecasts.ts'
 import { general } from './vi/general.ts'
 import { identity } from './vi/identity.ts'
 import { imports } from './vi/imports.ts'
@@ -27,6 +28,7 @@ export const vi = {
   coordination,
   dates,
   figures,
+  forecasts,
   general,
   identity,
   imports,

@@ -18,7 +18,7 @@ import styles from './overview.module.css'
 
 /** How the whole city stands, and what waits for a decision. */
 export function OverviewPage(): ReactNode {
-  const { figures, general } = useMessages()
+  const { figures, forecasts, general } = useMessages()
   const words = figures.overview
   const session = useSession()
   const { data: overview } = useSuspenseQuery(overviewQuery(useSearch({ from: '/overview' })))
@@ -36,6 +36,9 @@ export function OverviewPage(): ReactNode {
         }
       >
         <OverviewFilters overview={overview} />
+        <ButtonLink to="/du-bao" icon="trending-up">
+          {forecasts.howGood}
+        </ButtonLink>
         <Button icon="printer" onClick={() => window.print()}>
           {words.printReport}
         </Button>

@@ -13,6 +13,7 @@ import { MarkedText } from '../../ui/marked-text/marked-text.tsx'
 import type { TextMark } from '../../ui/marked-text/cut-text.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { useIsPhone } from '../../ui/use-screen.ts'
+import { DelayBlock, ForecastBlock } from '../forecasts/index.ts'
 import { dueWords, readingWords } from './due-words.ts'
 import { StateTags } from './state-tag.tsx'
 import { TaskHistory } from './task-history.tsx'
@@ -33,6 +34,8 @@ export function TaskView({ task, corner }: { readonly task: Task; readonly corne
         <TaskFacts task={task} />
       </div>
       <TransferView task={task} />
+      <ForecastBlock task={task} />
+      <DelayBlock task={task} />
       <Sentence task={task} />
       <ClarityPart task={task} />
       <EvidencePart task={task} />
