@@ -39,12 +39,20 @@ export {
   type ForecastCause,
   type ForecastEvidence,
   type ForecastInput,
-  type ForecastLink,
   type ForecastReport,
   type ForecastTask,
-  type OwnWord,
+  type SelfReport,
   type TaskForecast,
 } from './forecast/forecast.ts'
+export {
+  measureCalibration,
+  type Calibration,
+  type Coverage,
+  type PastForecast,
+  type ReferenceScore,
+  type ReliabilityBin,
+  type ShareInterval,
+} from './forecast/measure-calibration.ts'
 export type { SlackLimit } from './explain-slack.ts'
 export type { DrivingLink, StartReason } from './explain-start.ts'
 export {
