@@ -50,6 +50,7 @@ import {
   replaceDeciderName,
   restructuringOperations,
 } from './restructurings/index.ts'
+import { scheduleOperations } from './schedules/index.ts'
 import { replaceActorName, taskOperations } from './tasks/index.ts'
 import {
   changesWarnings,
@@ -67,6 +68,7 @@ const OPERATIONS: readonly Operation[] = [
   ...directoryOperations,
   ...taskOperations,
   ...planOperations,
+  ...scheduleOperations,
   ...forecastOperations,
   ...warningOperations,
   ...restructuringOperations,

@@ -22,6 +22,11 @@ export const SCHEDULE_ERROR_TEXTS = {
     '“{title}” đã nộp, đã xong hoặc đã hủy nên không dời được nữa.',
     '“{title}” is submitted, done or cancelled and can no longer move.',
   ),
+  'schedule-task-unassigned': text(
+    409,
+    '“{title}” chưa giao cho ai. Hãy giao việc trước khi chuyển.',
+    '“{title}” is not assigned to anybody yet. Assign it before it is passed on.',
+  ),
   'schedule-parent-impossible': text(
     422,
     '“{title}” không thể nằm trong chính nó hoặc trong nhiệm vụ con của nó.',

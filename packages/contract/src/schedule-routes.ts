@@ -28,7 +28,9 @@ const EDIT_ERRORS = [
   'schedule-dates-reversed',
   'schedule-task-fixed',
   'schedule-parent-impossible',
+  'schedule-task-unassigned',
   'position-not-found',
+  'position-abolished',
 ] as const
 const APPLY_ERRORS = [...EDIT_ERRORS, 'schedule-has-problems', 'schedule-changed'] as const
 const REVISION_ERRORS = ['plan-not-found', 'revision-not-found', 'revision-closed'] as const
@@ -112,7 +114,13 @@ export const scheduleRoutes = {
     body: jsonBody(SubmitRevision),
     response: json(z.object({ version: z.int() })),
     ifMatch: true,
-    errors: [...REVISION_ERRORS, 'revision-empty', 'schedule-has-problems', 'version-outdated'],
+    errors: [
+      ...REVISION_ERRORS,
+      ...APPLY_ERRORS,
+      'plan-not-published',
+      'revision-empty',
+      'version-outdated',
+    ],
   }),
   approveRevision: route({
     method: 'post',
@@ -125,6 +133,7 @@ export const scheduleRoutes = {
     ifMatch: true,
     errors: [
       ...APPLY_ERRORS,
+      'plan-not-published',
       'revision-not-found',
       'revision-closed',
       'revision-approve-forbidden',

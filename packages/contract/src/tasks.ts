@@ -140,6 +140,7 @@ export const TaskAct = z.object({
     'claimed',
     'reassigned',
     'rejected',
+    'rescheduled',
     /** Went to another seat or unit with the restructuring of the organization. */
     'carried',
   ]),

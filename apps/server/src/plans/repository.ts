@@ -49,7 +49,8 @@ export async function accessPlanToView(ctx: Context, id: string): Promise<PlanCa
   return planCase
 }
 
-async function findPlanCase(
+/** The plan with what its policy needs to know; null where there is none. */
+export async function findPlanCase(
   ctx: Context,
   id: string,
   { lock }: { lock: boolean },

@@ -9,14 +9,14 @@ import {
   buildPosition,
 } from '../testing/organization-world.ts'
 import { buildPlan, buildTask } from '../testing/tasks-world.ts'
-import { createWorld } from '../testing/world.ts'
+import { createWorldAlone } from '../testing/world.ts'
 import { listTasksOfPlan } from './queries/list-tasks-of-plan.ts'
 
 // For every published task and every day there is exactly one accountable position, and its holder,
 // or who acts, or the answer that nobody does.
 
 const START = isoDate('2026-11-01')
-const world = await createWorld()
+const world = await createWorldAlone()
 const appointments: Appointment[] = []
 let planId: string
 

@@ -23,5 +23,11 @@ export {
 export { listTaskIdsOfPlan, listTasksOfPlan } from './queries/list-tasks-of-plan.ts'
 export { timelinessColumn } from './queries/present-timeliness.ts'
 export { createTasks } from './repository.ts'
+export {
+  holdTasksOfPlan,
+  type Rescheduling,
+  rescheduleTasks,
+  type TaskReschedule,
+} from './reschedule-repository.ts'
 export { taskOperations } from './routes.ts'
 export { countStates, timelinessOf } from './timeliness.ts'

@@ -5,8 +5,9 @@ import { type NewTask, taskOf } from './new-task.ts'
 import { timelinessOf } from './timeliness.ts'
 
 const TODAY = isoDate('2026-11-20')
-const PLACE = { id: 't', leadUnitId: 'u', verifierPositionId: 'v' }
+const PLACE = { leadUnitId: 'u', verifierPositionId: 'v' }
 const GIVEN: NewTask = {
+  id: 't',
   planId: 'k',
   ordinal: 1,
   section: 'III.2',

@@ -4,6 +4,8 @@ import type { Task, TaskSpans } from './task.ts'
 
 /** What a plan says about a task when it is published. */
 export interface NewTask {
+  /** That of the proposed task in the draft, so that what names it there still does. */
+  readonly id: string
   readonly planId: string
   readonly ordinal: number
   readonly section: string | null
@@ -27,7 +29,6 @@ export interface NewTask {
 }
 
 export interface NewTaskPlace {
-  readonly id: string
   /** Null for a draft. */
   readonly leadUnitId: string | null
   readonly verifierPositionId: string

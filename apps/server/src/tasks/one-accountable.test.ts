@@ -1,6 +1,7 @@
 import type { Task } from '@roviec/contract'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
+import { databaseRuns } from '../testing/database-runs.ts'
 import { auditEntries } from '../testing/audit-log.ts'
 import { buildOfficial, type Official } from '../testing/organization-world.ts'
 import { buildCast, buildTaskOf } from '../testing/task-acts.ts'
@@ -55,7 +56,7 @@ test('one seat answers after every act of any sequence', async () => {
       const count = before.acts.filter(({ kind }) => kind === 'reassigned').length
       expect(moves).toHaveLength(count)
     }),
-    { numRuns: 25 },
+    { numRuns: databaseRuns(25) },
   )
 }, 120_000)
 

@@ -3,10 +3,10 @@ import { sql } from 'kysely'
 import { buildPosition } from '../testing/organization-world.ts'
 import { buildCast, buildTaskOf } from '../testing/task-acts.ts'
 import { buildEvidence } from '../testing/tasks-world.ts'
-import { createWorld } from '../testing/world.ts'
+import { createWorldAlone } from '../testing/world.ts'
 import { createTasks } from './repository.ts'
 
-const world = await createWorld()
+const world = await createWorldAlone()
 beforeAll(async () => {
   const taskId = await buildTaskOf(world, await buildCast(world))
   await buildEvidence(world, taskId, { isSubmitted: true })

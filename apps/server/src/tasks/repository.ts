@@ -251,11 +251,7 @@ export async function createTasks(
     const verifierPositionId = verifications[index]?.verifierPositionId
     return taskOf(
       wanted,
-      {
-        id: newId(),
-        leadUnitId,
-        verifierPositionId: verifierPositionId ?? wanted.assignerPositionId,
-      },
+      { leadUnitId, verifierPositionId: verifierPositionId ?? wanted.assignerPositionId },
       ctx.today,
     )
   })

@@ -24,7 +24,10 @@ export async function listOpenTransfers(
     .where('outcome', 'is', null)
     .orderBy('id')
     .execute()
-  return rows.map(({ id, kind, by_unit_id }) => ({ id, kind, byUnitId: by_unit_id }))
+  return rows.flatMap(({ id, kind, by_unit_id }) =>
+    // A revision is decided when it comes here, so it never waits.
+    kind === 'revision' ? [] : [{ id, kind, byUnitId: by_unit_id }],
+  )
 }
 
 export interface NewTransfer {

@@ -127,6 +127,7 @@ function toNewTask(given: GivenWork, index: number): NewTask {
   const title = `Rà soát điểm số ${index + 1}`
   const clear = 'clear' as const
   return {
+    id: newId(),
     planId: given.planId,
     ordinal: index + 1,
     section: null,

@@ -123,6 +123,7 @@ function newTask(
   const { dueOn: day = '2026-12-15', title = 'Rà soát điểm lấn chiếm vỉa hè' } = given
   const first = given.firstDueOn === undefined ? day : given.firstDueOn
   return {
+    id: newId(),
     planId: place.planId,
     ordinal: given.ordinal ?? 1,
     section: given.section ?? null,

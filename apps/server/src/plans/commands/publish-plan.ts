@@ -48,7 +48,7 @@ export async function publishPlan(
     published_by_title: right.title,
   })
   await replaceAudience(ctx, planId, await findAudience(ctx, planCase, right, published))
-  const taskIds = await createTasks(
+  await createTasks(
     ctx,
     published.map((entry) => taskOf(entry, planId, signingPositionId)),
   )
@@ -66,7 +66,7 @@ export async function publishPlan(
       delegationId: right.delegationId,
       signingPositionId,
     },
-    details: published.map((entry, index) => detailOf(entry, taskIds[index] ?? null)),
+    details: published.map(detailOf),
   })
   return { taskCount: published.length }
 }
@@ -111,6 +111,7 @@ function isNamed(unitId: string | null): unitId is string {
 function taskOf(entry: PublishedItem, planId: string, assignerPositionId: string): NewTask {
   const { item, ordinal, due, firstDueOn, warnFrom } = entry
   return {
+    id: item.id,
     planId,
     section: item.section,
     ordinal,
@@ -135,14 +136,12 @@ function statusOf({ item, decision }: PublishedItem): NewTask['status'] {
   return decision === 'done' ? 'verified' : 'assigned'
 }
 
-function detailOf(
-  { item, due, firstDueOn, decision, acceptedGaps }: PublishedItem,
-  taskId: string | null,
-) {
-  const { id: itemId, title, accountablePositionId, deferred } = item
+/** A proposed task becomes a task under its own id. */
+function detailOf({ item, due, firstDueOn, decision, acceptedGaps }: PublishedItem) {
+  const { id: taskId, title, accountablePositionId, deferred } = item
   return {
     taskId,
-    itemId,
+    itemId: taskId,
     title,
     accountablePositionId,
     deferred,

@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely'
 import { findPositions, type PositionInUnit } from '../../organization/index.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Database } from '../../platform/database-schema.ts'
-import { chainOf, type TaskMove } from '../transfer.ts'
+import { chainOf, type TaskMove, type TransferKind } from '../transfer.ts'
 
 export interface TransfersOfTask {
   readonly transfers: Transfer[]
@@ -37,7 +37,10 @@ export async function listTransfers(
   )
   const names = { unitNames, positions }
   return {
-    transfers: rows.map((row) => presentTransfer(row, names)),
+    // A revision of the plan is no request, and stands in the chain alone.
+    transfers: rows.flatMap((row) =>
+      row.kind === 'revision' ? [] : [presentTransfer({ ...row, kind: row.kind }, names)],
+    ),
     chain: assignedOn === null ? [] : chainOf(movesOf(rows, names), assignedOn),
   }
 }
@@ -49,7 +52,10 @@ interface Names {
   readonly positions: ReadonlyMap<string, PositionInUnit>
 }
 
-function presentTransfer(row: Row, { unitNames, positions }: Names): Transfer {
+function presentTransfer(
+  row: Row & { readonly kind: TransferKind },
+  { unitNames, positions }: Names,
+): Transfer {
   return {
     id: row.id,
     kind: row.kind,

@@ -5,6 +5,7 @@ import { forecastRules } from './forecast-rules.ts'
 import { identityRules, platformRules } from './identity-rules.ts'
 import { directoryRules, organizationRules } from './organization-rules.ts'
 import { peopleRules } from './people-rules.ts'
+import { scheduleRules } from './schedule-rules.ts'
 import { figureRules, planRules, taskRules } from './work-rules.ts'
 
 /** What is missing here, the compiler names. */
@@ -19,6 +20,7 @@ const TABLE = {
   ...coordinationRules,
   ...planRules,
   ...taskRules,
+  ...scheduleRules,
   ...figureRules,
   ...forecastRules,
 } satisfies Readonly<Record<RouteName, RouteAuthority>>

@@ -43,6 +43,11 @@ const TRUE_ELSEWHERE = `## What else is true · Những điều khác
 const CHAPTERS: readonly (Words & { readonly tags: readonly string[] })[] = [
   { tags: ['plans'], vi: 'Kế hoạch', en: 'Plans' },
   { tags: ['tasks'], vi: 'Nhiệm vụ', en: 'Tasks' },
+  {
+    tags: ['schedules'],
+    vi: 'Tiến độ, điều chỉnh, mốc so sánh',
+    en: 'Schedules, revisions, baselines',
+  },
   { tags: ['forecasts'], vi: 'Dự báo, gián đoạn', en: 'Forecasts and outages' },
   { tags: ['warnings'], vi: 'Cảnh báo', en: 'Warnings' },
   { tags: ['reports'], vi: 'Toàn cảnh', en: 'Figures' },

@@ -60,6 +60,22 @@ export const GROUPS = {
     // Both signers sit in the committee, which the office serves.
     reach: { clerk: OWN, signer: OWN, 'delegate-for-plans': OWN, 'issuing-clerk': BOTH },
   },
+  proposers: {
+    vi: 'Người soạn, người ký kế hoạch, và người giữ vị trí chịu trách nhiệm của một nhiệm vụ trong đó',
+    en: 'Who prepared or signs it, and who answers for the accountable seat of one of its tasks',
+    reach: {
+      clerk: OWN,
+      head: OWN,
+      signer: OWN,
+      'delegate-for-plans': OWN,
+      'issuing-clerk': BOTH,
+    },
+  },
+  proposer: {
+    vi: 'Chính người lập đề nghị',
+    en: 'Who proposed it, and nobody else',
+    reach: { clerk: OWN },
+  },
   publishers: {
     vi: 'Người ký, người được người ký uỷ quyền, văn thư của đơn vị ký hoặc của văn phòng giúp việc',
     en: 'Who signs it, a delegate for plans, and the clerk of the unit that signs or of the office that serves it',

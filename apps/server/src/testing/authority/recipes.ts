@@ -5,6 +5,7 @@ import { forecastRecipes } from './forecast-recipes.ts'
 import { identityRecipes, platformRecipes } from './identity-recipes.ts'
 import { directoryRecipes, organizationRecipes } from './organization-recipes.ts'
 import { peopleRecipes } from './people-recipes.ts'
+import { scheduleRecipes } from './schedule-recipes.ts'
 import { figureRecipes, planRecipes, taskRecipes } from './work-recipes.ts'
 
 /** What is missing here, the compiler names. */
@@ -19,6 +20,7 @@ const TABLE = {
   ...coordinationRecipes,
   ...planRecipes,
   ...taskRecipes,
+  ...scheduleRecipes,
   ...figureRecipes,
   ...forecastRecipes,
 } satisfies Readonly<Record<RouteName, Recipe>>

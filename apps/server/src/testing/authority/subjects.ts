@@ -13,10 +13,11 @@ import { buildDraft } from '../plans-world.ts'
 import { buildEvidence, buildPlan, buildTask } from '../tasks-world.ts'
 import { refresh } from '../warnings-world.ts'
 import type { World } from '../world.ts'
+import { buildSchedules, type ScheduleSubjects } from './schedule-subjects.ts'
 import type { SharedSubjects } from './shared-subjects.ts'
 
 /** One of everything that can be asked about, all of one unit. */
-export interface Subjects extends SharedSubjects {
+export interface Subjects extends SharedSubjects, ScheduleSubjects {
   readonly unitId: string
   readonly unitName: string
   /** The unit above. */
@@ -191,6 +192,7 @@ async function buildTasks(world: World, cast: Omit<Branch, 'subjects'>) {
   const restrictedTaskId = await task('accepted', restrictedPlanId)
   await refresh(world, acceptedTaskId, assignedTaskId, restrictedTaskId)
   return {
+    ...(await buildSchedules(world, { publishedPlanId, restrictedPlanId, author: cast.clerk })),
     publishedPlanId,
     restrictedPlanId,
     finishedPlanId: await buildPlanOf(world, cast),

@@ -3,14 +3,18 @@ import type { RouteAuthority, Rule } from './authority.ts'
 
 // What the table says about plans, tasks, warnings, figures and the record.
 
-const DRAFT: Rule = {
+export const DRAFT: Rule = {
   of: 'draft',
   who: 'preparers-and-issuers',
   others: 'plan-not-found',
   elsewhere: 'plan-not-found',
 }
-const PUBLISHED: Rule = { of: 'published-plan', who: 'everybody', elsewhere: 'plan-not-found' }
-const RESTRICTED: Rule = {
+export const PUBLISHED: Rule = {
+  of: 'published-plan',
+  who: 'everybody',
+  elsewhere: 'plan-not-found',
+}
+export const RESTRICTED: Rule = {
   of: 'restricted-plan',
   who: 'plan-readers',
   others: 'plan-not-found',

@@ -114,6 +114,7 @@ export const tasks = {
     returned: (name) => `${name} returned it`,
     cancelled: (name) => `${name} cancelled the task`,
     carried: (name) => `${name} carried the task over with a restructuring`,
+    rescheduled: (name) => `${name} changed the schedule of the plan`,
     objected: (name) => `${name} asked to pass it on`,
     claimed: (name) => `${name} claimed it for their unit`,
     reassigned: (name) => `${name} passed the task on`,

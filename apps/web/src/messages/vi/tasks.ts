@@ -112,6 +112,7 @@ export const tasks = {
     returned: (name: string) => `${name} trả lại`,
     cancelled: (name: string) => `${name} hủy nhiệm vụ`,
     carried: (name: string) => `${name} chuyển nhiệm vụ theo quyết định sắp xếp tổ chức`,
+    rescheduled: (name: string) => `${name} điều chỉnh tiến độ kế hoạch`,
     objected: (name: string) => `${name} đề nghị chuyển đơn vị khác`,
     claimed: (name: string) => `${name} nhận là việc của đơn vị mình`,
     reassigned: (name: string) => `${name} chuyển nhiệm vụ`,

@@ -1,0 +1,1 @@
+export { scheduleOperations } from './routes.ts'
