@@ -113,10 +113,11 @@ export function revealRow(chart: Chart, id: string): boolean {
 
 /** Fits the chart to its element; needed whenever that changes its size. */
 export function fit(chart: Chart): void {
-  const columns = columnsFor(chart.frame.root.clientWidth)
+  const columns = columnsFor(chart.frame.root.clientWidth, chart.hasStart)
   const isOther = columns.mode !== chart.columns.mode || columns.width !== chart.columns.width
   chart.columns = columns
   if (isOther || viewportOf(chart).width > chart.layout.width) relayout(chart)
+  chart.isMiniMapFresh = false
   placeOnce(chart)
   paint(chart)
 }

@@ -1,6 +1,7 @@
 import type { GanttTick } from '../axis.ts'
 import type { GanttZoom } from '../zoom.ts'
 import { type GanttLayout, type GanttWindow, layoutGantt, ROW_HEIGHT } from '../layout.ts'
+import type { GanttLinkPath } from '../layout-links.ts'
 import type { GanttLink, GanttRow } from '../row.ts'
 import { GANTT_TEXTS_VI, type GanttTexts } from '../texts.ts'
 import { columnsFor, type TableColumns } from './columns.ts'
@@ -28,9 +29,22 @@ export interface Chart {
   /** Pixels of a day where the reader asked to see everything; else those of the zoom. */
   pixelsPerDay: number | null
   hasProgressLine: boolean
+  /** The row whose bar shows its handles. */
+  gripsId: string | null
+  chosenLinkId: string | null
+  /** The predecessor of a link that keys are making. */
+  linkFromId: string | null
+  /** The links in sight. */
+  shownLinks: readonly GanttLinkPath[]
+  /** Whether the strip below shows the plan as it is. */
+  isMiniMapFresh: boolean
+  /** Takes the field of a cell away, if one is open. */
+  closeCell: (() => void) | null
   /** The row that has, or would take, the focus. */
   activeId: string | null
   columns: TableColumns
+  /** Whether the table has a column for the start. */
+  readonly hasStart: boolean
   layout: GanttLayout
   /** What is on the screen; null when it must be drawn again in any case. */
   drawn: Drawn | null
@@ -50,9 +64,15 @@ const TOUCH_ROW_HEIGHT = 44
 
 export function createChart(host: HTMLElement, options: GanttOptions): Chart {
   const texts = options.texts ?? GANTT_TEXTS_VI
-  const frame = createFrame(host, texts, options.label ?? texts.chartLabel)
   const rowHeight = options.rowHeight ?? (isTouched(host) ? TOUCH_ROW_HEIGHT : ROW_HEIGHT)
-  const columns = columnsFor(frame.root.clientWidth)
+  const hasStart = options.startColumn ?? options.editing != null
+  const frame = createFrame(host, {
+    texts,
+    label: options.label ?? texts.chartLabel,
+    hasStart,
+    onHelpHidden: () => focusRow(),
+  })
+  const columns = columnsFor(frame.root.clientWidth, hasStart)
   const state = options.state ?? {}
   const selectedId = options.selectedId ?? null
   const selected = new Set(state.selected ?? (selectedId === null ? [] : [selectedId]))
@@ -64,19 +84,29 @@ export function createChart(host: HTMLElement, options: GanttOptions): Chart {
     pixelsPerDay: null,
     collapsed: new Set(state.collapsed ?? options.collapsed),
   }
-  const base = { options, texts, rowHeight, frame, columns }
+  const base = { options, texts, rowHeight, frame, columns, hasStart }
   const chart: Chart = {
     ...base,
     ...shown,
-    list: createRowList(frame.body),
+    list: createRowList(frame.body, hasStart),
     selected,
     anchorId,
     editing: options.editing ?? null,
     hasProgressLine: options.progressLine === true,
     activeId: anchorId ?? options.rows[0]?.id ?? null,
     layout: computeLayout({ ...base, ...shown }),
+    gripsId: null,
+    chosenLinkId: null,
+    linkFromId: null,
+    shownLinks: [],
+    isMiniMapFresh: false,
+    closeCell: null,
     drawn: null,
     isPlaced: false,
+  }
+  function focusRow(): void {
+    const row = chart.activeId === null ? null : chart.list.find(chart.activeId)
+    row?.element.focus({ preventScroll: true })
   }
   frame.root.style.setProperty('--rv-row', `${rowHeight}px`)
   frame.root.setAttribute('data-opens', String(options.onOpen !== undefined))
@@ -141,6 +171,7 @@ function applyLayout(chart: Chart): void {
   frame.body.style.height = `${layout.height}px`
   frame.headTicks.style.width = `${layout.width}px`
   frame.grid.setAttribute('aria-rowcount', String(layout.rowCount + 1))
+  chart.isMiniMapFresh = false
   invalidate(chart)
 }
 

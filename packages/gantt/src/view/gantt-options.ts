@@ -38,6 +38,8 @@ export interface GanttOptions {
   readonly state?: Partial<GanttViewState>
   /** Makes the chart editable; left out, it only shows. */
   readonly editing?: GanttEditing | null
+  /** A column for the start; there when the chart is editable, if left out. */
+  readonly startColumn?: boolean
   /** The zig-zag through the progress of each task, hung on today. */
   readonly progressLine?: boolean
   /** A strip below that shows the whole plan and scrolls it. */
@@ -91,6 +93,8 @@ export interface GanttView {
   /** Shows the whole plan, on the closest scale on which it fits beside the table. */
   fit(): void
   state(): GanttViewState
+  /** Shows the list of keys, as the key `?` does. */
+  showKeys(): void
   /** Says something to those who hear the chart, such as how an edit ended. */
   announce(words: string): void
   scrollToToday(): void

@@ -18,7 +18,7 @@ export type ChartKey =
   | { readonly kind: 'select' }
   | { readonly kind: 'dismiss' }
 
-interface KeyPress {
+export interface KeyPress {
   readonly key: string
   readonly shiftKey: boolean
   readonly ctrlKey: boolean

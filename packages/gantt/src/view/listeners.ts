@@ -1,12 +1,17 @@
 import { activate, fit, focusPosition, toggle, zoomBy } from './acts.ts'
 import { activePosition, type Chart, viewportOf } from './chart.ts'
+import { findChosenLink } from './chosen-link.ts'
+import { editCell } from './edit-cell.ts'
+import { readEditKey, readViewKey } from './edit-keys.ts'
+import { listenToGestures } from './gestures.ts'
 import type { GanttRow } from '../row.ts'
 import { type GanttKey, readKey, type RowKey } from './keyboard.ts'
+import { listenToMiniMap } from './mini-map.ts'
 import { paint } from './paint.ts'
-import { hasChildren, moveByKey } from './row-navigation.ts'
-import type { RowElement } from './row-element.ts'
-import { selectOne } from './selection.ts'
-import { scrollToPosition, scrollToToday, scrollToX } from './scrolling.ts'
+import { chooseAndShow, listenToPointer } from './pointer.ts'
+import { giveUp, pressEditKey, pressViewKey } from './press-edit-key.ts'
+import { moveByKey } from './row-navigation.ts'
+import { scrollToToday, scrollToX } from './scrolling.ts'
 import { createTips, type Tips } from './tips.ts'
 
 /** Joins the chart to keys, pointer, scrolling and size; all of it ends with the signal. */
@@ -15,6 +20,8 @@ export function listen(chart: Chart, signal: AbortSignal): void {
   const tips = createTips(chart, signal)
   listenToKeys(chart, tips, signal)
   listenToPointer(chart, tips, signal)
+  listenToGestures(chart, signal)
+  listenToMiniMap(chart, signal)
   grid.addEventListener(
     'scroll',
     () => {
@@ -35,11 +42,11 @@ function listenToKeys(chart: Chart, tips: Tips, signal: AbortSignal): void {
   grid.addEventListener(
     'keydown',
     (event) => {
-      const key = readKey(event)
-      if (key === null || chart.list.findByNode(event.target) === null) return
+      // A row is no text field, but an input method may be at work all the same.
+      if (event.isComposing || chart.list.findByNode(event.target) === null) return
+      if (!takeKey(chart, event)) return
       event.preventDefault()
       tips.hide()
-      pressKey(chart, key)
     },
     { signal },
   )
@@ -48,12 +55,31 @@ function listenToKeys(chart: Chart, tips: Tips, signal: AbortSignal): void {
     ({ target }) => {
       const row = chart.list.findByNode(target)
       if (row === null) return
-      activate(chart, taskOf(chart, row)?.id ?? '')
+      activate(chart, chart.rows[row.rowIndex]?.id ?? '')
       if (row.element.matches(':focus-visible')) tips.showSoon(row)
     },
     { signal },
   )
   grid.addEventListener('focusout', () => tips.hideSoon(), { signal })
+}
+
+/** False: the key is not ours, or has nothing to act on. */
+function takeKey(chart: Chart, event: KeyboardEvent): boolean {
+  const position = activePosition(chart)
+  const row = chart.rows[chart.layout.rowAt(position)]
+  const viewKey = readViewKey(event)
+  if (viewKey !== null && row !== undefined) {
+    pressViewKey(chart, viewKey, { row, position })
+    return true
+  }
+  const editKey = readEditKey(event)
+  if (editKey !== null && row !== undefined) {
+    return pressEditKey(chart, editKey, { row, position })
+  }
+  const key = readKey(event)
+  if (key === null) return false
+  pressKey(chart, key)
+  return true
 }
 
 function pressKey(chart: Chart, key: GanttKey): void {
@@ -67,10 +93,11 @@ function pressKey(chart: Chart, key: GanttKey): void {
     case 'scroll':
       return scrollBy(chart, key.by)
     case 'open':
-      return row === undefined ? undefined : chart.options.onOpen?.(row)
+      return row === undefined ? undefined : openByKey(chart, row)
     case 'select':
       return row === undefined ? undefined : chooseAndShow(chart, row, position)
     case 'dismiss':
+      giveUp(chart)
       return
     case 'move':
     case 'page':
@@ -79,6 +106,16 @@ function pressKey(chart: Chart, key: GanttKey): void {
     case 'close-branch':
       return moveTo(chart, key, position)
   }
+}
+
+/** Enter opens the chosen link, else the task; where nothing opens, its title is edited. */
+function openByKey(chart: Chart, row: GanttRow): void {
+  const link = findChosenLink(chart)
+  if (link !== null && chart.editing?.onOpenLink !== undefined) {
+    return chart.editing.onOpenLink(link)
+  }
+  if (chart.options.onOpen !== undefined) return chart.options.onOpen(row)
+  if (chart.editing !== null) editCell(chart, row, 'title')
 }
 
 function scrollBy(chart: Chart, step: -1 | 1): void {
@@ -94,70 +131,4 @@ function moveTo(chart: Chart, key: RowKey, position: number): void {
   if (move.kind === 'expand' || move.kind === 'collapse') {
     toggle(chart, chart.rows[move.index]?.id ?? '')
   }
-}
-
-function listenToPointer(chart: Chart, tips: Tips, signal: AbortSignal): void {
-  const { grid, root, tip } = chart.frame
-  const left = () => root.getBoundingClientRect().left
-  grid.addEventListener(
-    'click',
-    (event) => {
-      click(chart, event.target)
-      const row = chart.list.findByNode(event.target)
-      const isTouch = 'pointerType' in event && event.pointerType === 'touch'
-      if (row !== null && isTouch) tips.showSoon(row, event.clientX - left())
-    },
-    { signal },
-  )
-  grid.addEventListener(
-    'dblclick',
-    (event) => {
-      const row = taskOf(chart, chart.list.findByNode(event.target))
-      if (row !== null && !isOn(event.target, '.rv-gantt-title')) chart.options.onOpen?.(row)
-    },
-    { signal },
-  )
-  grid.addEventListener(
-    'pointerover',
-    (event) => {
-      const row = chart.list.findByNode(event.target)
-      if (row === null) tips.hideSoon()
-      else tips.showSoon(row, event.clientX - left() + 12)
-    },
-    { signal },
-  )
-  grid.addEventListener('pointerleave', () => tips.hideSoon(), { signal })
-  tip.element.addEventListener('pointerenter', () => tips.keep(), { signal })
-  tip.element.addEventListener('pointerleave', () => tips.hideSoon(), { signal })
-}
-
-/** A click on the arrow opens or closes, on a title opens the task, elsewhere selects. */
-function click(chart: Chart, target: EventTarget | null): void {
-  const row = taskOf(chart, chart.list.findByNode(target))
-  if (row === null) return
-  const index = chart.list.findByNode(target)?.rowIndex ?? -1
-  const isParent = hasChildren(chart.layout, index)
-  if (isOn(target, '.rv-gantt-mark') && isParent) return toggle(chart, row.id)
-  if (isOn(target, '.rv-gantt-words')) chart.options.onOpen?.(row)
-  const isAway = isOn(target, '.rv-gantt-time[data-away]')
-  if (isAway) chooseAndShow(chart, row, chart.layout.positionOf(index))
-  else choose(chart, row)
-}
-
-function choose(chart: Chart, row: GanttRow): void {
-  selectOne(chart, row.id)
-  chart.options.onSelect?.(row)
-}
-
-function chooseAndShow(chart: Chart, row: GanttRow, position: number): void {
-  choose(chart, row)
-  scrollToPosition(chart, position)
-}
-
-function taskOf(chart: Chart, row: RowElement | null): GanttRow | null {
-  return row === null ? null : (chart.rows[row.rowIndex] ?? null)
-}
-
-function isOn(target: EventTarget | null, selector: string): boolean {
-  return target !== null && 'closest' in target && (target as Element).closest(selector) !== null
 }

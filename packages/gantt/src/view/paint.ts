@@ -5,8 +5,11 @@ import { drawBackdrop } from './backdrop-layer.ts'
 import { drawBandNames } from './band-name-layer.ts'
 import { setText } from './build.ts'
 import { activePosition, type Chart, type Drawn, viewportOf } from './chart.ts'
+import { drawChosenLink } from './chosen-link.ts'
+import { placeGrips } from './grips.ts'
 import { describeTimeline } from './describe-timeline.ts'
 import { drawHeader, findLeadingTick } from './header-layer.ts'
+import { paintMiniMap } from './mini-map.ts'
 import { markAway, type RowStatus } from './row-element.ts'
 import { hasSameDays, hasSameRows, type Viewport, windowOf } from './viewport.ts'
 
@@ -23,6 +26,7 @@ export function paint(chart: Chart): void {
   for (const row of chart.list.all()) markAway(row, viewport.scrollLeft, endX)
   const upper = isTimeFresh ? drawn.upper : drawTime(chart, window, viewport)
   chart.drawn = { window, viewport, upper }
+  paintMiniMap(chart)
 }
 
 /** Whether the leftmost label may stay: it is another, or has to give way to today's, otherwise. */
@@ -41,7 +45,11 @@ function drawRows(chart: Chart, window: GanttWindow): void {
   const { layout, frame } = chart
   const scene = layout.scene(window)
   showRows(chart, scene.rows)
+  chart.shownLinks = scene.links
   frame.links.draw(scene.links, linkBox(chart, window))
+  frame.progress.draw(chart.hasProgressLine ? scene : null, layout)
+  drawChosenLink(chart)
+  placeGrips(chart)
   drawBandNames(frame.bandNames, layout, window)
 }
 
@@ -75,6 +83,7 @@ function statusOf(chart: Chart, { row }: GanttRowBox): RowStatus {
     isCollapsed: chart.collapsed.has(row.id),
     isSelected: chart.selected.has(row.id),
     isActive: chart.activeId === row.id,
+    isLinkSource: chart.linkFromId === row.id,
     rowHeight: chart.rowHeight,
     texts: chart.texts,
   }

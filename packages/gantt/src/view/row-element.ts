@@ -1,4 +1,5 @@
-import { countsWords, describeRow, dueWords, progressWords } from '../describe-row.ts'
+import { countsWords, dateWords, describeRow, dueWords, progressWords } from '../describe-row.ts'
+import type { GanttRow } from '../row.ts'
 import type { GanttRowBox } from '../row-box.ts'
 import { ICON_BY_STATE, type StateIcon } from '../state-look.ts'
 import type { GanttTexts } from '../texts.ts'
@@ -12,6 +13,8 @@ export interface RowElement {
   readonly mark: SVGElement
   readonly words: HTMLDivElement
   readonly lead: HTMLDivElement
+  /** Null in a chart without that column. */
+  readonly start: HTMLDivElement | null
   readonly due: HTMLDivElement
   readonly progress: HTMLDivElement
   readonly time: HTMLDivElement
@@ -27,11 +30,13 @@ export interface RowStatus {
   readonly isCollapsed: boolean
   readonly isSelected: boolean
   readonly isActive: boolean
+  /** Marked as the predecessor of a link that keys are making. */
+  readonly isLinkSource: boolean
   readonly rowHeight: number
   readonly texts: GanttTexts
 }
 
-export function createRowElement(document: Document): RowElement {
+export function createRowElement(document: Document, hasStart: boolean): RowElement {
   const path = buildSvg(document, 'path')
   const mark = buildSvg(document, 'svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, path)
   mark.classList.add('rv-gantt-mark')
@@ -39,10 +44,12 @@ export function createRowElement(document: Document): RowElement {
   const cell = (name: string) => build(document, `cell rv-gantt-${name}`, { role: 'gridcell' })
   const title = build(document, 'cell rv-gantt-title', { role: 'rowheader' }, mark, words)
   const [lead, due, progress] = [cell('lead'), cell('due'), cell('progress')]
+  const start = hasStart ? cell('start') : null
   const time = build(document, 'time', { role: 'gridcell' })
-  const element = build(document, 'row', { role: 'row' }, title, lead, due, progress, time)
+  const cells = [title, lead, ...(start === null ? [] : [start]), due, progress, time]
+  const element = build(document, 'row', { role: 'row' }, ...cells)
   const timeline: TimelineCell = { element: time, parts: new Map(), occurrences: null }
-  const table = { title, mark, words, lead, due, progress }
+  const table = { title, mark, words, lead, start, due, progress }
   return { element, ...table, time, timeline, position: -1, rowIndex: -1, reach: null }
 }
 
@@ -75,6 +82,7 @@ function fillRow({ element }: RowElement, box: GanttRowBox, status: RowStatus): 
   setAttribute(element, 'aria-rowindex', box.position + 2)
   setAttribute(element, 'aria-expanded', box.hasChildren ? !status.isCollapsed : null)
   setAttribute(element, 'aria-selected', status.isSelected)
+  setAttribute(element, 'data-link-source', status.isLinkSource ? 'true' : null)
   setAttribute(element, 'tabindex', status.isActive ? 0 : -1)
 }
 
@@ -92,10 +100,21 @@ function fillTable(
   row.title.style.setProperty('--rv-indent', String(Math.min(Math.max(task.level - 1, 0), 6)))
   setText(row.words, task.title)
   setText(row.lead, task.lead ?? '')
-  setText(row.due, dueWords(task, texts))
+  if (row.start !== null) setCellText(row.start, startWords(task, texts))
+  setCellText(row.due, dueWords(task, texts))
   setText(row.progress, progressWords(task, texts))
   const told = [describeRow(task, texts), counts === null ? '' : countsWords(counts, texts)]
   setAttribute(row.time, 'aria-label', told.filter((words) => words !== '').join('; '))
+}
+
+/** Leaves the field alone that somebody may be typing into. */
+function setCellText(cell: HTMLElement, text: string): void {
+  const field = cell.querySelector('.rv-gantt-field')
+  if (field === null) setText(cell, text)
+}
+
+function startWords({ startOn }: GanttRow, texts: GanttTexts): string {
+  return startOn === null ? '' : dateWords(startOn, texts)
 }
 
 const CHEVRON: StateIcon = { lines: 'M4 6.2l4 4l4-4' }

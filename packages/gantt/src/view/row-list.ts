@@ -19,14 +19,15 @@ export interface RowList {
 /** What the list must know about a row beyond its box. */
 export type StatusOf = (box: GanttRowBox) => RowStatus
 
-export function createRowList(body: HTMLElement): RowList {
+/** `hasStart`: whether rows have a cell for the start. */
+export function createRowList(body: HTMLElement, hasStart: boolean): RowList {
   const shown = new Map<string, RowElement>()
   const rowByElement = new WeakMap<Element, RowElement>()
   const spare: RowElement[] = []
   let isStale = false
 
   function take(): RowElement {
-    const row = spare.pop() ?? createRowElement(body.ownerDocument)
+    const row = spare.pop() ?? createRowElement(body.ownerDocument, hasStart)
     rowByElement.set(row.element, row)
     return row
   }

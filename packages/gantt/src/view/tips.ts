@@ -15,6 +15,8 @@ export interface Tips {
 }
 
 const SHOW_DELAY = 350
+/** Whoever edits moves over rows all the time, and needs the one below. */
+const SHOW_DELAY_OF_EDITING = 1000
 const HIDE_DELAY = 200
 
 export function createTips(chart: Chart, signal: AbortSignal): Tips {
@@ -36,10 +38,13 @@ export function createTips(chart: Chart, signal: AbortSignal): Tips {
       const task = chart.rows[row.rowIndex]
       if (task === undefined || chart.frame.tip.shownFor() === task.id) view?.clearTimeout(timer)
       else
-        later(() => {
-          hide()
-          show(chart, row, x)
-        }, SHOW_DELAY)
+        later(
+          () => {
+            hide()
+            show(chart, row, x)
+          },
+          chart.editing === null ? SHOW_DELAY : SHOW_DELAY_OF_EDITING,
+        )
     },
     hideSoon: () => later(hide, HIDE_DELAY),
     keep: () => view?.clearTimeout(timer),
@@ -50,6 +55,7 @@ export function createTips(chart: Chart, signal: AbortSignal): Tips {
 function show(chart: Chart, row: RowElement, x: number | undefined): void {
   const { frame, options, texts } = chart
   const task = chart.rows[row.rowIndex]
+  if (frame.root.hasAttribute('data-dragging') || chart.closeCell !== null) return
   const tip =
     task === undefined ? null : (options.tipOf ?? ((shown) => tipOfRow(shown, texts)))(task)
   if (task === undefined || tip === null || !row.element.isConnected) return
