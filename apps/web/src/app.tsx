@@ -39,7 +39,13 @@ import {
 import { PLAN_VIEWS, PlanListPage, PlanPage } from './features/plans/index.ts'
 import { OverviewPage } from './features/reports/index.ts'
 import { RestructuringPage, RestructuringsPage } from './features/restructurings/index.ts'
-import { MyWorkPage, TaskListPage, TaskPage, WORK_ORDERS } from './features/tasks/index.ts'
+import {
+  MyWorkPage,
+  TASK_LIST_VIEWS,
+  TaskListPage,
+  TaskPage,
+  WORK_ORDERS,
+} from './features/tasks/index.ts'
 import { WarningsPage } from './features/warnings/index.ts'
 import { SessionGate } from './platform/session.tsx'
 import { AppShell } from './shell/app-shell.tsx'
@@ -54,6 +60,8 @@ const MyWorkSearch = z.object({
   order: fitting(z.enum(WORK_ORDERS)),
 })
 const TaskListSearch = z.object({
+  view: fitting(z.enum(TASK_LIST_VIEWS)),
+  on: fitting(CivilDate),
   planId: fitting(Id),
   unitId: fitting(Id),
   inside: fitting(z.boolean()),

@@ -10,6 +10,7 @@ import { forecasts } from './en/forecasts.ts'
 import { general } from './en/general.ts'
 import { identity } from './en/identity.ts'
 import { imports } from './en/imports.ts'
+import { monthCalendar } from './en/month-calendar.ts'
 import { organization } from './en/organization.ts'
 import { organizationActs } from './en/organization-acts.ts'
 import { people } from './en/people.ts'
@@ -32,6 +33,7 @@ export const en = {
   general,
   identity,
   imports,
+  monthCalendar,
   organization,
   organizationActs,
   people,

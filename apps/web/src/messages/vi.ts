@@ -9,6 +9,7 @@ import { forecasts } from './vi/forecasts.ts'
 import { general } from './vi/general.ts'
 import { identity } from './vi/identity.ts'
 import { imports } from './vi/imports.ts'
+import { monthCalendar } from './vi/month-calendar.ts'
 import { organization } from './vi/organization.ts'
 import { organizationActs } from './vi/organization-acts.ts'
 import { people } from './vi/people.ts'
@@ -32,6 +33,7 @@ export const vi = {
   general,
   identity,
   imports,
+  monthCalendar,
   organization,
   organizationActs,
   people,

@@ -3,6 +3,8 @@ import { lazyRouteComponent } from '@tanstack/react-router'
 export { myTasksQuery } from './api.ts'
 export { countPressing, WORK_ORDERS } from './my-work.ts'
 export { dueWords, leftWords, readingWords } from './due-words.ts'
+export { TaskCalendar } from './calendar/task-calendar.tsx'
+export { TASK_LIST_VIEWS } from './task-list-views.ts'
 export { TaskTable } from './task-table.tsx'
 
 export const MyWorkPage = lazyRouteComponent(() => import('./my-work-page.tsx'), 'MyWorkPage')

@@ -9,30 +9,28 @@ import { SearchField } from '../../ui/field/search-field.tsx'
 import { FilterBar } from '../../ui/filter-bar/filter-bar.tsx'
 import { Select } from '../../ui/field/select.tsx'
 import { PageHead } from '../../ui/page-head/page-head.tsx'
+import { SegmentedControl } from '../../ui/segmented-control/segmented-control.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../ui/state-view/state-view.tsx'
 import { unitsQuery } from '../organization/index.ts'
-import { taskListQuery } from './api.ts'
+import { taskListQuery, type TaskFilters } from './api.ts'
+import { TaskListCalendar } from './calendar/task-list-calendar.tsx'
+import type { TaskListView } from './task-list-views.ts'
 import { TaskTable } from './task-table.tsx'
 import styles from './task-table.module.css'
 
 /** The tasks behind a number: whatever figure was opened, narrowed by what it counted. */
 export function TaskListPage(): ReactNode {
-  const { figures, general } = useMessages()
+  const { figures } = useMessages()
   const words = figures.taskList
-  const filters = useSearch({ from: '/tasks' })
+  const { view = 'table', on, ...filters } = useSearch({ from: '/tasks' })
   const navigate = useNavigate({ from: '/tasks' })
-  const list = useInfiniteQuery(taskListQuery(filters))
-  const tasks: readonly TaskSummary[] = list.data?.pages.flatMap((page) => page.entries) ?? []
   const isFiltered = Object.values(filters).some((value) => value !== undefined)
 
   return (
     <>
-      <PageHead
-        title={words.title}
-        beside={
-          list.data !== undefined && <span>{words.count(tasks.length, list.hasNextPage)}</span>
-        }
-      />
+      <PageHead title={words.title} beside={view === 'table' && <TaskCount filters={filters} />}>
+        <ViewSwitch />
+      </PageHead>
       <FilterBar
         search={
           <SearchField
@@ -51,11 +49,38 @@ export function TaskListPage(): ReactNode {
         <StateFilter />
         <FilterWords />
         {isFiltered && (
-          <Button kind="quiet" onClick={() => void navigate({ search: {} })}>
+          <Button kind="quiet" onClick={() => void navigate({ search: { view, on } })}>
             {words.clearFilters}
           </Button>
         )}
       </FilterBar>
+      {view === 'table' ? (
+        <TaskRows filters={filters} />
+      ) : (
+        <TaskListCalendar filters={filters} on={on} />
+      )}
+    </>
+  )
+}
+
+interface FilteredProps {
+  readonly filters: TaskFilters
+}
+
+function TaskCount({ filters }: FilteredProps) {
+  const { count } = useMessages().figures.taskList
+  const { data, hasNextPage } = useInfiniteQuery(taskListQuery(filters))
+  if (data === undefined) return null
+  return <span>{count(data.pages.flatMap(({ entries }) => entries).length, hasNextPage)}</span>
+}
+
+function TaskRows({ filters }: FilteredProps) {
+  const { figures, general } = useMessages()
+  const words = figures.taskList
+  const list = useInfiniteQuery(taskListQuery(filters))
+  const tasks: readonly TaskSummary[] = list.data?.pages.flatMap((page) => page.entries) ?? []
+  return (
+    <>
       {list.isPending && <LoadingState />}
       {list.isError && <ErrorState failure={list.error} onRetry={() => void list.refetch()} />}
       {list.isSuccess && tasks.length === 0 && (
@@ -69,6 +94,30 @@ export function TaskListPage(): ReactNode {
           </Button>
         </div>
       )}
+    </>
+  )
+}
+
+function ViewSwitch() {
+  const { monthCalendar: words, general } = useMessages()
+  const { view = 'table' } = useSearch({ from: '/tasks' })
+  const navigate = useNavigate({ from: '/tasks' })
+  return (
+    <>
+      <SegmentedControl<TaskListView>
+        label={words.view}
+        value={view}
+        segments={[
+          { value: 'table', label: words.asTable },
+          { value: 'calendar', label: words.title },
+        ]}
+        onChange={(value) =>
+          void navigate({ search: (was) => ({ ...was, view: value }), replace: true })
+        }
+      />
+      <Button icon="printer" onClick={() => window.print()}>
+        {general.print}
+      </Button>
     </>
   )
 }

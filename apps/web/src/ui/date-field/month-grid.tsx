@@ -1,19 +1,12 @@
-import {
-  addDays,
-  addMonths,
-  civilDate,
-  daysInMonth,
-  isoDateOf,
-  isoWeekday,
-  type IsoDate,
-  type WorkingCalendar,
-} from '@roviec/calendar'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { addMonths, civilDate, type IsoDate, type WorkingCalendar } from '@roviec/calendar'
+import { useEffect, useRef, useState } from 'react'
 import { formatLongDay } from '../../messages/day-words.ts'
 import { useMessages } from '../../messages/language.tsx'
 import { dayOffWords } from '../day-tag/day-off-words.ts'
 import { Button, IconButton } from '../button/button.tsx'
 import { classNames } from '../class-names.ts'
+import { dayByKey } from '../day-by-key.ts'
+import { weeksOfMonth } from '../weeks-of-month.ts'
 import styles from './date-field.module.css'
 
 interface MonthGridProps {
@@ -29,7 +22,6 @@ export function MonthGrid({ value, today, earliest, calendar, onPick }: MonthGri
   const messages = useMessages()
   const [focused, setFocused] = useState(value ?? today)
   const grid = useRef<HTMLTableElement>(null)
-  const { year, month } = civilDate(focused)
 
   useEffect(() => {
     grid.current?.querySelector<HTMLButtonElement>('button[tabindex="0"]')?.focus()
@@ -42,7 +34,7 @@ export function MonthGrid({ value, today, earliest, calendar, onPick }: MonthGri
         ref={grid}
         role="grid"
         onKeyDown={(event) => {
-          const next = moveFocus(event, focused)
+          const next = dayByKey(event.key, focused)
           if (next === null) return
           event.preventDefault()
           setFocused(next)
@@ -50,7 +42,7 @@ export function MonthGrid({ value, today, earliest, calendar, onPick }: MonthGri
       >
         <WeekdayHeads />
         <tbody>
-          {weeksOf(year, month).map((week, index) => (
+          {weeksOfMonth(focused).map((week, index) => (
             <tr key={index}>
               {week.map((day, weekday) => (
                 <td key={day ?? weekday} aria-selected={day !== null && day === value}>
@@ -154,34 +146,5 @@ function DayButton({ day, label, isFocused, isBarred, onPick, ...look }: DayButt
     >
       {civilDate(day).day}
     </button>
-  )
-}
-
-const DAYS_BY_KEY: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowUp: -7,
-  ArrowDown: 7,
-}
-
-function moveFocus({ key }: KeyboardEvent, from: IsoDate): IsoDate | null {
-  const days = DAYS_BY_KEY[key]
-  if (days !== undefined) return addDays(from, days)
-  if (key === 'PageUp') return addMonths(from, -1)
-  if (key === 'PageDown') return addMonths(from, 1)
-  if (key === 'Home') return addDays(from, 1 - isoWeekday(from))
-  return key === 'End' ? addDays(from, 7 - isoWeekday(from)) : null
-}
-
-/** Weeks from Monday to Sunday; null before the first day of the month and after its last. */
-function weeksOf(year: number, month: number): readonly (readonly (IsoDate | null)[])[] {
-  const first = isoDateOf({ year, month, day: 1 })
-  const offset = isoWeekday(first) - 1
-  const count = daysInMonth(year, month)
-  return Array.from({ length: Math.ceil((offset + count) / 7) }, (_, week) =>
-    Array.from({ length: 7 }, (__, weekday) => {
-      const day = week * 7 + weekday - offset
-      return day >= 0 && day < count ? addDays(first, day) : null
-    }),
   )
 }
