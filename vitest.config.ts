@@ -38,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['apps/web/journeys/**/*.test.ts'],
+          globalSetup: ['apps/web/journeys/testing/seeded-city.ts'],
           testTimeout: 900_000,
           hookTimeout: 240_000,
           fileParallelism: false,

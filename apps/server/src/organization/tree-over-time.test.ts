@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { AppError } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
+import { databaseRuns } from '../testing/database-runs.ts'
 import { createWorld } from '../testing/world.ts'
 import { listUnits } from './queries/list-units.ts'
 import { addUnit, changeUnit, closeUnit, getUnitOn } from './repository.ts'
@@ -186,7 +187,7 @@ test('whatever is created, renamed, moved and ended, the tree of each day is tha
       for (const on of DAYS) await expectTree(model, on)
       await expectRowsAsLastVersions()
     }),
-    { numRuns: 25 },
+    { numRuns: databaseRuns(25) },
   )
 }, 240_000)
 

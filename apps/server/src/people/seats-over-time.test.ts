@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closePosition } from '../organization/index.ts'
 import { AppError, refuse } from '../platform/errors.ts'
 import { SYSTEM_ACTOR } from '../platform/context.ts'
+import { databaseRuns } from '../testing/database-runs.ts'
 import { APPOINTMENT_HEAD, apply, buildKeeper, tryOut } from '../testing/imports-world.ts'
 import { buildPerson, buildPosition, type Official } from '../testing/organization-world.ts'
 import type { SeatCommand } from '../testing/seat-command.ts'
@@ -69,7 +70,7 @@ test('after any acts every seat has on every day the one answer that days alone 
         await compareDays(model)
       }
     }),
-    { numRuns: 50 },
+    { numRuns: databaseRuns(50) },
   )
   // The acts came to pass, and were not all refused.
   const kinds = ['appoint', 'end', 'importEnd', 'cancel', 'close', 'move', 'second']

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { recordAudit } from '../audit/index.ts'
 import { createLogReader } from '../audit/index.ts'
-import { createWorld, type World } from '../testing/world.ts'
+import { createWorldAlone, type World } from '../testing/world.ts'
 import { type Background, type BackgroundOptions, startBackground } from './background.ts'
 
 let world: World
@@ -37,7 +37,7 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
 }
 
 test('what follows from an act runs after its commit, with the tenant and the subject', async () => {
-  world = await createWorld()
+  world = await createWorldAlone()
   const got: unknown[] = []
   await start({
     followings: [
@@ -59,7 +59,7 @@ test('what follows from an act runs after its commit, with the tenant and the su
 })
 
 test('what happened while the server was off is followed after its start, once', async () => {
-  world = await createWorld()
+  world = await createWorldAlone()
   await record('task.accepted', 'task-1')
   const got: string[] = []
   const following = {
@@ -82,7 +82,7 @@ test('what happened while the server was off is followed after its start, once',
 })
 
 test('work that fails is tried again', async () => {
-  world = await createWorld()
+  world = await createWorldAlone()
   let attempts = 0
   await start({
     followings: [
@@ -102,7 +102,7 @@ test('work that fails is tried again', async () => {
 })
 
 test('the work of a day that began while the server was off is done at the start, and only once', async () => {
-  world = await createWorld()
+  world = await createWorldAlone()
   let runs = 0
   const daily = [
     {
@@ -128,7 +128,7 @@ test('the work of a day that began while the server was off is done at the start
 })
 
 test("the day's work can be done at once by whoever sets the clock", async () => {
-  world = await createWorld()
+  world = await createWorldAlone()
   const days: string[] = []
   const background = await start({
     daily: [

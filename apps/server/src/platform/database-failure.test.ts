@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { refusalOf } from '../testing/audit-log.ts'
 import { buildOfficial } from '../testing/organization-world.ts'
-import { createWorld } from '../testing/world.ts'
+import { createWorldAlone } from '../testing/world.ts'
 import { isDatabaseFailure } from './database-failure.ts'
 import { openPostgres } from './database.ts'
 
@@ -27,7 +27,7 @@ test.for([
 })
 
 test('with the database stopped every request is told so, and the server goes on', async () => {
-  const world = await createWorld()
+  const world = await createWorldAlone()
   const official = await buildOfficial(world)
   await world.platform.database.close()
 
@@ -44,7 +44,7 @@ test('with the database stopped every request is told so, and the server goes on
 test.skipIf(!process.env['TEST_DATABASE_URL'])(
   'a connection that PostgreSQL ends in the middle of a command leaves nothing half-written',
   async () => {
-    const world = await createWorld()
+    const world = await createWorldAlone()
     try {
       const ended = world.inTenant(async (ctx) => {
         await ctx.db

@@ -2,6 +2,8 @@ import type { RestructuringAct, RestructuringPreview } from '@roviec/contract'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { seededRandom } from '../demonstration/seeded-random.ts'
+import { refreshStatistics } from '../platform/statistics.ts'
+import { databaseRuns } from '../testing/database-runs.ts'
 import { auditEntries } from '../testing/audit-log.ts'
 import { buildRandomCity, type RandomCity, randomActs } from '../testing/random-city.ts'
 import {
@@ -224,6 +226,7 @@ async function expectNobodyVerifiesTheirOwn() {
 describe('whatever the city and the acts', () => {
   test('what can be applied loses nothing, and what cannot leaves everything as it was', async () => {
     const outcomes = { applied: 0, refused: 0 }
+    const runs = databaseRuns(25)
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), async (seed) => {
         await world.reset()
@@ -251,11 +254,12 @@ describe('whatever the city and the acts', () => {
         await expectNothingLost(before, seen, response)
         await expectNobodyVerifiesTheirOwn()
       }),
-      { numRuns: 25 },
+      { numRuns: runs },
     )
     // A property that never applies anything would prove nothing.
-    expect(outcomes.applied).toBeGreaterThan(5)
-    expect(outcomes.refused).toBeGreaterThan(0)
+    if (runs === 25) expect(outcomes.applied).toBeGreaterThan(5)
+    if (runs === 25) expect(outcomes.refused).toBeGreaterThan(0)
+    expect(outcomes.applied + outcomes.refused).toBe(runs)
   }, 600_000)
 })
 
@@ -277,6 +281,7 @@ test('two wards of 250 open tasks each become one, and none is lost', async () =
     }))
     await buildWork(world, work)
   }
+  await refreshStatistics(world.platform.database)
   await sweep(world)
   const [first = ''] = wards
   const acts = [{ kind: 'merge' as const, unitIds: wards, into: first, ...NO_CHOICES }]

@@ -8,6 +8,7 @@ import {
 } from '../platform/database.ts'
 import { hashMigrations, migrate, readMigrations } from '../platform/migrate.ts'
 import { createFromTemplate } from '../platform/pglite-template.ts'
+import { refreshStatistics } from '../platform/statistics.ts'
 
 /** A migrated database of a test's own, on the engine under test. */
 export interface TestDatabase {
@@ -25,6 +26,27 @@ export interface TestDatabase {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const serverUrl = process.env['TEST_DATABASE_URL']
   return serverUrl ? createOnPostgres(serverUrl) : createOnPglite()
+}
+
+/** A database that serves this many files, so that its tables stay small. */
+const FILES_OF_ONE_DATABASE = 25
+
+let shared: { readonly database: Promise<TestDatabase>; files: number } | null = null
+
+/**
+ * One database for many test files of a process, one after the other; each has tenants of its own.
+ * To make one costs more than most files take.
+ */
+export async function shareTestDatabase(): Promise<TestDatabase> {
+  if (shared !== null && shared.files >= FILES_OF_ONE_DATABASE) {
+    await (await shared.database).close()
+    shared = null
+  }
+  shared ??= { database: createTestDatabase(), files: 0 }
+  shared.files++
+  const database = await shared.database
+  await refreshStatistics(database.database)
+  return { ...database, close: () => Promise.resolve() }
 }
 
 /** Makes the database from which every test file on PostgreSQL copies its own. */
@@ -72,7 +94,7 @@ async function createOnPglite(): Promise<TestDatabase> {
 
 async function createOnPostgres(serverUrl: string): Promise<TestDatabase> {
   const template = await prepareTemplateDatabase(serverUrl)
-  const name = `roviec_test_${randomBytes(8).toString('hex')}`
+  const name = `${databasePrefix()}${randomBytes(8).toString('hex')}`
   await withClient(serverUrl, (admin) =>
     admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`),
   )
@@ -93,6 +115,24 @@ async function createOnPostgres(serverUrl: string): Promise<TestDatabase> {
       )
     },
   }
+}
+
+/** The databases of one run of the tests begin with this. */
+function databasePrefix(): string {
+  return `roviec_test_${process.env['ROVIEC_TEST_RUN'] ?? 'alone'}_`
+}
+
+/** Drops what the processes of this run have left, since they end without a word. */
+export async function dropTestDatabases(serverUrl: string): Promise<void> {
+  await withClient(serverUrl, async (admin) => {
+    const { rows } = await admin.query<{ datname: string }>(
+      'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
+      [databasePrefix()],
+    )
+    for (const { datname } of rows) {
+      await admin.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`)
+    }
+  })
 }
 
 function urlOf(serverUrl: string, database: string): string {

@@ -8,7 +8,7 @@ import { inTenant } from '../platform/in-tenant.ts'
 import { silentLog } from '../platform/log.ts'
 import { createPlatform, type WakingPlatform } from '../platform/platform.ts'
 import { type Account, signInWithoutPassword } from './sign-in.ts'
-import { createTestDatabase, type TestDatabase } from './test-database.ts'
+import { createTestDatabase, shareTestDatabase, type TestDatabase } from './test-database.ts'
 
 export type { Account } from './sign-in.ts'
 
@@ -131,9 +131,18 @@ export interface Upload {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** The server over a fresh database, with one empty tenant. */
+/** The server with one empty tenant, in a database that other test files have used before. */
 export async function createWorld(): Promise<World> {
-  const world = new World(await createTestDatabase())
+  return openWorld(await shareTestDatabase())
+}
+
+/** The server over a fresh database, for tests that look past their own tenant. */
+export async function createWorldAlone(): Promise<World> {
+  return openWorld(await createTestDatabase())
+}
+
+async function openWorld(database: TestDatabase): Promise<World> {
+  const world = new World(database)
   await world.open()
   await world.reset()
   return world

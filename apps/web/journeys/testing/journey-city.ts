@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer, type RunningServer } from '@roviec/server'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { buildWeb } from '../../../../scripts/build-web.ts'
 import { launchBrowser } from '../../../../scripts/test-browser.ts'
+import { SEEDED_CITY } from './seeded-city.ts'
 
 /** The whole product as a person meets it: the demonstration city, its server, and a browser. */
 export interface JourneyCity {
@@ -31,6 +32,7 @@ const SIZES = {
 
 export async function openJourneyCity(now: string): Promise<JourneyCity> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'roviec-journey-'))
+  cpSync(process.env[SEEDED_CITY] ?? '', dataDirectory, { recursive: true })
   const webDirectory = await buildWeb()
   const contexts: BrowserContext[] = []
   const browser = await launchBrowser()
