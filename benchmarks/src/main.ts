@@ -8,6 +8,7 @@ const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   calendar: async () => (await import('./calendar.ts')).calendarBenchmarks,
   directory: async () => (await import('./server-directory.ts')).directoryBenchmarks,
   directive: async () => (await import('./directive.ts')).directiveBenchmarks,
+  forecast: async () => (await import('./forecast.ts')).forecastBenchmarks,
   gantt: async () => (await import('./gantt.ts')).ganttBenchmarks,
   import: async () => (await import('./server-import.ts')).importBenchmarks,
   list: async () => (await import('./server-list.ts')).listBenchmarks,
@@ -34,7 +35,11 @@ for (const name of names) {
   }
 }
 
-function inWords({ name, n, median_ms, p95_ms, peer, peer_median_ms, ratio }: BenchmarkResult) {
+function inWords(result: BenchmarkResult) {
+  const { name, n, median_ms, p95_ms, peer, peer_median_ms, ratio, score, peer_score } = result
+  if (score !== undefined) {
+    return `${name} (n = ${n}): score ${score}; ${peer}: ${peer_score}; ratio ${ratio}`
+  }
   const ours = `${name} (n = ${n}): median ${median_ms} ms, p95 ${p95_ms} ms`
   return peer === undefined ? ours : `${ours}; ${peer}: ${peer_median_ms} ms; ratio ${ratio}`
 }

@@ -8,7 +8,10 @@ export interface BenchmarkResult {
   /** What it was measured against; a physical or algorithmic floor is called `floor: …`. */
   readonly peer?: string
   readonly peer_median_ms?: number
-  /** Our median over the peer's: below 1 we are faster. */
+  /** Where the figure is how good something is: smaller is better. */
+  readonly score?: number
+  readonly peer_score?: number
+  /** Our median, or our score, over the peer's: below 1 we are faster, or better. */
   readonly ratio?: number
 }
 

@@ -23,6 +23,7 @@ test('below the least history there is no probability, only how much is missing'
     have: FORECAST_HISTORY_MIN - 1,
     need: FORECAST_HISTORY_MIN,
   })
+  expect(forecast({ tasks: [makeTask('a')], history: [] })).toMatchObject({ have: 0 })
   const unreadable: FinishedTask = { unitId: 'u', plannedDays: 0, actualDays: Number.NaN }
   expect(forecast({ tasks: [], history: [...history, unreadable] }).kind).toBe('too-little-history')
 })
@@ -47,6 +48,12 @@ test('the same seed gives the same answer in whatever order things come', () => 
 test('the same figures come out on every machine', () => {
   const [task] = forecastTasks({ tasks: [makeTask('a')], trials: 10_000, seed: 2026 })
   expect(task).toMatchObject({ lateProbability: 0.6279, p50Day: 20_529, p80Day: 20_532 })
+})
+
+test('input and answer can be sent to a worker and back', () => {
+  const input = { ...recallInput(20_100, simulateOffice(5)), seed: 3, trials: 100 }
+  const answer = computeForecast(input, days)
+  expect(structuredClone(computeForecast(structuredClone(input), days))).toEqual(answer)
 })
 
 test('a task that is done has no forecast but holds others', () => {

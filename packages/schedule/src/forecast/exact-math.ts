@@ -16,8 +16,9 @@ export function expOf(x: number): number {
   return sum
 }
 
-/** The natural logarithm of a number above nothing. */
+/** The natural logarithm; of what is no finite number above nothing as `Math.log` has it. */
 export function logOf(x: number): number {
+  if (!(x > 0 && x < Number.POSITIVE_INFINITY)) return Math.log(x)
   let mantissa = x
   let doublings = 0
   for (; mantissa > Math.SQRT2; doublings++) mantissa /= 2
@@ -37,7 +38,7 @@ export function rootOf(x: number): number {
 /** Chance that a standard normal number is below x, by the series of Marsaglia (2004). */
 export function normalShareBelow(x: number): number {
   if (x < -7) return 0
-  if (x > 7) return 1
+  if (!(x <= 7)) return 1
   let term = x
   let sum = x
   for (let factor = 3; sum !== sum + term; factor += 2) {

@@ -202,6 +202,7 @@ function computeOutlook(pool: Pool, residuals: Residuals, spread: Spread): UnitO
  */
 function bandwidthOf(sorted: Float64Array): number {
   const { length } = sorted
+  if (length === 0) return BANDWIDTH_MIN
   const mean = sumOf(sorted) / length
   let squares = 0
   for (const value of sorted) squares += (value - mean) * (value - mean)
