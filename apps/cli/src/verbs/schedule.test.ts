@@ -99,7 +99,9 @@ test('answers 2 with one sentence for what it cannot read', async () => {
   expect(await roviec(['schedule', html])).toEqual({
     code: 2,
     stdout: '',
-    stderr: `${html}: Là tệp XML nhưng không phải của Microsoft Project (<html>).\n`,
+    stderr:
+      `${html}: Đây là tệp XML nhưng không phải của Microsoft Project (<html>). ` +
+      'Hãy lưu kế hoạch trong Microsoft Project dưới dạng XML.\n',
   })
   expect(await roviec(['schedule', 'nothing.xml'])).toMatchObject({ code: 2, stdout: '' })
   expect(await roviec(['schedule'])).toMatchObject({ code: 2, stdout: '' })

@@ -8,8 +8,16 @@ export interface Doers {
   readonly namesOf: (taskUid: number) => string | null
 }
 
-/** Stands between two names. */
-export const NAME_SEPARATOR = '; '
+/** Those who are named in one text, each once. */
+export function splitNames(text: string | null): readonly string[] {
+  const names = (text ?? '').split(';').map((name) => name.trim())
+  return [...new Set(names.filter((name) => name !== ''))]
+}
+
+/** Names as one text; null where there are none. */
+export function joinNames(names: readonly string[]): string | null {
+  return names.length === 0 ? null : [...new Set(names)].join('; ')
+}
 
 /** Collects resources and assignments, which come after all tasks. */
 export function collectDoers(): Doers {
@@ -31,7 +39,7 @@ export function collectDoers(): Doers {
     },
     namesOf: (taskUid) => {
       const names = (uidsByTask.get(taskUid) ?? []).flatMap((uid) => nameByUid.get(uid) ?? [])
-      return names.length === 0 ? null : [...new Set(names)].join(NAME_SEPARATOR)
+      return joinNames(names)
     },
   }
 }

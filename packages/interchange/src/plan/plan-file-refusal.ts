@@ -73,11 +73,18 @@ export class PlanFileRefusedError extends Error {
   readonly parameters: MessageParameters
   readonly lines: readonly PlanFileLineProblem[]
 
-  constructor(code: PlanFileRefusalCode, parameters: MessageParameters = {}, cause?: unknown) {
+  constructor(
+    code: PlanFileRefusalCode,
+    parameters: MessageParameters = {},
+    {
+      lines = [],
+      cause,
+    }: { readonly lines?: readonly PlanFileLineProblem[]; readonly cause?: unknown } = {},
+  ) {
     super(code, cause === undefined ? {} : { cause })
     this.name = 'PlanFileRefusedError'
     this.code = code
     this.parameters = parameters
-    this.lines = []
+    this.lines = lines
   }
 }

@@ -34,9 +34,9 @@ export interface PlanFileRow {
   /** Whether other rows stand below it; its dates are theirs. */
   readonly summary: boolean
   readonly milestone: boolean
-  /** What the file says, else what the schedule gives. */
+  /** What the file says where it says start and finish, else what the schedule gives. */
   readonly startOn: IsoDate
-  /** The last day of the work; what the file says, else what the schedule gives. */
+  /** The last day of the work. */
   readonly finishOn: IsoDate
   /** What the schedule gives, whatever the file says. */
   readonly computedStartOn: IsoDate

@@ -68,7 +68,8 @@ function toRow(
   const { duration, deadline, progress } = activity
   const computedStartOn = dateOfMoment(scheduled.start)
   const computedFinishOn = lastDayOf(scheduled.start, scheduled.finish)
-  const start = stated.start ?? scheduled.start
+  // One date beside a computed one could contradict it.
+  const isStated = stated.start !== null && stated.finish !== null
   return {
     id: task.id,
     uid,
@@ -79,14 +80,14 @@ function toRow(
     parentId: activity.parentId ?? null,
     summary: scheduled.summary,
     milestone: task.milestone || (!scheduled.summary && duration.minutes === 0),
-    startOn: dateOfMoment(start),
-    finishOn: stated.finish === null ? computedFinishOn : lastDayOf(start, stated.finish),
+    startOn: isStated ? dateOfMoment(stated.start) : computedStartOn,
+    finishOn: isStated ? lastDayOf(stated.start, stated.finish) : computedFinishOn,
     computedStartOn,
     computedFinishOn,
     dueOn: deadline == null ? null : finishDateOf(deadline),
     durationDays: scheduled.summary ? null : daysOf(duration),
     durationKind: duration.kind,
-    estimated: task.estimated,
+    estimated: task.estimated && !scheduled.summary,
     links,
     percentComplete: task.percentComplete,
     actualStartOn: progress == null ? null : dateOfMoment(progress.start),

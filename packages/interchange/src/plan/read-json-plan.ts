@@ -51,7 +51,7 @@ function parse(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown
   } catch (cause) {
-    throw new PlanFileRefusedError('plan-file-damaged', {}, cause)
+    throw new PlanFileRefusedError('plan-file-damaged', {}, { cause })
   }
 }
 

@@ -202,10 +202,11 @@ describe('a plan in JSON', () => {
 describe('a file is refused', () => {
   const good = mspdiText([{ uid: 1 }, { uid: 2, after: ['1'] }])
 
-  test('that is empty, or neither XML nor JSON', () => {
+  test('that is empty, or neither XML nor JSON nor a table', () => {
     expect(refusalOf('')).toEqual(['plan-file-empty', {}])
     expect(refusalOf(' \n ')).toEqual(['plan-file-empty', {}])
-    expect(refusalOf('task;date')).toEqual(['plan-file-format-unknown', {}])
+    expect(refusalOf('task;')).toEqual(['plan-file-without-head', {}])
+    expect(refusalOf('%PDF-1.7')).toEqual(['plan-file-format-unknown', {}])
   })
 
   test('whose namespace is another one', () => {

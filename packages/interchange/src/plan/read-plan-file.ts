@@ -1,3 +1,5 @@
+import { createWorkingCalendar, type IsoDate } from '@roviec/calendar'
+import { officeCalendar, type WorkCalendar } from '@roviec/schedule'
 import { buildPlan } from './build-plan.ts'
 import {
   DEFAULT_PLAN_FILE_LIMITS,
@@ -8,21 +10,28 @@ import {
 import { PlanFileRefusedError } from './plan-file-refusal.ts'
 import { readJsonPlan } from './read-json-plan.ts'
 import { readMspdi } from './read-mspdi.ts'
+import { readPlanTable } from './read-plan-table.ts'
 import { encodingOf } from './scan-mspdi.ts'
 
+/** How a plan file is read. */
+export interface ReadPlanFileOptions {
+  readonly limits?: Partial<PlanFileLimits>
+  /** For tables of tasks, which have none: the legal working days of Việt Nam unless said. */
+  readonly calendar?: WorkCalendar
+  /** For tables of tasks without any date: when the plan begins. */
+  readonly startOn?: IsoDate | null
+}
+
 /**
- * Reads a plan file: the XML of Microsoft Project (MSPDI), or a plan in JSON. What it is, its
- * content says. Nothing is thrown for bad input, and the dates of tasks are never taken as a
- * schedule.
+ * Reads a plan file: the XML of Microsoft Project (MSPDI), a plan in JSON, or a table of tasks
+ * (.xlsx or CSV). What it is, its content says. Nothing is thrown for bad input, and the dates of
+ * tasks are never taken as a schedule.
  */
-export function readPlanFile(
-  bytes: Uint8Array,
-  options: { readonly limits?: Partial<PlanFileLimits> } = {},
-): PlanFile {
+export function readPlanFile(bytes: Uint8Array, options: ReadPlanFileOptions = {}): PlanFile {
   const limits = { ...DEFAULT_PLAN_FILE_LIMITS, ...options.limits }
   try {
     requireModestSize(bytes, limits)
-    return readByContent(bytes, limits)
+    return readByContent(bytes, limits, options)
   } catch (error) {
     if (!(error instanceof PlanFileRefusedError)) throw error
     const { code, parameters, lines } = error
@@ -41,11 +50,20 @@ function requireModestSize({ length }: Uint8Array, { fileBytesMax }: PlanFileLim
 
 const MEGABYTE = 1024 * 1024
 
-function readByContent(bytes: Uint8Array, limits: PlanFileLimits): ReadPlanFile {
+function readByContent(
+  bytes: Uint8Array,
+  limits: PlanFileLimits,
+  { calendar, startOn = null }: ReadPlanFileOptions,
+): ReadPlanFile {
   const first = firstCharacter(bytes)
   if (first === '<') return readWithSource(bytes, limits)
   if (first === '{') return buildPlan(readJsonPlan(bytes, limits)).file
-  throw new PlanFileRefusedError(first === '' ? 'plan-file-empty' : 'plan-file-format-unknown')
+  if (first === '') throw new PlanFileRefusedError('plan-file-empty')
+  return readPlanTable(bytes, {
+    calendar: calendar ?? officeCalendar(createWorkingCalendar()),
+    startOn,
+    limits,
+  })
 }
 
 function readWithSource(bytes: Uint8Array, limits: PlanFileLimits): ReadPlanFile {

@@ -1,8 +1,8 @@
 import { numberOf, textOf } from './field-record.ts'
-import { NAME_SEPARATOR } from './mspdi-doers.ts'
+import { splitNames } from './mspdi-doers.ts'
 import type { MspdiWriter } from './mspdi-form.ts'
 import type { ChildChange } from './patch-xml.ts'
-import type { PlanFileTask, ReadPlanFile } from './plan-file.ts'
+import type { ReadPlanFile } from './plan-file.ts'
 import { endOfMarkup, listXmlChildren } from './xml-slices.ts'
 import { readXmlRecord } from './xml-record.ts'
 
@@ -22,7 +22,7 @@ export function changeDoers(
   const newResources: string[] = []
   const wanted = new Map<number, Set<number>>(removed.map(({ uid }) => [uid, new Set()]))
   for (const task of changed) {
-    wanted.set(task.uid, new Set(splitNames(task).map((name) => resources.uidOf(name))))
+    wanted.set(task.uid, new Set(splitNames(task.unitName).map((name) => resources.uidOf(name))))
   }
   for (const { uid, name } of resources.added()) {
     const fields = [writer.field('UID', uid), writer.field('ID', uid), writer.field('Name', name)]
@@ -32,11 +32,6 @@ export function changeDoers(
     ['Resources', (lists) => appendTo(lists, newResources, { name: 'Resources', writer })],
     ['Assignments', (lists) => rewriteAssignments(lists, wanted, writer)],
   ])
-}
-
-function splitNames({ unitName }: PlanFileTask): readonly string[] {
-  const names = (unitName ?? '').split(NAME_SEPARATOR.trim()).map((name) => name.trim())
-  return [...new Set(names.filter((name) => name !== ''))]
 }
 
 function readResources(lists: readonly string[], writer: MspdiWriter) {

@@ -160,5 +160,5 @@ export function encodingOf(bytes: Uint8Array): string {
 }
 
 function refuse(cause?: unknown): never {
-  throw new PlanFileRefusedError('plan-file-damaged', {}, cause)
+  throw new PlanFileRefusedError('plan-file-damaged', {}, { cause })
 }
