@@ -36,7 +36,7 @@ import {
   RolesPage,
   SeatPage,
 } from './features/people/index.ts'
-import { PLAN_VIEWS, PlanListPage, PlanPage } from './features/plans/index.ts'
+import { PlanListPage, PlanPage, PlanSearch } from './features/plans/index.ts'
 import { OverviewPage } from './features/reports/index.ts'
 import { RestructuringPage, RestructuringsPage } from './features/restructurings/index.ts'
 import {
@@ -76,7 +76,6 @@ const PlanListSearch = z.object({
   status: fitting(z.enum(PLAN_STATUSES)),
   search: fitting(z.string().max(100)),
 })
-const PlanSearch = z.object({ view: fitting(z.enum(PLAN_VIEWS)), item: fitting(Id) })
 const WarningsSearch = z.object({
   kind: fitting(z.enum(WARNING_KINDS)),
   scope: fitting(z.enum(['all', 'mine'])),

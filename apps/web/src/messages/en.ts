@@ -7,6 +7,7 @@ import { coordination } from './en/coordination.ts'
 import { dates } from './en/dates.ts'
 import { figures } from './en/figures.ts'
 import { forecasts } from './en/forecasts.ts'
+import { gantt } from './en/gantt.ts'
 import { general } from './en/general.ts'
 import { identity } from './en/identity.ts'
 import { imports } from './en/imports.ts'
@@ -18,6 +19,7 @@ import { personalData } from './en/personal-data.ts'
 import { plans } from './en/plans.ts'
 import { restructurings } from './en/restructurings.ts'
 import { review } from './en/review.ts'
+import { schedules } from './en/schedules.ts'
 import { staffing } from './en/staffing.ts'
 import { tasks } from './en/tasks.ts'
 
@@ -30,6 +32,7 @@ export const en = {
   dates,
   figures,
   forecasts,
+  gantt,
   general,
   identity,
   imports,
@@ -41,6 +44,7 @@ export const en = {
   plans,
   restructurings,
   review,
+  schedules,
   staffing,
   tasks,
 } satisfies Messages

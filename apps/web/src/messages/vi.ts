@@ -6,6 +6,7 @@ import { coordination } from './vi/coordination.ts'
 import { dates } from './vi/dates.ts'
 import { figures } from './vi/figures.ts'
 import { forecasts } from './vi/forecasts.ts'
+import { gantt } from './vi/gantt.ts'
 import { general } from './vi/general.ts'
 import { identity } from './vi/identity.ts'
 import { imports } from './vi/imports.ts'
@@ -17,6 +18,7 @@ import { personalData } from './vi/personal-data.ts'
 import { plans } from './vi/plans.ts'
 import { restructurings } from './vi/restructurings.ts'
 import { review } from './vi/review.ts'
+import { schedules } from './vi/schedules.ts'
 import { staffing } from './vi/staffing.ts'
 import { tasks } from './vi/tasks.ts'
 
@@ -30,6 +32,7 @@ export const vi = {
   dates,
   figures,
   forecasts,
+  gantt,
   general,
   identity,
   imports,
@@ -41,6 +44,7 @@ export const vi = {
   plans,
   restructurings,
   review,
+  schedules,
   staffing,
   tasks,
 }

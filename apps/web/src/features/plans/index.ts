@@ -1,6 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 
-export { PLAN_VIEWS } from './plan-views.ts'
+export { PlanSearch } from './plan-search.ts'
 export { planListQuery } from './api.ts'
 
 export const PlanListPage = lazyRouteComponent(() => import('./plan-list-page.tsx'), 'PlanListPage')

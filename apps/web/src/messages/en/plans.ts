@@ -59,7 +59,13 @@ export const plans = {
     visibilityHint:
       'By kind of document: a state document is open to everyone, a party document to the units it names and their superiors.',
   },
-  views: { gantt: 'Gantt', tasks: 'Tasks', document: 'Document', history: 'History' },
+  views: {
+    gantt: 'Gantt',
+    tasks: 'Tasks',
+    document: 'Document',
+    changes: 'Changes',
+    history: 'History',
+  },
   viewLabel: 'View of the plan',
   subtitle: (parts) => parts.join(' · '),
   documentOf: (number, day) => `${number} of ${day}`,

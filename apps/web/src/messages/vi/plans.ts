@@ -57,7 +57,13 @@ export const plans = {
     visibilityHint:
       'Theo loại văn bản: văn bản nhà nước mở cho mọi người, văn bản đảng mở cho các đơn vị được nêu tên và cấp trên.',
   },
-  views: { gantt: 'Gantt', tasks: 'Nhiệm vụ', document: 'Văn bản', history: 'Lịch sử' },
+  views: {
+    gantt: 'Gantt',
+    tasks: 'Nhiệm vụ',
+    document: 'Văn bản',
+    changes: 'Điều chỉnh',
+    history: 'Lịch sử',
+  },
   viewLabel: 'Cách xem kế hoạch',
   subtitle: (parts: readonly string[]) => parts.join(' · '),
   documentOf: (number: string, day: string) => `${number} ngày ${day}`,

@@ -78,6 +78,10 @@ import IconArrowsMove from '@tabler/icons-react/dist/esm/icons/IconArrowsMove.mj
 import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs'
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs'
 import IconFolder from '@tabler/icons-react/dist/esm/icons/IconFolder.mjs'
+import IconAdjustmentsHorizontal from '@tabler/icons-react/dist/esm/icons/IconAdjustmentsHorizontal.mjs'
+import IconArrowForwardUp from '@tabler/icons-react/dist/esm/icons/IconArrowForwardUp.mjs'
+import IconLayoutSidebarRight from '@tabler/icons-react/dist/esm/icons/IconLayoutSidebarRight.mjs'
+import IconMaximize from '@tabler/icons-react/dist/esm/icons/IconMaximize.mjs'
 import IconFold from '@tabler/icons-react/dist/esm/icons/IconFold.mjs'
 
 const ICONS = {
@@ -131,6 +135,7 @@ const ICONS = {
   lock: IconLock,
   logout: IconLogout,
   mail: IconMail,
+  maximize: IconMaximize,
   minus: IconMinus,
   moon: IconMoon,
   paperclip: IconPaperclip,
@@ -140,11 +145,14 @@ const ICONS = {
   plus: IconPlus,
   printer: IconPrinter,
   question: IconHelpCircle,
+  redo: IconArrowForwardUp,
   refresh: IconRefresh,
   repeat: IconRepeat,
   replace: IconReplace,
   search: IconSearch,
   send: IconSend,
+  'side-panel': IconLayoutSidebarRight,
+  sliders: IconAdjustmentsHorizontal,
   split: IconArrowsSplit2,
   sun: IconSun,
   table: IconTable,

@@ -1,25 +1,72 @@
 import type { Plan } from '@roviec/contract'
-import { useSearch } from '@tanstack/react-router'
-import { useCallback, useReducer, useState } from 'react'
+import { lazy, Suspense, useCallback, useReducer, useState } from 'react'
 import { useMessages } from '../../../messages/language.tsx'
 import { SegmentedControl } from '../../../ui/segmented-control/segmented-control.tsx'
+import { LoadingState } from '../../../ui/state-view/state-view.tsx'
 import { useIsWide } from '../../../ui/use-screen.ts'
+import { useChartSearch } from '../view/use-chart-search.ts'
 import { DocumentPane } from './document-pane.tsx'
 import { ItemsPane } from './items-pane.tsx'
-import { computeReadiness } from './readiness.ts'
+import { computeReadiness, type Readiness } from './readiness.ts'
 import { ReviewFooter } from './review-footer.tsx'
 import { ReviewHead } from './review-head.tsx'
 import { reviewReducer, startReview } from './review-state.ts'
-import { useDraft } from './use-draft.ts'
+import { useDraft, type Draft } from './use-draft.ts'
 import styles from './review.module.css'
+
+const DraftGantt = lazy(async () => ({
+  default: (await import('../view/draft-gantt.tsx')).DraftGantt,
+}))
 
 type Pane = 'document' | 'items'
 
-/** The document beside what was read from it, until nothing is left to ask. */
+/** A draft: the document beside what was read from it, or its proposed tasks over time. */
 export function ReviewPage({ plan }: { readonly plan: Plan }) {
-  const { review } = useMessages()
-  const { item } = useSearch({ from: '/plans/$planId' })
+  const [{ view, item }, change] = useChartSearch()
   const draft = useDraft(plan)
+  const readiness = computeReadiness(plan, draft.items)
+  const open = useCallback((id: string) => change({ view: undefined, item: id }), [change])
+  return (
+    <div className={styles['screen']}>
+      <ReviewHead plan={plan} draft={draft} readiness={readiness} />
+      {view === 'gantt' ? (
+        <Suspense fallback={<LoadingState />}>
+          <DraftGantt plan={plan} items={draft.items} views={<DraftViews />} onOpen={open} />
+        </Suspense>
+      ) : (
+        <ReviewPanes key={item} plan={plan} draft={draft} readiness={readiness} item={item} />
+      )}
+    </div>
+  )
+}
+
+/** Between reading the document and laying its tasks out over time. */
+function DraftViews() {
+  const { gantt } = useMessages()
+  const [{ view }, change] = useChartSearch()
+  return (
+    <SegmentedControl<'document' | 'gantt'>
+      label={gantt.reviewViews}
+      value={view === 'gantt' ? 'gantt' : 'document'}
+      segments={[
+        { value: 'document', label: gantt.review },
+        { value: 'gantt', label: gantt.schedule },
+      ]}
+      onChange={(value) => change({ view: value === 'gantt' ? 'gantt' : undefined })}
+    />
+  )
+}
+
+interface ReviewPanesProps {
+  readonly plan: Plan
+  readonly draft: Draft
+  readonly readiness: Readiness
+  readonly item: string | undefined
+}
+
+/** The document beside what was read from it, until nothing is left to ask. */
+function ReviewPanes({ plan, draft, readiness, item }: ReviewPanesProps) {
+  const { review } = useMessages()
   const [state, dispatch] = useReducer(reviewReducer, item ?? null, startReview)
   const [pane, setPane] = useState<Pane>('items')
   const isWide = useIsWide()
@@ -27,13 +74,11 @@ export function ReviewPage({ plan }: { readonly plan: Plan }) {
     dispatch({ kind: 'open', id })
     setPane('items')
   }, [])
-  const readiness = computeReadiness(plan, draft.items)
-
   return (
-    <div className={styles['screen']}>
-      <ReviewHead plan={plan} draft={draft} readiness={readiness} />
-      {!isWide && (
-        <div className={styles['switch']}>
+    <>
+      <div className={styles['switch']}>
+        <DraftViews />
+        {!isWide && (
           <SegmentedControl<Pane>
             label={review.panes}
             value={pane}
@@ -43,8 +88,8 @@ export function ReviewPage({ plan }: { readonly plan: Plan }) {
             ]}
             onChange={setPane}
           />
-        </div>
-      )}
+        )}
+      </div>
       <div className={styles['panes']}>
         {(isWide || pane === 'document') && (
           <DocumentPane plan={plan} items={draft.items} state={state} onOpen={open} />
@@ -61,6 +106,6 @@ export function ReviewPage({ plan }: { readonly plan: Plan }) {
           </div>
         )}
       </div>
-    </div>
+    </>
   )
 }

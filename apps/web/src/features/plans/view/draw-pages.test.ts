@@ -1,18 +1,27 @@
 import { createWorkingCalendar, isoDate } from '@roviec/calendar'
 import { expect, test } from 'vitest'
 import { makeTaskSummary } from '../../../testing/make-task.ts'
+import { fromTask } from './chart-task.ts'
 import { drawPages } from './draw-pages.ts'
-import { ganttRows } from './gantt-rows.ts'
+import { ganttRows, NO_LAYERS } from './gantt-rows.ts'
 
 const draw = (count: number, dueOn = '2026-12-14') =>
   drawPages({
     title: 'Kế hoạch',
     rows: ganttRows(
-      Array.from({ length: count }, (_, index) =>
-        makeTaskSummary({ id: String(index), section: null, title: `Việc ${index + 1}`, dueOn }),
-      ),
-      [],
-      { otherTitle: '', noteOf: () => null },
+      [
+        {
+          id: 'all',
+          title: null,
+          tasks: Array.from({ length: count }, (_, index) =>
+            fromTask(
+              makeTaskSummary({ id: String(index), title: `Việc ${index + 1}`, dueOn }),
+              () => null,
+            ),
+          ),
+        },
+      ],
+      { ...NO_LAYERS, calendar: createWorkingCalendar() },
     ),
     today: isoDate('2026-11-21'),
     calendar: createWorkingCalendar(),

@@ -1,6 +1,5 @@
-import type { GanttRow, GanttState } from '@roviec/gantt'
-import { GANTT_TEXTS_EN, GANTT_TEXTS_VI } from '@roviec/gantt'
-import { useLanguage } from '../../../messages/language.tsx'
+import type { GanttRow, GanttState, GanttTexts } from '@roviec/gantt'
+import { useMessages } from '../../../messages/language.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import styles from './plan-view.module.css'
 
@@ -15,33 +14,41 @@ const SHOWN: readonly GanttState[] = [
   'cancelled',
 ]
 
+interface GanttLegendProps {
+  readonly rows: readonly GanttRow[]
+  readonly texts: GanttTexts
+}
+
 /** What the bars mean: only what the chart shows. */
-export function GanttLegend({ rows }: { readonly rows: readonly GanttRow[] }) {
-  const { language } = useLanguage()
-  const texts = language === 'vi' ? GANTT_TEXTS_VI : GANTT_TEXTS_EN
+export function GanttLegend({ rows, texts }: GanttLegendProps) {
+  const { gantt } = useMessages()
   const states = SHOWN.filter((state) =>
     rows.some((row) => row.kind === 'task' && row.state === state),
   )
-  const hasBaseline = rows.some(({ baseline }) => baseline !== null && baseline !== undefined)
+  const marks = [
+    ['critical', gantt.critical, rows.some(({ critical }) => critical === true)],
+    ['baseline', texts.baseline, rows.some(({ baseline }) => baseline != null)],
+    ['deadline', texts.deadline, true],
+    ['forecast', texts.forecastLegend, rows.some(({ forecast }) => forecast != null)],
+    ['slack', texts.slack, rows.some(({ slack }) => slack != null)],
+    ['draft', texts.draft, rows.some(({ draft }) => draft != null)],
+    ['day-off', texts.daysOffLegend, true],
+  ] as const
   return (
-    <ul className={styles['legend']}>
+    <ul className={styles['legend']} aria-label={gantt.legend}>
       {states.map((state) => (
         <li key={state}>
           <i className={classNames(styles['swatch'], styles[`swatch-${state}`])} />
           {texts.states[state]}
         </li>
       ))}
-      {hasBaseline && (
-        <li>
-          <i className={styles['baseline']} /> {texts.baseline}
-        </li>
-      )}
-      <li>
-        <i className={styles['deadline']} /> {texts.deadline}
-      </li>
-      <li>
-        <i className={classNames(styles['swatch'], styles['day-off'])} /> {texts.daysOffLegend}
-      </li>
+      {marks
+        .filter(([, , isShown]) => isShown)
+        .map(([mark, words]) => (
+          <li key={mark}>
+            <i className={styles[mark]} /> {words}
+          </li>
+        ))}
     </ul>
   )
 }

@@ -1,69 +1,170 @@
-import type { IsoDate } from '@roviec/calendar'
-import type { PlanSection, TaskSummary } from '@roviec/contract'
-import type { GanttRow, GanttState } from '@roviec/gantt'
-import { groupBySection } from './group-by-section.ts'
+import type { IsoDate, WorkingCalendar } from '@roviec/calendar'
+import type { BaselineTask, ScheduledTask, TaskLink } from '@roviec/contract'
+import type { GanttLink, GanttRow, GanttSlack, GanttSpan } from '@roviec/gantt'
+import type { ForecastSpan } from '../../forecasts/index.ts'
+import type { Outlook } from '../../schedules/index.ts'
+import type { ChartTask } from './chart-task.ts'
+import type { TaskGroup } from './group-tasks.ts'
 
-interface RowWords {
-  readonly otherTitle: string
-  /** How late a task is, at the end of its bar. */
-  readonly noteOf: (task: TaskSummary) => string | null
+/** What is drawn over the tasks; what is left empty is not drawn. */
+export interface ChartLayers {
+  readonly calendar: WorkingCalendar
+  readonly scheduled: ReadonlyMap<string, ScheduledTask>
+  readonly outlook: Outlook | null
+  /**
+   * `edit` stands the bars where the edits put them, with a ghost where they stand in the plan;
+   * `read` the other way round.
+   */
+  readonly layer: 'edit' | 'read' | 'none'
+  readonly baseline: ReadonlyMap<string, BaselineTask> | null
+  readonly forecasts: ReadonlyMap<string, ForecastSpan>
+  readonly critical: boolean
+  readonly slack: boolean
 }
 
-/** Rows of the chart in document order: a part of the document, then its tasks. */
-export function ganttRows(
-  tasks: readonly TaskSummary[],
-  sections: readonly PlanSection[],
-  { otherTitle, noteOf }: RowWords,
+export const NO_LAYERS: Omit<ChartLayers, 'calendar'> = {
+  scheduled: new Map(),
+  outlook: null,
+  layer: 'none',
+  baseline: null,
+  forecasts: new Map(),
+  critical: false,
+  slack: false,
+}
+
+/** Rows of the chart: a group, then its tasks, each task before those that are part of it. */
+export function ganttRows(groups: readonly TaskGroup[], layers: ChartLayers): readonly GanttRow[] {
+  return groups.flatMap(({ id, title, tasks }) => {
+    const rows = nestedRows(tasks, title === null ? 1 : 2, layers)
+    return title === null ? rows : [groupRow(id, title, { tasks, rows }), ...rows]
+  })
+}
+
+export function ganttLinks(
+  links: readonly TaskLink[],
+  { scheduled, critical }: Pick<ChartLayers, 'scheduled' | 'critical'>,
+): readonly GanttLink[] {
+  const isCritical = (id: string) => critical && scheduled.get(id)?.isCritical === true
+  return links.map(({ fromTaskId, toTaskId, type, lagDays }) => ({
+    fromId: fromTaskId,
+    toId: toTaskId,
+    kind: type,
+    lagDays,
+    critical: isCritical(fromTaskId) && isCritical(toTaskId),
+  }))
+}
+
+function nestedRows(
+  tasks: readonly ChartTask[],
+  level: number,
+  layers: ChartLayers,
 ): readonly GanttRow[] {
-  const groups = groupBySection(tasks, sections)
-  if (groups.length === 1 && groups[0]?.section === null) {
-    return tasks.map((task) => taskRow(task, 1, noteOf))
+  const shown = new Map(tasks.map((task) => [task.id, task]))
+  const children = new Map<string | null, ChartTask[]>()
+  for (const task of tasks) {
+    const parent = parentOf(task.id, layers)
+    const key = parent !== null && shown.has(parent) ? parent : null
+    children.set(key, [...(children.get(key) ?? []), task])
   }
-  return groups.flatMap(({ section, tasks: found }) => [
-    sectionRow(section?.id ?? 'other', section === null ? otherTitle : titleOf(section), found),
-    ...found.map((task) => taskRow(task, 2, noteOf)),
-  ])
+  const rows: GanttRow[] = []
+  const waiting = (children.get(null) ?? []).map((task) => ({ task, level })).reverse()
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    rows.push(taskRow(next.task, next.level, layers))
+    const inside = (children.get(next.task.id) ?? []).map((task) => ({
+      task,
+      level: (next?.level ?? level) + 1,
+    }))
+    waiting.push(...inside.reverse())
+  }
+  return rows
 }
 
-function taskRow(task: TaskSummary, level: number, noteOf: RowWords['noteOf']): GanttRow {
-  const { due, firstDueOn, startsOn, doneOn } = task
-  const moved = firstDueOn !== null && due.on !== null && firstDueOn !== due.on
+function parentOf(id: string, { outlook, layer, scheduled }: ChartLayers): string | null {
+  const drafted = layer === 'none' ? undefined : outlook?.parents.get(id)
+  return drafted === undefined ? (scheduled.get(id)?.parentId ?? null) : drafted
+}
+
+function taskRow(task: ChartTask, level: number, layers: ChartLayers): GanttRow {
+  const { outlook, layer } = layers
+  const known = layers.scheduled.get(task.id)
+  const planned = spanOf(task)
+  const moved = layer === 'none' ? undefined : outlook?.moved.get(task.id)
+  const bar = layer === 'edit' && moved !== undefined ? moved : null
+  const finishOn = bar?.finishOn ?? task.dueOn
   return {
     id: task.id,
     kind: 'task',
     level,
-    title: task.title,
-    lead: task.leadUnitName ?? task.accountableTitle,
-    startOn: due.on === null ? null : startsOn,
-    dueOn: due.on,
-    finishOn: doneOn,
+    title: (layer === 'none' ? undefined : outlook?.titles.get(task.id)) ?? task.title,
+    lead: task.lead,
+    startOn: bar?.startOn ?? task.startOn,
+    dueOn: finishOn,
+    finishOn: task.doneOn,
     progressPercent: task.progressPercent,
-    state: stateOf(task),
-    // Elsewhere the chart says the word of the state.
-    ...(task.timeliness === 'open-overdue' ? { note: noteOf(task) } : {}),
-    baseline:
-      moved && startsOn !== null && firstDueOn >= startsOn
-        ? { startOn: startsOn, finishOn: firstDueOn }
-        : null,
+    state: task.state,
+    ...(task.note === null ? {} : { note: task.note }),
+    baseline: baselineOf(task, layers),
+    forecast: layers.forecasts.get(task.id) ?? null,
+    critical: layers.critical && known?.isCritical === true,
+    draft: moved === undefined ? null : ghostOf(planned, moved, layer),
+    slack: layers.slack && known !== undefined ? slackOf(known, finishOn, layers.calendar) : null,
   }
 }
 
-/** The number of a part is the end of its path: "PL.I" is part I of the annex. */
-function titleOf({ id, title }: PlanSection): string {
-  return `${id.split('.').at(-1) ?? id}. ${title}`
+function ghostOf(
+  planned: GanttSpan | null,
+  moved: GanttSpan,
+  layer: ChartLayers['layer'],
+): GanttSpan | null {
+  if (planned?.startOn === moved.startOn && planned.finishOn === moved.finishOn) return null
+  return layer === 'edit' ? planned : moved
 }
 
-function sectionRow(id: string, title: string, tasks: readonly TaskSummary[]): GanttRow {
-  const dated = tasks.filter(({ due }) => due.on !== null)
-  const sum = tasks.reduce((total, { progressPercent }) => total + progressPercent, 0)
+function spanOf({ startOn, dueOn }: ChartTask): GanttSpan | null {
+  return dueOn === null ? null : { startOn: startOn ?? dueOn, finishOn: dueOn }
+}
+
+/** The baseline that the reader chose; without one, the dates first promised where they moved. */
+function baselineOf(task: ChartTask, { baseline }: ChartLayers): GanttSpan | null {
+  if (baseline !== null) {
+    const { startOn = null, finishOn = null } = baseline.get(task.id) ?? {}
+    return finishOn === null ? null : { startOn: startOn ?? finishOn, finishOn }
+  }
+  const { firstDueOn, dueOn, startOn } = task
+  if (firstDueOn === null || dueOn === null || firstDueOn === dueOn) return null
+  return startOn === null || firstDueOn < startOn ? null : { startOn, finishOn: firstDueOn }
+}
+
+function slackOf(
+  { isFixed, totalSlackDays, freeSlackDays }: ScheduledTask,
+  finishOn: IsoDate | null,
+  calendar: WorkingCalendar,
+): GanttSlack | null {
+  if (isFixed || finishOn === null || totalSlackDays === null || totalSlackDays === 0) return null
+  const free = Math.max(0, Math.min(freeSlackDays ?? 0, totalSlackDays))
   return {
-    id: `section-${id}`,
-    kind: 'section',
+    freeOn: calendar.addWorkingDays(finishOn, free),
+    totalOn: calendar.addWorkingDays(finishOn, totalSlackDays),
+  }
+}
+
+interface Inside {
+  readonly tasks: readonly ChartTask[]
+  readonly rows: readonly GanttRow[]
+}
+
+function groupRow(id: string, title: string, { tasks, rows }: Inside): GanttRow {
+  const dated = rows.filter(({ dueOn }) => dueOn !== null)
+  const reported = tasks.flatMap(({ progressPercent }) => progressPercent ?? [])
+  const sum = reported.reduce((total, percent) => total + percent, 0)
+  return {
+    id,
+    kind: id.startsWith('section-') ? 'section' : 'group',
     level: 1,
     title,
-    startOn: extreme(dated.map(({ startsOn }) => startsOn)).first,
-    dueOn: extreme(dated.map(({ due }) => due.on)).last,
-    progressPercent: tasks.length === 0 ? null : Math.round(sum / tasks.length),
+    startOn: extreme(dated.map(({ startOn }) => startOn)).first,
+    dueOn: extreme(dated.map(({ dueOn }) => dueOn)).last,
+    progressPercent: reported.length === 0 ? null : Math.round(sum / reported.length),
     state: 'in-progress',
   }
 }
@@ -71,26 +172,4 @@ function sectionRow(id: string, title: string, tasks: readonly TaskSummary[]): G
 function extreme(days: readonly (IsoDate | null)[]) {
   const known = days.filter((day) => day !== null).sort((a, b) => a.localeCompare(b))
   return { first: known[0] ?? null, last: known.at(-1) ?? null }
-}
-
-/** The state of a bar from where the task and its time stand. */
-export function stateOf({ timeliness, status, due, progressPercent }: TaskSummary): GanttState {
-  switch (timeliness) {
-    case 'done-on-time':
-      return 'done'
-    case 'done-late':
-      return 'done-late'
-    case 'open-overdue':
-      return 'overdue'
-    case 'waiting':
-      return 'waiting-verification'
-    case 'undated':
-      return due.kind === 'standing' || due.kind === 'recurring' ? 'standing' : 'not-started'
-    case 'not-counted':
-      return status === 'cancelled' ? 'cancelled' : 'not-started'
-    case 'open-within-term':
-      return progressPercent > 0 || status === 'accepted' || status === 'returned'
-        ? 'in-progress'
-        : 'not-started'
-  }
 }

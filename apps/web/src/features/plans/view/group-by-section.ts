@@ -1,9 +1,10 @@
-import type { PlanSection, TaskSummary } from '@roviec/contract'
+import type { PlanSection } from '@roviec/contract'
+import type { ChartTask } from './chart-task.ts'
 
 export interface SectionTasks {
   /** Null for tasks that stand before the first part, or in none. */
   readonly section: PlanSection | null
-  readonly tasks: readonly TaskSummary[]
+  readonly tasks: readonly ChartTask[]
 }
 
 const DEPTH_MAX = 3
@@ -14,7 +15,7 @@ const DEPTH_MAX = 3
  * stand in part II shows its chapters.
  */
 export function groupBySection(
-  tasks: readonly TaskSummary[],
+  tasks: readonly ChartTask[],
   sections: readonly PlanSection[],
 ): readonly SectionTasks[] {
   const known = new Map(sections.map((section) => [section.id, section]))
@@ -27,10 +28,10 @@ export function groupBySection(
 
 function groupAt(
   depth: number,
-  tasks: readonly TaskSummary[],
+  tasks: readonly ChartTask[],
   known: ReadonlyMap<string, PlanSection>,
 ): readonly SectionTasks[] {
-  const groups = new Map<string | null, TaskSummary[]>()
+  const groups = new Map<string | null, ChartTask[]>()
   for (const task of tasks) {
     const id = ancestorId(task.section, depth, known)
     const found = groups.get(id)

@@ -1,5 +1,5 @@
 import type { Plan } from '@roviec/contract'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, type ReactNode } from 'react'
 import { formatDay } from '../../../messages/day-words.ts'
 import { useMessages } from '../../../messages/language.tsx'
@@ -9,11 +9,13 @@ import { PageHead } from '../../../ui/page-head/page-head.tsx'
 import { SegmentedControl } from '../../../ui/segmented-control/segmented-control.tsx'
 import { LoadingState } from '../../../ui/state-view/state-view.tsx'
 import { PLAN_VIEWS, type PlanView } from '../plan-views.ts'
+import { ChangesTab } from './changes-tab.tsx'
 import { DocumentView } from './document-view.tsx'
 import { HistoryView } from './history-view.tsx'
 import { PlanChips } from './plan-chips.tsx'
 import { PlanMenu } from './plan-menu.tsx'
 import { TasksView } from './tasks-view.tsx'
+import { useChartSearch } from './use-chart-search.ts'
 import styles from './plan-view.module.css'
 
 const GanttView = lazy(async () => ({ default: (await import('./gantt-view.tsx')).GanttView }))
@@ -38,7 +40,7 @@ export function PlanViewPage({ plan }: { readonly plan: Plan }) {
   )
 
   function content(): ReactNode {
-    const views = <ViewSwitch planId={plan.id} />
+    const views = <ViewSwitch />
     switch (view) {
       case 'gantt':
         return <GanttView plan={plan} views={views} exportHref={exportHref} />
@@ -46,29 +48,23 @@ export function PlanViewPage({ plan }: { readonly plan: Plan }) {
         return <TasksView plan={plan} views={views} exportHref={exportHref} />
       case 'document':
         return <DocumentView plan={plan} views={views} />
+      case 'changes':
+        return <ChangesTab planId={plan.id} views={views} />
       case 'history':
         return <HistoryView plan={plan} views={views} />
     }
   }
 }
 
-function ViewSwitch({ planId }: { readonly planId: string }) {
+function ViewSwitch() {
   const { plans } = useMessages()
-  const { view = 'gantt' } = useSearch({ from: '/plans/$planId' })
-  const navigate = useNavigate()
+  const [{ view = 'gantt' }, change] = useChartSearch()
   return (
     <SegmentedControl<PlanView>
       label={plans.viewLabel}
       value={view}
       segments={PLAN_VIEWS.map((value) => ({ value, label: plans.views[value] }))}
-      onChange={(value) =>
-        void navigate({
-          to: '/plans/$planId',
-          params: { planId },
-          search: { view: value },
-          replace: true,
-        })
-      }
+      onChange={(value) => change({ view: value })}
     />
   )
 }

@@ -1,6 +1,5 @@
-import { GANTT_TEXTS_EN, GANTT_TEXTS_VI, type GanttRow } from '@roviec/gantt'
+import type { GanttLink, GanttRow, GanttTexts } from '@roviec/gantt'
 import { useEffect, useState } from 'react'
-import { useLanguage } from '../../../messages/language.tsx'
 import { useOfficeCalendar, useToday } from '../../../platform/today.ts'
 import { drawPages } from './draw-pages.ts'
 import styles from './plan-view.module.css'
@@ -10,12 +9,14 @@ const REST_MS = 800
 
 interface PrintedChartProps {
   readonly rows: readonly GanttRow[]
+  readonly links: readonly GanttLink[]
+  readonly texts: GanttTexts
   readonly title: string
 }
 
 /** The chart for the printer: made ready in a quiet moment, shown on paper only. */
-export function PrintedChart({ rows, title }: PrintedChartProps) {
-  const pages = usePages({ rows, title })
+export function PrintedChart(props: PrintedChartProps) {
+  const pages = usePages(props)
   return (
     <div className={styles['printed']} aria-hidden="true">
       {pages.map((address) => (
@@ -25,23 +26,21 @@ export function PrintedChart({ rows, title }: PrintedChartProps) {
   )
 }
 
-function usePages({ rows, title }: PrintedChartProps): readonly string[] {
-  const { language } = useLanguage()
+function usePages({ rows, links, texts, title }: PrintedChartProps): readonly string[] {
   const today = useToday()
   const { working } = useOfficeCalendar()
   const [pages, setPages] = useState<readonly string[]>([])
   useEffect(() => {
     let made: readonly string[] = []
     const timer = setTimeout(() => {
-      const texts = language === 'vi' ? GANTT_TEXTS_VI : GANTT_TEXTS_EN
-      made = drawPages({ rows, title, today, calendar: working, texts }).map(toAddress)
+      made = drawPages({ rows, links, title, today, calendar: working, texts }).map(toAddress)
       setPages(made)
     }, REST_MS)
     return () => {
       clearTimeout(timer)
       for (const address of made) URL.revokeObjectURL(address)
     }
-  }, [rows, title, language, today, working])
+  }, [rows, links, texts, title, today, working])
   return pages
 }
 

@@ -1,0 +1,56 @@
+import { useMessages } from '../../../messages/language.tsx'
+import { addressOf } from '../../../platform/http.ts'
+import { saveFile } from '../../../platform/save-file.ts'
+import { useOfficeCalendar, useToday } from '../../../platform/today.ts'
+import type { MenuEntry } from '../../../ui/menu-button/menu-button.tsx'
+import { showDone, showRefusal } from '../../../ui/toast/toast-store.ts'
+import { drawChart, drawPng } from './chart-pictures.ts'
+import type { ChartToolbarProps } from './chart-toolbar.tsx'
+import { useChartSearch } from './use-chart-search.ts'
+
+/** Paper, pictures, spreadsheet, Microsoft Project, and the address of the view. */
+export function useExportEntries(props: ChartToolbarProps): readonly MenuEntry[] {
+  const { gantt, general } = useMessages()
+  const { planId, exportHref, drawing, title } = props
+  const [{ zoom = 'week' }] = useChartSearch()
+  const today = useToday()
+  const { working } = useOfficeCalendar()
+  const words = gantt.exports
+  const draw = () => drawChart({ ...drawing, title, today, calendar: working, zoom })
+  const savePng = async () => {
+    try {
+      saveFile(fileName(title, 'png'), await drawPng(draw()))
+    } catch {
+      showRefusal(gantt.pictureFailed)
+    }
+  }
+  const go = (address: string) => () => window.location.assign(address)
+  return [
+    { label: words.print, icon: 'printer', onChoose: () => window.print() },
+    { label: words.png, icon: 'download', onChoose: () => void savePng() },
+    {
+      label: words.svg,
+      icon: 'download',
+      onChoose: () =>
+        saveFile(fileName(title, 'svg'), new Blob([draw()], { type: 'image/svg+xml' })),
+    },
+    { label: words.xlsx, icon: 'table', onChoose: go(exportHref) },
+    {
+      label: words.mspdi,
+      icon: 'plan',
+      onChoose: go(addressOf('exportSchedule', { params: { planId } })),
+    },
+    {
+      label: words.link,
+      icon: 'link',
+      onChoose: () =>
+        void navigator.clipboard.writeText(location.href).then(() => showDone(general.linkCopied)),
+    },
+  ]
+}
+
+/** Letters and digits of the title, as file systems bear them. */
+function fileName(title: string, ending: string): string {
+  const name = title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '')
+  return `${name.slice(0, 80) || 'gantt'}.${ending}`
+}
