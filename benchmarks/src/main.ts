@@ -11,6 +11,7 @@ const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   forecast: async () => (await import('./forecast.ts')).forecastBenchmarks,
   gantt: async () => (await import('./gantt.ts')).ganttBenchmarks,
   import: async () => (await import('./server-import.ts')).importBenchmarks,
+  levelling: async () => (await import('./levelling.ts')).levellingBenchmarks,
   list: async () => (await import('./server-list.ts')).listBenchmarks,
   schedule: async () => (await import('./schedule.ts')).scheduleBenchmarks,
   sweep: async () => (await import('./server-sweep.ts')).sweepBenchmarks,

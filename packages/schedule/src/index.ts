@@ -41,6 +41,7 @@ export {
   type ForecastInput,
   type ForecastReport,
   type ForecastTask,
+  type OpenWork,
   type SelfReport,
   type TaskForecast,
 } from './forecast/forecast.ts'
@@ -55,6 +56,21 @@ export {
 } from './forecast/measure-calibration.ts'
 export type { SlackLimit } from './explain-slack.ts'
 export type { DrivingLink, StartReason } from './explain-start.ts'
+export type {
+  LevelInput,
+  LevelledTasks,
+  LevelProblem,
+  LevelResource,
+  LevelTask,
+  ResourceNeed,
+} from './levelling/level-input.ts'
+export {
+  levelPlan,
+  type LevelledPlan,
+  type PlanToLevel,
+  type TaskToLevel,
+} from './levelling/level-plan.ts'
+export { levelTasks } from './levelling/level-tasks.ts'
 export {
   dateOfMoment,
   FIRST_MOMENT,

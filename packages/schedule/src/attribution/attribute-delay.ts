@@ -114,7 +114,7 @@ function countSteps({ network: { tasks, incoming } }: DelayGame): number {
   return incoming.reduce((sum, { length }) => sum + length, tasks.length) / 2
 }
 
-/** Rounds units first, then causes within a unit, then tasks, so that totals agree on all levels. */
+/** Rounds units first, then causes within a unit, then tasks, so that all totals agree. */
 function roundInGroups(
   factors: readonly DelayFactor[],
   numerators: readonly number[],

@@ -14,7 +14,7 @@ export interface ShapleyShares {
   readonly method: 'exact' | 'sampled'
 }
 
-/** Up to here every group is looked at: 4,096 of them. 12! is exact in a double with days on top. */
+/** Up to here every group is looked at: 4,096. 12! is exact in a double with days on top. */
 export const EXACT_PLAYERS_MAX = 12
 
 /**
