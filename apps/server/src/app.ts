@@ -1,4 +1,4 @@
-import { errorText, type Session } from '@roviec/contract'
+import type { Session } from '@roviec/contract'
 import { auditOperations, canViewRecord, createLogReader } from './audit/index.ts'
 import { coordinationOperations } from './coordination/index.ts'
 import {
@@ -10,10 +10,9 @@ import {
   type IdentityOptions,
   openIdentity,
   removeAccountsOf,
-  removeExpired,
 } from './identity/index.ts'
 import { forecastOperations, replaceOutageRecorder } from './forecasts/index.ts'
-import { forgetOldImports, importOperations, removeFromImports } from './imports/index.ts'
+import { importOperations, removeFromImports } from './imports/index.ts'
 import { canOrganize, organizationOperations } from './organization/index.ts'
 import {
   canAnswerRequests,
@@ -25,39 +24,24 @@ import {
   peopleOperations,
 } from './people/index.ts'
 import { topicsOf } from './live-topics.ts'
-import { type Background, startBackground } from './platform/background.ts'
-import { type Actor, type Context, SYSTEM_ACTOR } from './platform/context.ts'
-import { AppError, refuse } from './platform/errors.ts'
+import type { Actor, Context } from './platform/context.ts'
+import { refuse } from './platform/errors.ts'
 import { platformOperations } from './platform/calendar-settings.ts'
 import type { Principal } from './platform/http/authentication.ts'
 import { createHttp, type HttpApp } from './platform/http/create-http.ts'
-import { forgetAnswersNaming, forgetOldKeys } from './platform/http/idempotency.ts'
+import { forgetAnswersNaming } from './platform/http/idempotency.ts'
 import type { StaticSite } from './platform/http/static-site.ts'
-import { inTenant, type LoadActor } from './platform/in-tenant.ts'
+import type { LoadActor } from './platform/in-tenant.ts'
 import { createLiveEvents } from './platform/live-events.ts'
 import type { Operation } from './platform/operation.ts'
 import type { Platform, WakingPlatform } from './platform/platform.ts'
-import { refreshStatistics } from './platform/statistics.ts'
-import { listTenantIds } from './platform/tenants.ts'
 import { canCreatePlan, planOperations, replaceUploaderName } from './plans/index.ts'
 import { directoryOperations } from './directory/index.ts'
 import { findObstacles, reportOperations } from './reports/index.ts'
-import {
-  applyDueRestructuring,
-  failDueRestructuring,
-  listCarriedTaskIds,
-  listDueRestructurings,
-  replaceDeciderName,
-  restructuringOperations,
-} from './restructurings/index.ts'
+import { replaceDeciderName, restructuringOperations } from './restructurings/index.ts'
 import { scheduleOperations } from './schedules/index.ts'
 import { replaceActorName, taskOperations } from './tasks/index.ts'
-import {
-  changesWarnings,
-  refreshWarningsFor,
-  sweepWarnings,
-  warningOperations,
-} from './warnings/index.ts'
+import { warningOperations } from './warnings/index.ts'
 
 /** The operations of every feature. The only list of them. */
 const OPERATIONS: readonly Operation[] = [
@@ -124,86 +108,6 @@ export function createApp({ platform, identity, strict = false, ...rest }: AppOp
     loadActorOf,
   })
   return { ...http, close: () => live.close() }
-}
-
-/** Starts what the server does by itself: every morning's sweep, and what follows from acts. */
-export function startWork(platform: WakingPlatform, identity: Identity): Promise<Background> {
-  // What fails in one city must not keep the next from its morning's sweep.
-  const inEveryTenant = async (work: (ctx: Context) => Promise<unknown>) => {
-    const failures: unknown[] = []
-    for (const tenantId of await listTenantIds(platform.database)) {
-      await inTenant(platform, tenantId, SYSTEM_ACTOR, work).catch((error: unknown) =>
-        failures.push(error),
-      )
-    }
-    if (failures.length > 0) throw new AggregateError(failures, 'The work failed in some tenants.')
-  }
-  return startBackground({
-    platform,
-    reader: createLogReader(platform.database),
-    daily: [
-      {
-        name: 'restructurings-apply',
-        cron: '5 0 * * *',
-        run: () => applyDueRestructurings(platform),
-      },
-      {
-        name: 'warnings-sweep',
-        cron: '30 5 * * *',
-        run: () => inEveryTenant(sweepWarnings),
-      },
-      {
-        name: 'tidy-up',
-        cron: '15 3 * * *',
-        run: async () => {
-          await inEveryTenant(forgetOldKeys)
-          await inEveryTenant(forgetOldImports)
-          await removeExpired(identity.tables, platform.clock.now())
-          await refreshStatistics(platform.database)
-        },
-      },
-    ],
-    followings: [
-      {
-        name: 'warnings-after-restructuring',
-        wants: ({ action }) => action === 'restructuring.applied',
-        run: (tenantId, subjectIds) =>
-          inTenant(platform, tenantId, SYSTEM_ACTOR, async (ctx) =>
-            refreshWarningsFor(ctx, await listCarriedTaskIds(ctx, subjectIds)),
-          ),
-      },
-      {
-        // Which seats are uncovered may differ all over the city.
-        name: 'warnings-after-import',
-        wants: ({ action }) => action === 'import.applied' || action === 'import.undone',
-        run: async (tenantId) => {
-          await inTenant(platform, tenantId, SYSTEM_ACTOR, sweepWarnings)
-        },
-      },
-      {
-        name: 'warnings-refresh',
-        wants: changesWarnings,
-        run: (tenantId, subjectIds) =>
-          inTenant(platform, tenantId, SYSTEM_ACTOR, (ctx) => refreshWarningsFor(ctx, subjectIds)),
-      },
-    ],
-  })
-}
-
-/** Each in a transaction of its own: what is impossible in one must not undo the others. */
-async function applyDueRestructurings(platform: WakingPlatform): Promise<void> {
-  for (const tenantId of await listTenantIds(platform.database)) {
-    const within = <T>(work: (ctx: Context) => Promise<T>) =>
-      inTenant(platform, tenantId, SYSTEM_ACTOR, work)
-    for (const id of await within(listDueRestructurings)) {
-      await within((ctx) => applyDueRestructuring(ctx, id)).catch((error: unknown) => {
-        const reason =
-          error instanceof AppError ? errorText(error.code, error.parameters) : 'lỗi hệ thống'
-        platform.log.error({ err: error, tenantId, id }, 'a restructuring failed on its day')
-        return within((ctx) => failDueRestructuring(ctx, { id, reason }))
-      })
-    }
-  }
 }
 
 /** Signing in over an open platform, with what the features above identity know of people. */

@@ -10,9 +10,16 @@ const TOPICS_BY_NOUN: Readonly<Record<string, LiveEvent['topics']>> = {
   // Publishing makes tasks, closing ends their warnings.
   plan: ['plans', 'tasks', 'warnings'],
   task: ['tasks', 'plans'],
+  schedule: ['plans'],
+  // An approved one moves tasks, and closes warnings about what is no longer late.
+  revision: ['plans', 'tasks', 'warnings'],
+  baseline: ['plans'],
   evidence: ['tasks'],
   warning: ['warnings'],
   warnings: ['warnings'],
+  // The forecasts of a plan are read with it, and the lost days of a task with the task.
+  forecast: ['plans'],
+  outage: ['tasks'],
   unit: ['organization'],
   'work-field': ['coordination'],
   'coordination-rule': ['coordination'],

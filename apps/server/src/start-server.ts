@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { createApp, openIdentityOf, startWork } from './app.ts'
+import { createApp, openIdentityOf } from './app.ts'
 import { setUpDemonstration } from './set-up-demonstration.ts'
 import { systemClock, type Clock } from './platform/clock.ts'
 import { ConfigError, readConfig, type Config } from './platform/config.ts'
@@ -14,6 +14,7 @@ import { createPlatform } from './platform/platform.ts'
 import { refreshStatistics } from './platform/statistics.ts'
 import { hasUnfinishedTenant, listTenantIds } from './platform/tenants.ts'
 import { setUpFirstTenant } from './set-up-first-tenant.ts'
+import { startWork } from './start-work.ts'
 
 export interface StartOptions {
   /** See docs/operations.md for the variables. */

@@ -20,7 +20,8 @@ CREATE TABLE forecasts.forecast (
   tenant_id text NOT NULL,
   task_id uuid NOT NULL,
   plan_id uuid NOT NULL,
-  computed_on date NOT NULL,
+  run_id uuid NOT NULL,
+  computed_at timestamptz NOT NULL,
   late_probability double precision CHECK (late_probability BETWEEN 0 AND 1),
   p50_on date NOT NULL,
   p80_on date NOT NULL,
@@ -29,7 +30,7 @@ CREATE TABLE forecasts.forecast (
   self_report text CHECK (self_report IN ('on-track', 'at-risk', 'late')),
   is_likely_late boolean NOT NULL,
   differs boolean NOT NULL,
-  signal_changed_on date NOT NULL,
+  signal_changed_on date,
   report_count integer NOT NULL CHECK (report_count >= 0),
   unit_task_count integer NOT NULL CHECK (unit_task_count >= 0),
   PRIMARY KEY (tenant_id, task_id),
@@ -42,19 +43,21 @@ SELECT platform.app_protect('forecasts.forecast');
 CREATE INDEX forecast_of_plan ON forecasts.forecast (tenant_id, plan_id);
 CREATE INDEX forecast_by_signal ON forecasts.forecast (tenant_id, signal_changed_on);
 COMMENT ON TABLE forecasts.forecast IS 'When an open task will likely be finished, as computed last. Says nothing about persons.';
+COMMENT ON COLUMN forecasts.forecast.run_id IS 'Which computation made it: what the next one leaves is gone.';
 COMMENT ON COLUMN forecasts.forecast.late_probability IS 'Null for work without a deadline.';
 COMMENT ON COLUMN forecasts.forecast.causes IS 'What makes it late, the strongest first, as the contract says.';
 COMMENT ON COLUMN forecasts.forecast.computed_report IS 'How it looks by the figures, in the words of a self-report; null without a deadline.';
 COMMENT ON COLUMN forecasts.forecast.self_report IS 'The unit''s own word when it was computed; null without.';
 COMMENT ON COLUMN forecasts.forecast.is_likely_late IS 'The probability reaches what the tenant warns at.';
 COMMENT ON COLUMN forecasts.forecast.differs IS 'The own word is better than the figures.';
-COMMENT ON COLUMN forecasts.forecast.signal_changed_on IS 'The day on which one of the two before last turned: the sweep of warnings looks there.';
+COMMENT ON COLUMN forecasts.forecast.signal_changed_on IS 'The day on which one of the two before last turned: the sweep of warnings looks there. Null while neither ever was true.';
 GRANT SELECT, INSERT, UPDATE, DELETE ON forecasts.forecast TO roviec_app;
 
 CREATE VIEW forecasts.public_forecast WITH (security_invoker = true) AS
 SELECT tenant_id, task_id, plan_id, is_likely_late, differs, signal_changed_on
 FROM forecasts.forecast;
 COMMENT ON VIEW forecasts.public_forecast IS 'The columns of a forecast that other features may rely on; the meaning is that of forecasts.forecast.';
+COMMENT ON COLUMN forecasts.public_forecast.signal_changed_on IS 'Null while there was nothing to warn of.';
 GRANT SELECT ON forecasts.public_forecast TO roviec_app;
 
 CREATE TABLE forecasts.record (
@@ -116,10 +119,13 @@ CREATE INDEX task_by_done ON tasks.task (tenant_id, done_on) WHERE done_on IS NO
 CREATE VIEW tasks.public_progress WITH (security_invoker = true) AS
 SELECT tenant_id, id AS task_id, progress_percent, self_report FROM tasks.task;
 COMMENT ON VIEW tasks.public_progress IS 'How far the doer says a task has come; the meaning is that of tasks.task.';
+COMMENT ON COLUMN tasks.public_progress.self_report IS 'Null until there is one.';
 GRANT SELECT ON tasks.public_progress TO roviec_app;
 CREATE VIEW tasks.public_act WITH (security_invoker = true) AS
 SELECT tenant_id, id, task_id, kind, on_date, progress_percent, self_report FROM tasks.act;
 COMMENT ON VIEW tasks.public_act IS 'What was done with a task and when, without who did it.';
+COMMENT ON COLUMN tasks.public_act.progress_percent IS 'Null unless progress was reported.';
+COMMENT ON COLUMN tasks.public_act.self_report IS 'Null unless progress was reported.';
 GRANT SELECT ON tasks.public_act TO roviec_app;
 
 -- The tenant says from which probability on a forecast is a warning.

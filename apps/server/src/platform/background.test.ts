@@ -147,3 +147,22 @@ test("the day's work can be done at once by whoever sets the clock", async () =>
 
   expect(days).toContain('2026-12-01T00:00:00.000Z')
 })
+
+test.each([
+  ['2026-11-20T02:00:00.000Z', 3600],
+  ['2026-11-20T02:59:30.000Z', 30],
+])('what gathers acts waits for the next full turn: %s', async (now, seconds) => {
+  world = await createWorldAlone()
+  world.now = now
+  const run = async () => {}
+  await start({ followings: [{ name: 'gather', wants: () => true, everyMinutes: 60, run }] })
+  await record('task.accepted', 'task-1')
+
+  const waits = () =>
+    world.owner<{ seconds: number }>(
+      `SELECT round(extract(epoch FROM start_after - created_on))::int AS seconds
+       FROM pgboss.job WHERE name = 'gather'`,
+    )
+  await until(async () => (await waits()).length > 0)
+  expect(await waits()).toEqual([{ seconds }])
+})

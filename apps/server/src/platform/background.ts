@@ -21,6 +21,11 @@ export interface DailyWork {
 export interface Following {
   readonly name: string
   readonly wants: (entry: FollowedEntry) => boolean
+  /**
+   * Gathers: work starts only at full turns of so many minutes, counted from the hour, so that what
+   * is costly is done once for many acts. At once when absent.
+   */
+  readonly everyMinutes?: number
   /** Gets the subjects of the entries it wanted. May get one twice. */
   readonly run: (tenantId: string, subjectIds: readonly string[]) => Promise<void>
 }
@@ -126,7 +131,10 @@ async function follow(
     const cursor = cursorByTenant.get(tenantId) ?? 0
     if (seq <= cursor) continue
     const entries = await reader.listEntriesAfter(tenantId, cursor, ENTRIES_AT_ONCE)
-    for (const following of followings) await feed(queue, following, tenantId, entries)
+    for (const following of followings) {
+      const waitSeconds = secondsToTurn(following, platform.clock.now())
+      await feed({ queue, waitSeconds }, following, tenantId, entries)
+    }
     const reached = entries.at(-1)?.seq ?? cursor
     await db
       .insertInto('platform.follower')
@@ -140,7 +148,7 @@ async function follow(
 }
 
 async function feed(
-  queue: Queue,
+  { queue, waitSeconds }: { readonly queue: Queue; readonly waitSeconds: number },
   { name, wants }: Following,
   tenantId: string,
   entries: readonly FollowedEntry[],
@@ -149,5 +157,13 @@ async function feed(
   if (wanted.length === 0) return
   const subjectIds = [...new Set(wanted.flatMap(({ subjectId }) => subjectId ?? []))]
   const key = `${tenantId}-${wanted[0]?.seq}`
-  await queue.send(name, [{ data: { tenantId, subjectIds }, key }])
+  await queue.send(name, [{ data: { tenantId, subjectIds }, key, waitSeconds }])
+}
+
+/** How long a following that gathers waits for its next turn. */
+function secondsToTurn({ everyMinutes }: Following, now: string): number {
+  if (everyMinutes === undefined) return 0
+  const turn = everyMinutes * 60
+  const seconds = Math.floor(Temporal.Instant.from(now).epochMilliseconds / 1000)
+  return turn - (seconds % turn)
 }

@@ -54,6 +54,8 @@ export interface TenantSettings {
   readonly demonstration: boolean
   readonly dueSoonWorkingDays: number
   readonly notAcceptedWorkingDays: number
+  /** From which probability on a task that will likely be late is a warning, 50 to 99. */
+  readonly forecastLatePercent: number
   /** `exclusive`: "trước ngày X" ends the day before X. */
   readonly beforeDay: 'exclusive' | 'inclusive'
   readonly culturalDay: boolean

@@ -75,7 +75,8 @@ export interface Database {
     readonly tenant_id: string
     readonly task_id: string
     readonly plan_id: string
-    readonly computed_on: IsoDate
+    readonly run_id: string
+    readonly computed_at: string
     readonly late_probability: number | null
     readonly p50_on: IsoDate
     readonly p80_on: IsoDate
@@ -84,7 +85,7 @@ export interface Database {
     readonly self_report: 'on-track' | 'at-risk' | 'late' | null
     readonly is_likely_late: boolean
     readonly differs: boolean
-    readonly signal_changed_on: IsoDate
+    readonly signal_changed_on: IsoDate | null
     readonly report_count: number
     readonly unit_task_count: number
   }
@@ -106,7 +107,7 @@ export interface Database {
     readonly plan_id: string
     readonly is_likely_late: boolean
     readonly differs: boolean
-    readonly signal_changed_on: IsoDate
+    readonly signal_changed_on: IsoDate | null
   }
   readonly 'forecasts.record': {
     readonly tenant_id: string
@@ -938,14 +939,14 @@ export interface Database {
     readonly task_id: string
     readonly kind: string
     readonly on_date: IsoDate
-    readonly progress_percent: number
-    readonly self_report: string
+    readonly progress_percent: number | null
+    readonly self_report: string | null
   }
   readonly 'tasks.public_progress': {
     readonly tenant_id: string
     readonly task_id: string
     readonly progress_percent: number
-    readonly self_report: string
+    readonly self_report: string | null
   }
   readonly 'tasks.public_reassignment': {
     readonly tenant_id: string

@@ -10,10 +10,14 @@ export type JobHandler = (data: unknown) => Promise<void>
 export interface Queue {
   /** Makes a queue and works on it, one job at a time. */
   readonly work: (name: string, handler: JobHandler) => Promise<void>
-  /** Adds jobs. A `key` that waits already is not added again. */
+  /** Adds jobs. A `key` that waits already is not added again. They wait so many seconds first. */
   readonly send: (
     name: string,
-    jobs: readonly { readonly data: object; readonly key: string }[],
+    jobs: readonly {
+      readonly data: object
+      readonly key: string
+      readonly waitSeconds?: number
+    }[],
   ) => Promise<void>
   /** Adds a job by a timetable (five fields of cron) in the zone of Việt Nam. */
   readonly schedule: (name: string, cron: string) => Promise<void>
@@ -50,7 +54,11 @@ export async function startQueue(database: OpenDatabase, log: Log): Promise<Queu
     send: async (name, jobs) => {
       await boss.insert(
         name,
-        jobs.map(({ data, key }) => ({ data, singletonKey: key })),
+        jobs.map(({ data, key, waitSeconds = 0 }) => ({
+          data,
+          singletonKey: key,
+          startAfter: waitSeconds,
+        })),
       )
       // The worker of this process need not wait for its next look at the queue.
       const worker = workerByQueue.get(name)

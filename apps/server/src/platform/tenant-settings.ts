@@ -26,6 +26,7 @@ export async function openTenant(
     demonstration: tenant.demonstration,
     dueSoonWorkingDays: tenant.due_soon_working_days,
     notAcceptedWorkingDays: tenant.not_accepted_working_days,
+    forecastLatePercent: tenant.forecast_late_percent,
     beforeDay: tenant.before_day,
     culturalDay: tenant.cultural_day,
     calendarLines: tenant.overrides,

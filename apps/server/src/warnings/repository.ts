@@ -1,5 +1,6 @@
 import type { IsoDate } from '@roviec/calendar'
 import type { WarningKind } from '@roviec/contract'
+import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { canWrite } from './policy.ts'
@@ -145,7 +146,8 @@ async function closeEpisodes(ctx: Context, closing: readonly Episode[]): Promise
   if (closing.length === 0) return
   await ctx.db
     .updateTable('warnings.warning')
-    .set({ closed_on: ctx.today })
+    // A clock that was set back must not end an episode before it began.
+    .set({ closed_on: sql<IsoDate>`greatest(opened_on, ${ctx.today}::date)` })
     .where('tenant_id', '=', ctx.tenantId)
     .where(
       'id',

@@ -2,9 +2,9 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { auditEntries, refusalOf } from '../../testing/audit-log.ts'
 import { buildRestructuring } from '../../testing/restructurings-world.ts'
 import { buildTwoWards, mergeWards, type TwoWards } from '../../testing/two-wards.ts'
-import { createWorld } from '../../testing/world.ts'
+import { createWorldAlone } from '../../testing/world.ts'
 
-const world = await createWorld()
+const world = await createWorldAlone()
 afterAll(() => world.close())
 let city: TwoWards
 beforeEach(async () => {
@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 
 import { isoDate } from '@roviec/calendar'
-import { startWork } from '../../app.ts'
+import { startWork } from '../../start-work.ts'
 import { preview } from '../../testing/restructurings-world.ts'
 
 const TOMORROW = '2026-11-21'

@@ -7,8 +7,11 @@ import { accessSweep, saveWarnings } from '../repository.ts'
  * Actions after which warnings may differ. Their subject is a task, a plan, a seat, or a person.
  */
 export function changesWarnings({ action }: { readonly action: string }): boolean {
-  return /^(?:task|appointment|absence)\.|^plan\.(?:published|closed)$/.test(action)
+  return CHANGES.test(action)
 }
+
+const CHANGES =
+  /^(?:task|appointment|absence)\.|^plan\.(?:published|closed)$|^(?:revision\.approved|forecast\.refreshed)$/
 
 /**
  * Brings warnings to what the facts say after acts on these tasks, plans, seats or people. What

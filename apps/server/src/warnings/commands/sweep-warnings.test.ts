@@ -110,6 +110,16 @@ test('what an act changed and nobody followed is healed by the next sweep', asyn
   ])
 })
 
+test('an episode never ends before it began, though the clock was set back', async () => {
+  const taskId = await task({ status: 'accepted', dueOn: '2026-11-25' })
+  await sweepOn('2026-11-26')
+  await sweepOn('2026-11-20')
+  expect(await listEpisodes(world)).toEqual([
+    { taskId, kind: 'due-soon', openedOn: '2026-11-20', closedOn: null },
+    { taskId, kind: 'overdue', openedOn: '2026-11-26', closedOn: '2026-11-26' },
+  ])
+})
+
 test('days without a sweep are caught up, and a clock set back breaks nothing', async () => {
   const taskId = await task({ status: 'accepted', dueOn: '2026-11-25' })
   await sweepOn('2026-11-20')
