@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Id } from './fields.ts'
-import { empty, file, json, jsonBody, route } from './route.ts'
+import { PLAN_FILE_ERROR_TEXTS } from './error-texts-plan-files.ts'
+import { Visibility } from './plans.ts'
+import { empty, file, fileBody, json, jsonBody, route } from './route.ts'
 import {
   ApproveRevision,
   Baseline,
@@ -19,6 +21,9 @@ import {
   TakeBaseline,
 } from './schedules.ts'
 
+const PLAN_FILE_ERRORS = Object.keys(
+  PLAN_FILE_ERROR_TEXTS,
+) as (keyof typeof PLAN_FILE_ERROR_TEXTS)[]
 const PlanParams = z.object({ planId: Id })
 const RevisionParams = z.object({ planId: Id, revisionId: Id })
 const EDIT_ERRORS = [
@@ -189,6 +194,23 @@ export const scheduleRoutes = {
     query: z.object({ from: Id, to: Id.optional() }),
     response: json(BaselineComparison),
     errors: ['plan-not-found', 'baseline-not-found'],
+  }),
+  importPlanFile: route({
+    method: 'post',
+    path: '/plan-files',
+    tag: 'schedules',
+    summary:
+      'Upload a plan of Microsoft Project (XML) or a table of tasks (.xlsx, .csv) as a draft plan with dates and links',
+    body: fileBody(z.object({ visibility: Visibility.optional() })),
+    response: json(z.object({ id: Id }), 201),
+    errors: [
+      'plan-create-forbidden',
+      'document-too-large',
+      'document-without-task',
+      'document-reading-timed-out',
+      'document-too-complex',
+      ...PLAN_FILE_ERRORS,
+    ],
   }),
   exportSchedule: route({
     method: 'get',

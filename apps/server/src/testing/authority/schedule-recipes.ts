@@ -1,6 +1,7 @@
 import type { RouteName } from '@roviec/contract'
 import type { Asked, Recipe } from './attempt.ts'
 
+const bytesOf = (text: string) => new TextEncoder().encode(text)
 const planId = ({ of, subjects }: Asked): string => {
   if (of === 'draft') return subjects.draftId
   return of === 'restricted-plan' ? subjects.restrictedPlanId : subjects.publishedPlanId
@@ -17,6 +18,12 @@ const ofDraft = (asked: Asked) => ({
 })
 
 export const scheduleRecipes = {
+  importPlanFile: () => ({
+    file: {
+      name: 'tien-do.csv',
+      bytes: bytesOf('Tên công việc,Bắt đầu,Kết thúc\nKhảo sát,02/11/2026,06/11/2026\n'),
+    },
+  }),
   getSchedule: ofPlan,
   previewSchedule: (asked) => ({ ...ofPlan(asked), body: { edits: [] } }),
   // What was read is looked at after the right.

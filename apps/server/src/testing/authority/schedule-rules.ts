@@ -18,6 +18,11 @@ const BY_SIGNER: Rule = {
 }
 
 export const scheduleRules = {
+  importPlanFile: {
+    vi: 'Tải tệp kế hoạch (Microsoft Project, Excel) lên thành dự thảo',
+    en: 'Upload a plan file (Microsoft Project, Excel) as a draft plan',
+    rules: [{ who: 'plan-makers', others: 'plan-create-forbidden' }],
+  },
   getSchedule: {
     vi: 'Xem tiến độ, liên kết, đường găng',
     en: 'See the schedule, its links and the critical path',

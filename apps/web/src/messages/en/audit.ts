@@ -10,6 +10,7 @@ export const audit = {
     'restructuring.applied': 'applied a restructuring',
     'restructuring.failed': 'could not apply a restructuring on its day',
     'plan.created': 'created a draft plan',
+    'plan.imported': 'brought in a plan file as a draft',
     'plan.revised': 'edited the head of the document',
     'plan.items-revised': 'edited several tasks of the draft',
     'plan.item-added': 'added a task to the draft',

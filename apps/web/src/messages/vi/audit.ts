@@ -9,6 +9,7 @@ export const audit = {
     'restructuring.applied': 'thực hiện sắp xếp tổ chức',
     'restructuring.failed': 'không thực hiện được đợt sắp xếp vào ngày hiệu lực',
     'plan.created': 'tạo bản nháp kế hoạch',
+    'plan.imported': 'nhập tệp kế hoạch thành bản nháp',
     'plan.revised': 'sửa phần đầu văn bản',
     'plan.items-revised': 'sửa nhiều nhiệm vụ trong bản nháp',
     'plan.item-added': 'thêm nhiệm vụ vào bản nháp',

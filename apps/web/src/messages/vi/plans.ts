@@ -37,7 +37,8 @@ export const plans = {
     title: 'Đưa văn bản vào',
     drop: 'Thả văn bản vào đây hoặc chọn tệp',
     dropNow: 'Thả tệp để tải lên',
-    formats: '.docx, .pdf có lớp chữ, .html, .txt; tối đa 20 MB. Không nhận văn bản mật.',
+    formats:
+      'Văn bản .docx, .pdf có lớp chữ, .html, .txt, hoặc tệp kế hoạch Microsoft Project .xml, .xlsx, .csv; tối đa 20 MB. Không nhận văn bản mật.',
     checking: 'Đang kiểm tra dấu độ mật trên máy của bạn…',
     sending: (percent: number) => `Đang tải lên: ${percent}%`,
     reading: 'Đang đọc văn bản thành nhiệm vụ…',
@@ -60,6 +61,7 @@ export const plans = {
   views: {
     gantt: 'Gantt',
     tasks: 'Nhiệm vụ',
+    calendar: 'Lịch',
     document: 'Văn bản',
     changes: 'Điều chỉnh',
     history: 'Lịch sử',

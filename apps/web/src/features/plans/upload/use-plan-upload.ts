@@ -18,6 +18,9 @@ export type UploadVisibility = 'default' | 'tenant' | 'units'
 
 const MAX_MEGABYTES = 20
 
+/** A plan that was made in Microsoft Project or as a table: no document, so without a stamp. */
+const PLAN_FILE = /\.(?:xml|xlsx|csv|json)$/i
+
 /** Takes a document from the reader's machine to a draft plan, or says why not. */
 export function usePlanUpload(visibility: UploadVisibility) {
   const { language, messages } = useLanguage()
@@ -30,13 +33,14 @@ export function usePlanUpload(visibility: UploadVisibility) {
     const name = file.name
     const refuse = (why: string) => setState({ kind: 'refused', name, why })
     setState({ kind: 'checking', name })
-    const why = await findRefusal(file, signal, language)
+    const isPlanFile = PLAN_FILE.test(name)
+    const why = await findRefusal(file, { signal, language, isPlanFile })
     if (why === 'secret') return refuse(messages.plans.upload.secret)
     if (why !== null) return refuse(why)
 
     setState({ kind: 'sending', name, share: 0 })
     const { id } = await upload(
-      'uploadPlan',
+      isPlanFile ? 'importPlanFile' : 'uploadPlan',
       {},
       {
         file,
@@ -71,12 +75,17 @@ export function usePlanUpload(visibility: UploadVisibility) {
 /** Why the file stays here: a sentence, or `secret`; null when it may go. */
 async function findRefusal(
   file: File,
-  signal: AbortSignal,
-  language: Language,
+  given: {
+    readonly signal: AbortSignal
+    readonly language: Language
+    readonly isPlanFile: boolean
+  },
 ): Promise<string | null> {
+  const { signal, language, isPlanFile } = given
   if (file.size > MAX_MEGABYTES * 1024 * 1024) {
     return errorText('document-too-large', { maxMegabytes: MAX_MEGABYTES }, language)
   }
+  if (isPlanFile) return null
   const check = await checkInWorker(file, signal)
   if (check.kind === 'refused') return errorText(check.code, check.parameters, language)
   return check.kind === 'secret' ? 'secret' : null

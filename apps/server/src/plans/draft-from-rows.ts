@@ -1,0 +1,171 @@
+import type { Plan, PlanHeader, PlanSection, Span, Visibility } from '@roviec/contract'
+import { noticeText } from '@roviec/contract'
+import type { PlanFileNotice, PlanFileRow } from '@roviec/interchange'
+import type { z } from 'zod'
+import type { Actor } from '../platform/context.ts'
+import { newId } from '../platform/ids.ts'
+import { cutText, shortenTitle } from './cut-text.ts'
+import { accountableFor, buildLeadIndex, type OrganizationFacts } from './match-lead.ts'
+import type { PlanItemRecord } from './plan-item.ts'
+import { uploadingUnitOf } from './policy.ts'
+import type { PreparedDraft } from './prepare-draft.ts'
+
+/** A plan that was made elsewhere: a file of Microsoft Project, or a table of tasks. */
+export interface RowsUpload {
+  readonly file: { readonly name: string }
+  readonly mediaType: string
+  /** What the plan calls itself; may be empty. */
+  readonly name: string
+  readonly rows: readonly PlanFileRow[]
+  readonly notices: readonly PlanFileNotice[]
+  /** What else the reader should know, in Vietnamese. */
+  readonly remarks: readonly string[]
+  readonly visibility?: z.infer<typeof Visibility> | undefined
+}
+
+export interface DraftFromRows extends PreparedDraft {
+  /** The proposed task that each row became; summaries became parts of the plan. */
+  readonly itemIdByRow: ReadonlyMap<string, string>
+}
+
+/** What a plan file becomes for the one who uploads it: rows are tasks, summaries are parts. */
+export function draftFromRows(
+  upload: RowsUpload,
+  actor: Actor,
+  facts: OrganizationFacts,
+): DraftFromRows {
+  const { file, rows, name } = upload
+  const { text, spans } = writeText(rows)
+  const parts = partsOf(rows)
+  const uploadedByUnitId = uploadingUnitOf(actor)
+  const index = buildLeadIndex(facts, uploadedByUnitId)
+  const items = rows
+    .filter(({ summary }) => !summary)
+    .map((row, position): PlanItemRecord => {
+      const leadNames = row.unitName?.split('; ').map((lead) => cutText(lead, 300)) ?? []
+      return {
+        ...itemOf(row, spans.get(row.id) ?? null),
+        ordinal: position + 1,
+        section: parts.get(row.parentId ?? '') ?? null,
+        leadNames,
+        accountablePositionId: accountableFor(leadNames, index),
+      }
+    })
+  const itemIds = items.map(({ id }) => id)
+  const leaves = rows.filter(({ summary }) => !summary)
+  return {
+    header: { ...NO_LETTERHEAD, title: cutText(name.trim() || file.name, 1000) },
+    visibility: upload.visibility ?? 'tenant',
+    signingPositionId: null,
+    uploadedByUnitId,
+    fileName: file.name.slice(-200).toWellFormed(),
+    mediaType: upload.mediaType,
+    items,
+    text,
+    sections: sectionsOf(rows, parts, spans),
+    notUnderstood: remarksOf(upload),
+    itemIdByRow: new Map(leaves.map(({ id }, place) => [id, itemIds[place] ?? ''])),
+  }
+}
+
+const NO_LETTERHEAD: Omit<PlanHeader, 'title'> = {
+  number: null,
+  kind: 'plan',
+  issuer: null,
+  issuedOn: null,
+  signedBy: null,
+  world: 'state',
+}
+
+/** One line a row, indented by its level, so that each task can point at its words. */
+function writeText(rows: readonly PlanFileRow[]): {
+  readonly text: string
+  readonly spans: ReadonlyMap<string, Span>
+} {
+  const spans = new Map<string, Span>()
+  let text = ''
+  for (const row of rows) {
+    text += `${'  '.repeat(Math.min(row.level, 12) - 1)}${row.code} `
+    const start = text.length
+    text += row.name.toWellFormed().replaceAll('\u0000', ' ')
+    spans.set(row.id, { start, end: text.length })
+    text += '\n'
+  }
+  return { text, spans }
+}
+
+/** The path of each summary among summaries: "1", "1.2". */
+function partsOf(rows: readonly PlanFileRow[]): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>()
+  const counts = new Map<string, number>()
+  for (const { id, parentId, summary } of rows) {
+    if (!summary) continue
+    const above = parts.get(parentId ?? '')
+    const count = (counts.get(above ?? '') ?? 0) + 1
+    counts.set(above ?? '', count)
+    parts.set(id, above === undefined ? String(count) : `${above}.${count}`)
+  }
+  return parts
+}
+
+function sectionsOf(
+  rows: readonly PlanFileRow[],
+  parts: ReadonlyMap<string, string>,
+  spans: ReadonlyMap<string, Span>,
+): PlanSection[] {
+  return rows.flatMap(({ id, name }) => {
+    const part = parts.get(id)
+    const span = spans.get(id)
+    if (part === undefined || span === undefined) return []
+    return [{ id: part, title: cutText(name, 300), span }]
+  })
+}
+
+function itemOf(row: PlanFileRow, span: Span | null) {
+  const hasUnit = row.unitName !== null
+  return {
+    id: newId(),
+    title: shortenTitle(row.name.trim() || row.code).toWellFormed(),
+    text: [row.name, row.notes ?? ''].join('\n').trim().toWellFormed(),
+    supportNames: [],
+    supportingUnitIds: [],
+    product: row.product === null ? null : cutText(row.product, 500),
+    due: {
+      kind: 'range' as const,
+      from: row.startOn,
+      on: row.dueOn !== null && row.dueOn > row.finishOn ? row.dueOn : row.finishOn,
+      time: null,
+      recurrence: null,
+      rule: null,
+      text: null,
+      reason: null,
+    },
+    spans: { task: span, lead: null, product: null, due: null },
+    readClarity: {
+      who: hasUnit ? ('vague' as const) : ('missing' as const),
+      what: 'clear' as const,
+      when: 'clear' as const,
+      responsibility: 'missing' as const,
+      product: row.product === null ? ('missing' as const) : ('clear' as const),
+      authority: 'missing' as const,
+    },
+    questions: [
+      {
+        point: 'who' as const,
+        grade: hasUnit ? ('vague' as const) : ('missing' as const),
+        question: hasUnit
+          ? 'Vị trí nào trong đơn vị này chịu trách nhiệm chính?'
+          : 'Vị trí nào chịu trách nhiệm chính về việc này?',
+        span,
+      },
+    ],
+    acknowledged: [],
+    deferred: false,
+    discarded: false,
+  }
+}
+
+function remarksOf({ notices, remarks }: RowsUpload): Plan['notUnderstood'] {
+  const why = [...notices.map(({ code, parameters }) => noticeText(code, parameters)), ...remarks]
+  return why.map((text) => ({ span: { start: 0, end: 0 }, why: text }))
+}

@@ -1,0 +1,52 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { ErrorCode, ErrorParameters } from '@roviec/contract'
+import {
+  planFileRows,
+  readPlanFile,
+  type PlanFileNotice,
+  type PlanFileRow,
+} from '@roviec/interchange'
+import { officeCalendar } from '@roviec/schedule'
+import { calendarOf } from '../platform/tenant-calendar.ts'
+import type { ReadingSettings } from '../plans/index.ts'
+
+export interface PlanFileRequest {
+  readonly bytes: Uint8Array
+  readonly settings: ReadingSettings
+}
+
+/** A plan is for people to look through; a larger one is split. */
+const TASKS_MAX = 5000
+
+export interface PlanFileReading {
+  readonly name: string
+  readonly mediaType: string
+  readonly rows: readonly PlanFileRow[]
+  readonly notices: readonly PlanFileNotice[]
+}
+
+export type PlanFileAnswer =
+  | { readonly kind: 'read'; readonly reading: PlanFileReading }
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly parameters: ErrorParameters }
+
+const MEDIA_TYPES = {
+  mspdi: 'application/xml',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  draft: 'application/octet-stream',
+} as const
+
+function read({ bytes, settings }: PlanFileRequest): PlanFileAnswer {
+  const calendar = officeCalendar(calendarOf(settings.overrides, settings.culturalDay))
+  const file = readPlanFile(bytes, { limits: { tasksMax: TASKS_MAX }, calendar })
+  if (file.kind === 'refused') {
+    return { kind: 'refused', code: file.code, parameters: file.parameters }
+  }
+  const rows = planFileRows(file)
+  if (rows.length === 0) return { kind: 'refused', code: 'document-without-task', parameters: {} }
+  const { name, format, notices } = file
+  return { kind: 'read', reading: { name, mediaType: MEDIA_TYPES[format], rows, notices } }
+}
+
+parentPort?.postMessage(read(workerData as PlanFileRequest), [])
