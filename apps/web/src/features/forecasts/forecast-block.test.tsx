@@ -53,6 +53,19 @@ test('where both agree nothing is asked', async () => {
   expect(part.queryByText('Hỏi đơn vị')).toBeNull()
 })
 
+test('of work past its deadline only the likely ends are told', async () => {
+  const late = makeTask()
+  openApp(`/tasks/${late.id}`, {
+    getTask: late,
+    getPlanForecast: makePlanForecast([makeTaskForecast({ lateProbability: 1 })]),
+  })
+
+  const part = within(await block())
+  expect(await part.findByText(/Việc đã quá hạn/)).toBeTruthy()
+  expect(part.getByText('đến hết Thứ Năm 03/12/2026')).toBeTruthy()
+  expect(part.queryByText(/Gần như chắc trễ/)).toBeNull()
+})
+
 test('with too little history the block says how much it takes, and gives no figure', async () => {
   openTask({
     getPlanForecast: { ...makePlanForecast(), historyCount: 12, historyNeeded: 30 },

@@ -104,7 +104,7 @@ function Known({ task, forecast }: KnownProps) {
   const { differs, selfReport, computedReport, causes, unitTaskCount, reportCount } = forecast
   return (
     <>
-      <Chance chance={forecast.lateProbability} isDated={task.due.on !== null} />
+      <Chance chance={forecast.lateProbability} task={task} />
       <ForecastDays forecast={forecast} dueOn={task.due.on} />
       {computedReport !== null && (
         <dl className={styles['sides']}>
@@ -137,13 +137,16 @@ function Known({ task, forecast }: KnownProps) {
 
 interface ChanceProps {
   readonly chance: number | null
-  readonly isDated: boolean
+  readonly task: ForecastedTask
 }
 
-function Chance({ chance, isDated }: ChanceProps) {
+function Chance({ chance, task }: ChanceProps) {
   const messages = useMessages()
   const { forecasts: words } = messages
+  // Of work that is past its deadline nobody asks how likely it is to pass it.
+  if (task.timeliness === 'open-overdue') return <p>{words.overdue}</p>
   if (chance === null) {
+    const isDated = task.due.on !== null
     return <p className={styles['quiet']}>{isDated ? words.noChance : words.undated}</p>
   }
   const isRisk = chance >= 0.35

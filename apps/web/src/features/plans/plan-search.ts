@@ -1,4 +1,4 @@
-import { Id, TIMELINESS } from '@roviec/contract'
+import { CivilDate, Id, TIMELINESS } from '@roviec/contract'
 import type { GanttZoom } from '@roviec/gantt'
 import { z } from 'zod'
 import { PLAN_VIEWS } from './plan-views.ts'
@@ -21,6 +21,8 @@ export const PlanSearch = z.object({
   item: fitting(Id),
   unit: fitting(Id),
   state: fitting(z.enum(TIMELINESS)),
+  /** The chosen day of the calendar. */
+  on: fitting(CivilDate),
   zoom: fitting(z.enum(ZOOMS)),
   group: fitting(z.enum(CHART_GROUPS)),
   /** Rows that are closed. */

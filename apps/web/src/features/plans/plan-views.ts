@@ -1,2 +1,2 @@
-export const PLAN_VIEWS = ['document', 'tasks', 'gantt', 'changes', 'history'] as const
+export const PLAN_VIEWS = ['document', 'tasks', 'calendar', 'gantt', 'changes', 'history'] as const
 export type PlanView = (typeof PLAN_VIEWS)[number]

@@ -34,9 +34,9 @@ export function TaskView({ task, corner }: { readonly task: Task; readonly corne
         <TaskFacts task={task} />
       </div>
       <TransferView task={task} />
+      <Sentence task={task} />
       <ForecastBlock task={task} />
       <DelayBlock task={task} />
-      <Sentence task={task} />
       <ClarityPart task={task} />
       <EvidencePart task={task} />
       <div className={styles['part']}>

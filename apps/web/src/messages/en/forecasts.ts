@@ -14,6 +14,7 @@ export const forecasts = {
   below: (percent) => `below ${percent}`,
   above: (percent) => `above ${percent}`,
   noChance: 'Too little is known to say how likely this task is to be late',
+  overdue: 'The deadline has passed; these are the likely ends.',
   undated: 'Without a deadline nothing is late or in time; only likely ends are shown.',
   p50: '50% likely done',
   p80: '80% likely done',

@@ -13,6 +13,7 @@ export const forecasts = {
   below: (percent: string) => `dưới ${percent}`,
   above: (percent: string) => `trên ${percent}`,
   noChance: 'Chưa đủ số liệu để nói khả năng trễ của việc này',
+  overdue: 'Việc đã quá hạn; dưới đây là ngày có thể xong.',
   undated: 'Việc không có hạn nên không nói trễ hay kịp, chỉ nêu ngày có thể xong.',
   p50: 'Khả năng xong 50%',
   p80: 'Khả năng xong 80%',

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@roviec/calendar'
+import { useEffect, useRef } from 'react'
 import { formatWeekday } from '../../messages/day-words.ts'
 import { useMessages } from '../../messages/language.tsx'
 import { classNames } from '../class-names.ts'
@@ -11,11 +12,17 @@ import styles from './month-calendar.module.css'
 
 interface AgendaProps extends MonthCalendarProps {
   readonly shown: readonly CalendarEntry[]
+  /** How often today was asked for; each time it comes into sight. */
+  readonly jumps: number
 }
 
 /** The days of a month on which something falls, or that are off or worked against the rule. */
-export function Agenda({ label, shown, day, today, calendar, link }: AgendaProps) {
+export function Agenda({ label, shown, jumps, day, today, calendar, link }: AgendaProps) {
   const messages = useMessages()
+  const todayHead = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (jumps > 0) todayHead.current?.scrollIntoView({ block: 'center' })
+  }, [jumps])
   const byDay = entriesByDay(shown)
   const days = weeksOfMonth(day)
     .flat()
@@ -26,6 +33,7 @@ export function Agenda({ label, shown, day, today, calendar, link }: AgendaProps
       {days.map((on) => (
         <li key={on} className={classNames(calendar.isDayOff(on) && styles['off'])}>
           <h3
+            ref={on === today ? todayHead : null}
             aria-current={on === today ? 'date' : undefined}
             className={classNames(on === today && styles['today-head'])}
           >

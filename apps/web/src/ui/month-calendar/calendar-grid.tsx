@@ -22,43 +22,45 @@ export function CalendarGrid({ shown, ...props }: CalendarGridProps) {
   const pointed = entries.find(({ id }) => id === pointedId)
   return (
     <div className={styles['panes']}>
-      <table
-        ref={grid}
-        role="grid"
-        aria-label={label}
-        className={styles['grid']}
-        onKeyDown={(event) => {
-          if (onKey(event.key)) event.preventDefault()
-        }}
-      >
-        <WeekdayHeads />
-        <tbody>
-          {weeksOfMonth(day).map((week, index) => (
-            <tr key={index}>
-              {week.map((on, weekday) =>
-                on === null ? (
-                  <td key={weekday} className={styles['blank']} />
-                ) : (
-                  <CalendarCell
-                    key={on}
-                    on={on}
-                    entries={byDay.get(on) ?? NONE}
-                    look={{
-                      isChosen: on === day,
-                      isToday: on === today,
-                      isSpanned: pointed !== undefined && spans(pointed, on),
-                    }}
-                    calendar={calendar}
-                    link={link}
-                    onChoose={onDay}
-                    onPoint={setPointedId}
-                  />
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className={styles['month']}>
+        <table
+          ref={grid}
+          role="grid"
+          aria-label={label}
+          className={styles['grid']}
+          onKeyDown={(event) => {
+            if (onKey(event.key)) event.preventDefault()
+          }}
+        >
+          <WeekdayHeads />
+          <tbody>
+            {weeksOfMonth(day).map((week, index) => (
+              <tr key={index}>
+                {week.map((on, weekday) =>
+                  on === null ? (
+                    <td key={weekday} className={styles['blank']} />
+                  ) : (
+                    <CalendarCell
+                      key={on}
+                      on={on}
+                      entries={byDay.get(on) ?? NONE}
+                      look={{
+                        isChosen: on === day,
+                        isToday: on === today,
+                        isSpanned: pointed !== undefined && spans(pointed, on),
+                      }}
+                      calendar={calendar}
+                      link={link}
+                      onChoose={onDay}
+                      onPoint={setPointedId}
+                    />
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <DayList
         day={day}
         due={byDay.get(day) ?? NONE}

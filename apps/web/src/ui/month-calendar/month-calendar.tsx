@@ -1,4 +1,5 @@
 import { addMonths, civilDate } from '@roviec/calendar'
+import { useState } from 'react'
 import { formatDay } from '../../messages/day-words.ts'
 import { useMessages } from '../../messages/language.tsx'
 import { Button, IconButton } from '../button/button.tsx'
@@ -12,21 +13,28 @@ import styles from './month-calendar.module.css'
 /** A month with what falls on its days: a grid at a desk, a list by day on a phone. */
 export function MonthCalendar(props: MonthCalendarProps) {
   const isPhone = useIsPhone()
+  const [jumps, setJumps] = useState(0)
   const shown = props.entries.filter(({ on }) => isInMonth(on, props.day))
   return (
     <div className={styles['calendar']}>
-      <Head {...props} shown={shown} />
+      <Head {...props} shown={shown} onToday={() => setJumps(jumps + 1)} />
       {shown.length === 0 && <EmptyMonth {...props} />}
-      {isPhone ? <Agenda {...props} shown={shown} /> : <CalendarGrid {...props} shown={shown} />}
+      {isPhone ? (
+        <Agenda {...props} shown={shown} jumps={jumps} />
+      ) : (
+        <CalendarGrid {...props} shown={shown} />
+      )}
     </div>
   )
 }
 
 interface HeadProps extends MonthCalendarProps {
   readonly shown: readonly CalendarEntry[]
+  /** Also where the chosen day is today already: a list may have been scrolled away from it. */
+  readonly onToday: () => void
 }
 
-function Head({ day, onDay, today, shown }: HeadProps) {
+function Head({ day, onDay, today, shown, onToday }: HeadProps) {
   const { dates, monthCalendar: words } = useMessages()
   const { month, year } = civilDate(day)
   const late = shown.filter(({ tone }) => tone === 'late').length
@@ -43,7 +51,14 @@ function Head({ day, onDay, today, shown }: HeadProps) {
         label={dates.field.nextMonth}
         onClick={() => onDay(addMonths(day, 1))}
       />
-      <Button onClick={() => onDay(today)}>{dates.field.today}</Button>
+      <Button
+        onClick={() => {
+          onDay(today)
+          onToday()
+        }}
+      >
+        {dates.field.today}
+      </Button>
       <span className={styles['count']}>{words.count(shown.length, late)}</span>
     </div>
   )

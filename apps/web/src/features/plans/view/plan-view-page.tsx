@@ -9,6 +9,7 @@ import { PageHead } from '../../../ui/page-head/page-head.tsx'
 import { SegmentedControl } from '../../../ui/segmented-control/segmented-control.tsx'
 import { LoadingState } from '../../../ui/state-view/state-view.tsx'
 import { PLAN_VIEWS, type PlanView } from '../plan-views.ts'
+import { CalendarView } from './calendar-view.tsx'
 import { ChangesTab } from './changes-tab.tsx'
 import { DocumentView } from './document-view.tsx'
 import { HistoryView } from './history-view.tsx'
@@ -46,6 +47,8 @@ export function PlanViewPage({ plan }: { readonly plan: Plan }) {
         return <GanttView plan={plan} views={views} exportHref={exportHref} />
       case 'tasks':
         return <TasksView plan={plan} views={views} exportHref={exportHref} />
+      case 'calendar':
+        return <CalendarView plan={plan} views={views} exportHref={exportHref} />
       case 'document':
         return <DocumentView plan={plan} views={views} />
       case 'changes':
