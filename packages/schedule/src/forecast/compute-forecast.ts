@@ -6,6 +6,7 @@ import {
   type Forecast,
   type ForecastCause,
   type ForecastInput,
+  type OpenWork,
   type SelfReport,
   type TaskForecast,
 } from './forecast.ts'
@@ -31,12 +32,13 @@ import { readTenantRecord } from './unit-record.ts'
  * nothing is worse than none.
  */
 export function computeForecast(input: ForecastInput, days: WorkingDays): Forecast {
-  const record = readTenantRecord(input.history)
+  const count = createDayCount(input.asOfDay, days)
+  const openWork = input.openWork ?? listOpenWork(input, count)
+  const record = readTenantRecord(input.history, openWork)
   if (record.count < FORECAST_HISTORY_MIN) {
     return { kind: 'too-little-history', have: record.count, need: FORECAST_HISTORY_MIN }
   }
   const trials = Math.min(1e6, Math.max(100, Math.round(input.trials ?? FORECAST_TRIALS)))
-  const count = createDayCount(input.asOfDay, days)
   const network = orderTasks(input)
   const forecastById = playNetwork(network, {
     read: createTaskReader(input, record, count),
@@ -54,6 +56,16 @@ export function computeForecast(input: ForecastInput, days: WorkingDays): Foreca
     forecastById.delete(id)
   }
   return { kind: 'forecast', trials, tasks, problems: network.problems }
+}
+
+function listOpenWork({ tasks }: ForecastInput, { rankOf }: DayCount): readonly OpenWork[] {
+  return tasks
+    .filter(({ status }) => status === 'under-way')
+    .map(({ unitId, plannedDays, startDay }) => ({
+      unitId,
+      plannedDays,
+      elapsedDays: -rankOf(startDay - 1),
+    }))
 }
 
 interface Workshop {

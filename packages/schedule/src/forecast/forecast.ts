@@ -25,6 +25,11 @@ export interface ForecastInput {
   readonly links: readonly DayLink[]
   /** The finished tasks of the whole tenant, whatever plan they belonged to. */
   readonly history: readonly FinishedTask[]
+  /**
+   * The tasks of the whole tenant that have begun and are not finished. Without them a young record
+   * flatters, because only what was quick is finished in it. When left out, those of the plan.
+   */
+  readonly openWork?: readonly OpenWork[]
 }
 
 /** How work stands: as those say who do it, or as the figures say. */
@@ -72,6 +77,13 @@ export interface FinishedTask {
    * here; without any, a cautious assumption holds.
    */
   readonly reports?: readonly { readonly elapsedDays: number; readonly percent: number }[]
+}
+
+/** A task that is not finished yet, and how many working days it has taken so far. */
+export interface OpenWork {
+  readonly unitId: string | null
+  readonly plannedDays: number
+  readonly elapsedDays: number
 }
 
 /** The forecast of a plan, or how much history is missing before there can be one. */

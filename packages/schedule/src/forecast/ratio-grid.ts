@@ -18,13 +18,19 @@ export function placeOnGrid(logRatio: number): number {
   return Math.min(GRID_CELLS - 1, Math.max(0, (logRatio - GRID_FROM) / GRID_STEP))
 }
 
+/** Values and what each of them weighs. */
+export interface WeightedValues {
+  readonly values: Float64Array
+  readonly weights: Float64Array
+}
+
 /**
  * For every edge of the grid the share of the values that lie above it, each value blurred by a
  * logistic kernel of that standard deviation. Shares above, not below, so that the far tail, which
  * is what is left of a task that is late already, keeps its digits.
  */
-export function blurAbove(sorted: Float64Array, deviation: number): Float64Array {
-  const weights = spreadOverEdges(sorted)
+export function blurAbove(weighted: WeightedValues, deviation: number): Float64Array {
+  const weights = spreadOverEdges(weighted)
   const kernel = tabulateKernel(deviation)
   const above = new Float64Array(GRID_CELLS + 1)
   for (let at = 0; at <= GRID_CELLS; at++) {
@@ -67,17 +73,19 @@ function shareAbove(distance: number): number {
 }
 
 /** Each value shared between the two edges around it, so that the mean is kept. */
-function spreadOverEdges(sorted: Float64Array): Float64Array {
-  const weights = new Float64Array(GRID_CELLS + 1)
-  const one = 1 / sorted.length
-  for (const value of sorted) {
-    const place = placeOnGrid(value)
+function spreadOverEdges({ values, weights }: WeightedValues): Float64Array {
+  const byEdge = new Float64Array(GRID_CELLS + 1)
+  let total = 0
+  for (const weight of weights) total += weight
+  for (let index = 0; index < values.length; index++) {
+    const place = placeOnGrid(values[index] as number)
+    const weight = (weights[index] as number) / total
     const below = Math.floor(place)
     const part = place - below
-    weights[below] = (weights[below] as number) + one * (1 - part)
-    weights[below + 1] = (weights[below + 1] as number) + one * part
+    byEdge[below] = (byEdge[below] as number) + weight * (1 - part)
+    byEdge[below + 1] = (byEdge[below + 1] as number) + weight * part
   }
-  return weights
+  return byEdge
 }
 
 function tabulateKernel(deviation: number): Float64Array {

@@ -7,6 +7,7 @@ import {
 } from '../testing/describe-past-forecasts.ts'
 import { mustForecast } from '../testing/make-forecast.ts'
 import { simulateOffice } from '../testing/simulate-office.ts'
+import type { TaskForecast } from './forecast.ts'
 import { measureCalibration } from './measure-calibration.ts'
 
 const { days } = createWorkingCalendar()
@@ -44,6 +45,22 @@ test('reports make forecasts better, because they are read for what they are wor
   const told = scoreMidway({ withReports: true })
   const untold = scoreMidway({ withReports: false })
   expect(told).toBeLessThan(untold * 0.95)
+})
+
+test('a young record does not flatter, because open work counts in it', () => {
+  let [counted, ignored, count] = [0, 0, 0]
+  for (const seed of [41, 42, 43, 44]) {
+    const office = simulateOffice(seed)
+    const input = recallInput(days.addWorkingDays(office.firstDay, 30), office)
+    const finishedById = new Map(office.tasks.map(({ id, finishedDay }) => [id, finishedDay]))
+    const isKept = ({ id, p80Day }: TaskForecast) => (finishedById.get(id) ?? 0) <= p80Day
+    const whole = mustForecast({ ...input, trials: 500 }).tasks
+    count += whole.length
+    counted += whole.filter(isKept).length
+    ignored += mustForecast({ ...input, trials: 500, openWork: [] }).tasks.filter(isKept).length
+  }
+  expect(counted / count).toBeGreaterThan(0.7)
+  expect(counted - ignored).toBeGreaterThan(0.04 * count)
 })
 
 const walkBySeed = new Map<number, DescribedForecasts>()

@@ -1,6 +1,13 @@
 import { expOf, logOf, rootOf } from './exact-math.ts'
-import type { FinishedTask } from './forecast.ts'
-import { blurAbove, GRID_CELLS, logisticAbove, moveAbove } from './ratio-grid.ts'
+import type { FinishedTask, OpenWork } from './forecast.ts'
+import {
+  blurAbove,
+  GRID_CELLS,
+  logisticAbove,
+  moveAbove,
+  type WeightedValues,
+} from './ratio-grid.ts'
+import { expectMean, NO_POOL, readRecordPools, type Pool, type Spread } from './record-pools.ts'
 
 /** What the record says of the work of one unit. */
 export interface UnitOutlook {
@@ -27,8 +34,6 @@ const OWN_RECORD_HALF = 20
  */
 const SHARED_AT_LEAST = 0.1
 const SHARED_AT_MOST = 0.5
-/** Beyond twenty times the plan a figure is more likely a slip of the pen; it counts as that. */
-const LOG_RATIO_MAX = 3
 /**
  * The narrowest tail for what no record has seen: of tasks that outlast all others, half go on for
  * a tenth of the time they have taken.
@@ -42,101 +47,23 @@ const TAIL_DEVIATION_MIN = 0.25
  * towards that of all by its sample size (empirical Bayes: Efron and Morris 1973), and its own
  * distribution is mixed with the residuals of all around that mean.
  */
-export function readTenantRecord(history: readonly FinishedTask[]): TenantRecord {
-  const logsByUnit = new Map<string | null, number[]>()
-  let count = 0
-  for (const task of history) {
-    const log = logRatioOf(task)
-    if (log === null) continue
-    count++
-    const logs = logsByUnit.get(task.unitId)
-    if (logs === undefined) logsByUnit.set(task.unitId, [log])
-    else logs.push(log)
-  }
-  const poolByUnit = new Map(
-    [...logsByUnit]
-      .sort(([one], [other]) => ((one ?? '') < (other ?? '') ? -1 : 1))
-      .map(([unitId, logs]) => [unitId, makePool(logs)]),
-  )
-  const spread = measureSpread([...poolByUnit.values()])
-  const rest = readResiduals(poolByUnit.values(), spread)
+export function readTenantRecord(
+  history: readonly FinishedTask[],
+  openWork: readonly OpenWork[],
+): TenantRecord {
+  const { finishedCount, poolByUnit, spread } = readRecordPools(history, openWork)
+  const residuals = readResiduals(poolByUnit.values(), spread)
   const outlooks = new Map<string | null, UnitOutlook>()
   return {
-    count,
+    count: finishedCount,
     outlookOf: (unitId) => {
       const known = outlooks.get(unitId)
       if (known !== undefined) return known
       const pool = unitId === null ? undefined : poolByUnit.get(unitId)
-      const outlook = computeOutlook(pool ?? NO_POOL, rest, spread)
+      const outlook = computeOutlook(pool ?? NO_POOL, residuals, spread)
       outlooks.set(unitId, outlook)
       return outlook
     },
-  }
-}
-
-/** The logarithms of one unit, sorted, so that the order of the history changes no digit. */
-interface Pool {
-  readonly sorted: Float64Array
-  readonly mean: number
-}
-
-/** How the logarithms vary: between units, and inside them. */
-interface Spread {
-  readonly mean: number
-  readonly between: number
-  readonly within: number
-}
-
-const NO_POOL: Pool = { sorted: new Float64Array(), mean: 0 }
-
-/** A task that ended on its n-th day took n - 1/2 days on average. Null for what is no task. */
-function logRatioOf({ plannedDays, actualDays }: FinishedTask): number | null {
-  if (!(plannedDays >= 1 && actualDays >= 1)) return null
-  const log = logOf((Math.min(actualDays, 1e6) - 0.5) / Math.min(plannedDays, 1e6))
-  return Math.min(LOG_RATIO_MAX, Math.max(-LOG_RATIO_MAX, log))
-}
-
-function makePool(logs: readonly number[]): Pool {
-  const sorted = Float64Array.from(logs).sort()
-  return { sorted, mean: sumOf(sorted) / sorted.length }
-}
-
-/** Variance components by the method of moments (analysis of variance, one way). */
-function measureSpread(pools: readonly Pool[]): Spread {
-  let count = 0
-  let sum = 0
-  let squares = 0
-  for (const { sorted, mean } of pools) {
-    count += sorted.length
-    sum += mean * sorted.length
-    squares += sorted.length * sorted.length
-  }
-  const mean = count === 0 ? 0 : sum / count
-  let inside = 0
-  let outside = 0
-  for (const pool of pools) {
-    for (const value of pool.sorted) inside += (value - pool.mean) * (value - pool.mean)
-    outside += pool.sorted.length * (pool.mean - mean) * (pool.mean - mean)
-  }
-  const units = pools.length
-  if (units < 2 || count - units < 2) {
-    // Nothing tells the units apart yet: a quarter of what varies is put down to them.
-    const variance = (inside + outside) / Math.max(1, count - 1)
-    return { mean, between: variance / 4, within: (variance * 3) / 4 }
-  }
-  const within = inside / (count - units)
-  const typical = (count - squares / count) / (units - 1)
-  const between = Math.max(0, (outside / (units - 1) - within) / typical)
-  return { mean, between, within }
-}
-
-/** The mean expected of a unit, and the variance of what is not known about it. */
-function expectMean({ sorted, mean }: Pool, spread: Spread) {
-  const told = sorted.length * spread.between
-  const weight = told > 0 ? told / (told + spread.within) : 0
-  return {
-    mean: spread.mean + weight * (mean - spread.mean),
-    variance: spread.between * (1 - weight),
   }
 }
 
@@ -151,22 +78,33 @@ interface Residuals {
 }
 
 function readResiduals(pools: Iterable<Pool>, spread: Spread): Residuals {
-  const residuals: number[] = []
+  const residuals: { readonly value: number; readonly weight: number }[] = []
+  let count = 0
   for (const pool of pools) {
     const { mean } = expectMean(pool, spread)
-    for (const value of pool.sorted) residuals.push(value - mean)
+    count += pool.count
+    for (let place = 0; place < pool.values.length; place++) {
+      const value = (pool.values[place] as number) - mean
+      residuals.push({ value, weight: pool.weights[place] as number })
+    }
   }
-  const sorted = Float64Array.from(residuals).sort()
-  const width = bandwidthOf(sorted)
+  residuals.sort((one, other) => one.value - other.value || one.weight - other.weight)
+  const weighted: WeightedValues = {
+    values: Float64Array.from(residuals, ({ value }) => value),
+    weights: Float64Array.from(residuals, ({ weight }) => weight),
+  }
+  const width = bandwidthOf(weighted, count)
   // Units with records of one size know equally much of their mean, so they share the same shares.
   const aboveByCount = new Map<number, Float64Array>()
   return {
-    count: sorted.length,
-    aboveBeside: ({ count, variance }) => {
-      const known = aboveByCount.get(count)
+    count,
+    aboveBeside: (unit) => {
+      // Open tasks count in parts; a tenth of a task more or less makes no difference worth a table.
+      const key = Math.round(unit.count * 10)
+      const known = aboveByCount.get(key)
       if (known !== undefined) return known
-      const above = blurAbove(sorted, rootOf(width * width + variance))
-      aboveByCount.set(count, above)
+      const above = blurAbove(weighted, rootOf(width * width + unit.variance))
+      aboveByCount.set(key, above)
       return above
     },
   }
@@ -174,9 +112,9 @@ function readResiduals(pools: Iterable<Pool>, spread: Spread): Residuals {
 
 function computeOutlook(pool: Pool, residuals: Residuals, spread: Spread): UnitOutlook {
   const { mean, variance } = expectMean(pool, spread)
-  const count = pool.sorted.length
+  const { count } = pool
   const expected = moveAbove(residuals.aboveBeside({ count, variance }), mean)
-  const own = count === 0 ? expected : blurAbove(pool.sorted, bandwidthOf(pool.sorted))
+  const own = count === 0 ? expected : blurAbove(pool, bandwidthOf(pool, count))
   const ownWeight = count / (count + OWN_RECORD_HALF)
   const tail = logisticAbove(
     mean,
@@ -192,7 +130,7 @@ function computeOutlook(pool: Pool, residuals: Residuals, spread: Spread): UnitO
   }
   const uncertain = variance + spread.within
   const shared = SHARED_AT_LEAST + (uncertain > 0 ? variance / uncertain : 0)
-  return { above, sharedPart: Math.min(SHARED_AT_MOST, shared), count }
+  return { above, sharedPart: Math.min(SHARED_AT_MOST, shared), count: pool.finishedCount }
 }
 
 /**
@@ -200,24 +138,34 @@ function computeOutlook(pool: Pool, residuals: Residuals, spread: Spread): UnitO
  * rather than with the fifth root that suits a density: offices finish many tasks on the very last
  * day, and a wide kernel would call half of those late.
  */
-function bandwidthOf(sorted: Float64Array): number {
-  const { length } = sorted
-  if (length === 0) return BANDWIDTH_MIN
-  const mean = sumOf(sorted) / length
+function bandwidthOf({ values, weights }: WeightedValues, count: number): number {
+  let total = 0
+  let sum = 0
+  for (let place = 0; place < values.length; place++) {
+    total += weights[place] as number
+    sum += (values[place] as number) * (weights[place] as number)
+  }
+  if (total === 0) return BANDWIDTH_MIN
   let squares = 0
-  for (const value of sorted) squares += (value - mean) * (value - mean)
-  const deviation = rootOf(squares / Math.max(1, length - 1))
-  const quarter = Math.floor(length / 4)
-  const range = (sorted[length - 1 - quarter] as number) - (sorted[quarter] as number)
+  for (let place = 0; place < values.length; place++) {
+    const off = (values[place] as number) - sum / total
+    squares += off * off * (weights[place] as number)
+  }
+  const deviation = rootOf(squares / Math.max(1, total - 1))
+  const range = quantileOf(values, weights, total * 0.75) - quantileOf(values, weights, total / 4)
   const spread = range > 0 ? Math.min(deviation, range / 1.349) : deviation
-  return Math.max(BANDWIDTH_MIN, 0.9 * spread * expOf(-logOf(length) / 3))
+  return Math.max(BANDWIDTH_MIN, 0.9 * spread * expOf(-logOf(Math.max(1, count)) / 3))
 }
 
 /** Half a cell of the grid: less would only show its cells. */
 const BANDWIDTH_MIN = 1 / 256
 
-function sumOf(values: Float64Array): number {
-  let sum = 0
-  for (const value of values) sum += value
-  return sum
+/** The first value up to which so much weight lies. */
+function quantileOf(values: Float64Array, weights: Float64Array, weight: number): number {
+  let reached = 0
+  for (let place = 0; place < values.length; place++) {
+    reached += weights[place] as number
+    if (reached >= weight) return values[place] as number
+  }
+  return values.at(-1) ?? 0
 }
