@@ -14,7 +14,7 @@ export const RATIOS = Float64Array.from({ length: GRID_CELLS + 1 }, (_, edge) =>
 )
 
 /** The place of a logarithm on the grid, in cells and parts of them, inside the grid. */
-export function placeOnGrid(logRatio: number): number {
+function placeOnGrid(logRatio: number): number {
   return Math.min(GRID_CELLS - 1, Math.max(0, (logRatio - GRID_FROM) / GRID_STEP))
 }
 

@@ -73,7 +73,7 @@ const NO_LOGS = new Float64Array()
 export const NO_POOL: Pool = makePool(NO_LOGS, [])
 
 /** The mean expected of a unit, and the variance of what is not known about it. */
-export function expectMean({ count, mean }: Pool, spread: Spread) {
+export function expectMean({ count, mean }: Pick<Pool, 'count' | 'mean'>, spread: Spread) {
   const told = count * spread.between
   const weight = told > 0 ? told / (told + spread.within) : 0
   return {

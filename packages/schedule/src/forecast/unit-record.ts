@@ -70,11 +70,8 @@ export function readTenantRecord(
 /** What is left of all tasks when the expected mean of their unit is taken away. */
 interface Residuals {
   readonly count: number
-  /** Their shares above, blurred also by what is not known about the mean of a unit. */
-  readonly aboveBeside: (unit: {
-    readonly count: number
-    readonly variance: number
-  }) => Float64Array
+  /** Their shares above beside a record of that size, blurred by what is not known of its mean. */
+  readonly aboveBeside: (unitCount: number) => Float64Array
 }
 
 function readResiduals(pools: Iterable<Pool>, spread: Spread): Residuals {
@@ -94,26 +91,33 @@ function readResiduals(pools: Iterable<Pool>, spread: Spread): Residuals {
     weights: Float64Array.from(residuals, ({ weight }) => weight),
   }
   const width = bandwidthOf(weighted, count)
-  // Units with records of one size know equally much of their mean, so they share the same shares.
+  // Units with records of about one size know equally much of their mean and share one table.
   const aboveByCount = new Map<number, Float64Array>()
   return {
     count,
-    aboveBeside: (unit) => {
-      // Open tasks count in parts; a tenth of a task more or less makes no difference worth a table.
-      const key = Math.round(unit.count * 10)
-      const known = aboveByCount.get(key)
+    aboveBeside: (unitCount) => {
+      const rounded = roundCount(unitCount)
+      const known = aboveByCount.get(rounded)
       if (known !== undefined) return known
-      const above = blurAbove(weighted, rootOf(width * width + unit.variance))
-      aboveByCount.set(key, above)
+      const { variance } = expectMean({ count: rounded, mean: 0 }, spread)
+      const above = blurAbove(weighted, rootOf(width * width + variance))
+      aboveByCount.set(rounded, above)
       return above
     },
   }
 }
 
+/** To whole tasks below eight, to an eighth or less above: 9 is 8 or 10, 100 is 96. */
+function roundCount(count: number): number {
+  let unit = 1
+  while (count / unit >= 8) unit *= 2
+  return Math.round(count / unit) * unit
+}
+
 function computeOutlook(pool: Pool, residuals: Residuals, spread: Spread): UnitOutlook {
   const { mean, variance } = expectMean(pool, spread)
   const { count } = pool
-  const expected = moveAbove(residuals.aboveBeside({ count, variance }), mean)
+  const expected = moveAbove(residuals.aboveBeside(count), mean)
   const own = count === 0 ? expected : blurAbove(pool, bandwidthOf(pool, count))
   const ownWeight = count / (count + OWN_RECORD_HALF)
   const tail = logisticAbove(
