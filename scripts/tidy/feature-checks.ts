@@ -17,7 +17,7 @@ const README_LINES_MAX = 40
 const COMMAND_VERBS =
   'accept|add|answer|apply|approve|archive|assign|cancel|change|claim|close|create|decide|discard|dissolve|edit|' +
   'end|extend|import|link|mark|merge|move|object|open|propose|publish|reassign|record|refresh|' +
-  'reject|remove|report|request|return|revise|send|split|start|submit|sweep|undo|upload|verify|withdraw'
+  'reject|remove|report|request|return|revise|send|split|start|submit|sweep|take|undo|upload|verify|withdraw'
 const QUERY_VERBS = 'export|find|get|list|present|search|select'
 /** Files that a feature does without, each with the reason. */
 const MISSING_FILES: Readonly<Record<string, string>> = {

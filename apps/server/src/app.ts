@@ -39,7 +39,7 @@ import { canCreatePlan, planOperations, replaceUploaderName } from './plans/inde
 import { directoryOperations } from './directory/index.ts'
 import { findObstacles, reportOperations } from './reports/index.ts'
 import { replaceDeciderName, restructuringOperations } from './restructurings/index.ts'
-import { scheduleOperations } from './schedules/index.ts'
+import { replaceProposerName, scheduleOperations } from './schedules/index.ts'
 import { replaceActorName, taskOperations } from './tasks/index.ts'
 import { warningOperations } from './warnings/index.ts'
 
@@ -67,6 +67,7 @@ async function eraseElsewhere(ctx: Context, person: ErasedPerson): Promise<void>
   await replaceActorName(ctx, personId, name)
   await replaceUploaderName(ctx, personId, name)
   await replaceDeciderName(ctx, personId, name)
+  await replaceProposerName(ctx, personId, name)
   await replaceOutageRecorder(ctx, personId, name)
   await removeFromImports(ctx, person)
   await removeAccountsOf(ctx, personId)

@@ -27,6 +27,7 @@ import {
   listCarriedTaskIds,
   listDueRestructurings,
 } from './restructurings/index.ts'
+import { recordPublication } from './schedules/index.ts'
 import { changesWarnings, refreshWarningsFor, sweepWarnings } from './warnings/index.ts'
 
 /** Starts what the server does by itself: every morning's sweep, and what follows from acts. */
@@ -104,6 +105,14 @@ function followings(platform: WakingPlatform): readonly Following[] {
       wants: ({ action }) => action === 'import.applied' || action === 'import.undone',
       run: async (tenantId) => {
         await withinOf(platform, tenantId)(sweepWarnings)
+      },
+    },
+    {
+      name: 'baseline-at-publication',
+      wants: ({ action }) => action === 'plan.published',
+      run: async (tenantId, planIds) => {
+        const within = withinOf(platform, tenantId)
+        for (const planId of planIds) await within((ctx) => recordPublication(ctx, planId))
       },
     },
     {

@@ -92,7 +92,8 @@ COMMENT ON COLUMN schedules.revision.reason IS 'Why; null until it is submitted.
 COMMENT ON COLUMN schedules.revision.decision IS 'The paper on which the change rests; null when there is none.';
 COMMENT ON COLUMN schedules.revision.outcome IS 'What it moved, or would have moved when it was rejected, with the problems and links of then; null before, and when it was taken back.';
 COMMENT ON COLUMN schedules.revision.moved_count IS 'Tasks that got other dates; null unless it was approved.';
-COMMENT ON COLUMN schedules.revision.created_by_person_id IS 'Null when it was no person of the tenant.';
+COMMENT ON COLUMN schedules.revision.created_by_person_id IS
+  'Null when it was no person of the tenant.';
 COMMENT ON COLUMN schedules.revision.created_by_title IS 'The own seat of whoever proposed it, as it was called then; null without one.';
 COMMENT ON COLUMN schedules.revision.submitted_at IS 'Null while a draft, and for a draft that was thrown away.';
 COMMENT ON COLUMN schedules.revision.decided_at IS 'Null until it is approved or rejected.';

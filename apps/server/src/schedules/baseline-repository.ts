@@ -73,7 +73,8 @@ export async function addBaseline(
   { name, kind, revisionId }: NewBaseline,
 ): Promise<Baseline> {
   const kept = tasks.filter(({ status }) => status !== 'cancelled')
-  const isPerson = ctx.actor.kind === 'person'
+  // The publication keeps its dates by itself, whoever causes it to be written down.
+  const person = kind === 'publication' || ctx.actor.kind === 'system' ? null : ctx.actor
   const baseline = {
     id: newId(),
     ordinal: (await lastOrdinal(ctx, planId)) + 1,
@@ -81,7 +82,7 @@ export async function addBaseline(
     kind,
     takenAt: ctx.now,
     takenOn: ctx.today,
-    takenByName: isPerson ? ctx.actor.fullName : null,
+    takenByName: person?.fullName ?? null,
     revisionId,
     taskCount: kept.length,
   }
@@ -96,7 +97,7 @@ export async function addBaseline(
       kind,
       taken_at: ctx.now,
       taken_on: ctx.today,
-      taken_by_person_id: ctx.actor.personId,
+      taken_by_person_id: person?.personId ?? null,
       taken_by_name: baseline.takenByName,
       revision_id: revisionId,
       task_count: kept.length,
@@ -104,6 +105,18 @@ export async function addBaseline(
     .execute()
   await addDates(ctx, baseline.id, kept)
   return baseline
+}
+
+/** The dates as they were published; null when they are kept already. The plan is locked. */
+export async function addPublicationBaseline(
+  ctx: Context,
+  schedule: PlanSchedule,
+): Promise<Baseline | null> {
+  const known = await selectBaselines(ctx, schedule.planId)
+    .where('kind', '=', 'publication')
+    .executeTakeFirst()
+  if (known) return null
+  return addBaseline(ctx, schedule, { name: 'Khi công bố', kind: 'publication', revisionId: null })
 }
 
 async function lastOrdinal({ db, tenantId }: Context, planId: string): Promise<number> {

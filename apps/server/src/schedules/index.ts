@@ -1,1 +1,7 @@
+export { editSchedule } from './commands/edit-schedule.ts'
+export { openRevision } from './commands/open-revision.ts'
+export { recordPublication } from './commands/record-publication.ts'
+export { submitRevision } from './commands/submit-revision.ts'
+export { replaceProposerName } from './name-repository.ts'
+export { getPreview } from './queries/get-preview.ts'
 export { scheduleOperations } from './routes.ts'

@@ -37,8 +37,8 @@ export interface RefusedEdit {
 }
 
 /**
- * Reads edits against the plan as it stands. An impossible one refuses the whole; with `leaveOut` it
- * is left out and told, since a revision that waits must stay readable when work goes on under it.
+ * Reads edits against the plan as it stands. An impossible one refuses the whole; with `leaveOut`
+ * it is left out and told, since a revision that waits must stay readable when work goes on.
  */
 export function readEdits(
   schedule: PlanSchedule,

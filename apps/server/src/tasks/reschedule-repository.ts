@@ -219,9 +219,10 @@ async function addActs(
   }
 }
 
-/** What the history of the task says: its dates or its name, and who has it now. */
+/** What the history of the task says: its dates, its name and who has it now, in one line. */
 function actsOf({ row, wanted, due, passed }: Change, reason: string) {
   const before = row.due as Due
+  const named = ({ title, unitName }: PositionInUnit) => `${title} (${unitName})`
   const words = [
     ...(before.on === due.on ? [] : [`Hạn ${dayFirst(before.on)} → ${dayFirst(due.on)}.`]),
     ...(wanted.dates === null || wanted.dates.startsOn === row.starts_on
@@ -229,18 +230,16 @@ function actsOf({ row, wanted, due, passed }: Change, reason: string) {
       : [`Bắt đầu ${dayFirst(row.starts_on)} → ${dayFirst(wanted.dates.startsOn)}.`]),
     ...(wanted.title === null ? [] : [`Tên cũ: “${row.title}”.`]),
   ]
-  const rescheduled = { kind: 'rescheduled' as const, note: [...words, reason].join(' ') }
-  const named = ({ title, unitName }: PositionInUnit) => `${title} (${unitName})`
-  return [
-    ...(words.length === 0 ? [] : [rescheduled]),
-    ...(passed === null
+  const move =
+    passed === null
       ? []
-      : [
-          {
-            kind: 'reassigned' as const,
-            note: `Từ ${passed.from ? named(passed.from) : '…'} sang ${named(passed.to)}. ${reason}`,
-          },
-        ]),
+      : [`Từ ${passed.from ? named(passed.from) : '…'} sang ${named(passed.to)}.`]
+  if (words.length + move.length === 0) return []
+  return [
+    {
+      kind: words.length > 0 ? ('rescheduled' as const) : ('reassigned' as const),
+      note: [...words, ...move, reason].join(' '),
+    },
   ]
 }
 

@@ -1,5 +1,5 @@
 import { isoDate } from '@roviec/calendar'
-import type { ScheduleEdit, SchedulePreview } from '@roviec/contract'
+import type { Revision, ScheduleEdit, SchedulePreview } from '@roviec/contract'
 import type { PlanItemRecord } from '../plans/plan-item.ts'
 import type { Official } from './organization-world.ts'
 import { buildDraft, type Draft, type PlansCity, publish } from './plans-world.ts'
@@ -80,4 +80,74 @@ export async function editDraft(
 ): Promise<Response> {
   const { digest } = await preview(world, sender, planId, edits)
   return world.post(sender, `/plans/${planId}/schedule/edits`, { edits, digest })
+}
+
+export interface GivenRevision {
+  readonly title?: string
+  readonly edits: readonly ScheduleEdit[]
+  readonly author: Official
+  readonly decision?: string
+}
+
+/** A draft of somebody over a published plan; answers its id. */
+export async function openRevision(
+  world: World,
+  planId: string,
+  { title = 'Lùi đợt khảo sát', edits, author }: GivenRevision,
+): Promise<string> {
+  const response = await world.post(author, `/plans/${planId}/revisions`, { title, edits })
+  if (response.status !== 201) throw new Error(await response.text())
+  return ((await response.json()) as { readonly id: string }).id
+}
+
+/** The same, submitted: its version is 2. */
+export async function submitRevision(
+  world: World,
+  planId: string,
+  given: GivenRevision,
+): Promise<string> {
+  const id = await openRevision(world, planId, given)
+  const { decision = '12/TB-UBND' } = given
+  const response = await world.post(
+    given.author,
+    `/plans/${planId}/revisions/${id}/submit`,
+    { reason: 'Mưa kéo dài', decision },
+    FIRST_VERSION,
+  )
+  if (response.status !== 200) throw new Error(await response.text())
+  return id
+}
+
+const FIRST_VERSION = { 'if-match': '"1"' }
+const SECOND_VERSION = { 'if-match': '"2"' }
+
+export async function getRevision(
+  world: World,
+  reader: Official,
+  planId: string,
+  id: string,
+): Promise<Revision> {
+  const response = await world.get(reader, `/plans/${planId}/revisions/${id}`)
+  if (response.status !== 200) throw new Error(await response.text())
+  return (await response.json()) as Revision
+}
+
+/** Reads what a submitted revision does, and approves exactly that. */
+export async function approve(
+  world: World,
+  decider: Official,
+  planId: string,
+  id: string,
+): Promise<Response> {
+  const { preview: read } = await getRevision(world, decider, planId, id)
+  return approveAs(world, decider, { planId, id, digest: read.digest })
+}
+
+export function approveAs(
+  world: World,
+  decider: Official,
+  { planId, id, digest }: { readonly planId: string; readonly id: string; readonly digest: string },
+): Promise<Response> {
+  const path = `/plans/${planId}/revisions/${id}/approve`
+  return world.post(decider, path, { note: 'Đồng ý', digest }, SECOND_VERSION)
 }
