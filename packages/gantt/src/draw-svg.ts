@@ -1,14 +1,17 @@
-import { type GanttTick, gridLines } from './axis.ts'
+import { gridLines } from './axis.ts'
 import { GANTT_DARK, GANTT_LIGHT } from './colours.ts'
 import type { GanttLayout } from './layout.ts'
+import type { GanttPage } from './paginate.ts'
 import type { SvgStage } from './svg-stage.ts'
-import { type ChipSpan, placeTodayChip, placeUpperLabel } from './header-labels.ts'
+import { progressLinePath } from './progress-line.ts'
+import { drawFooter } from './svg-footer.ts'
+import { drawHeader } from './svg-header.ts'
 import { drawBandNames } from './svg-band-names.ts'
 import { drawDefs } from './svg-defs.ts'
 import { drawLegend } from './svg-legend.ts'
 import { drawBars, drawLinks } from './svg-bars.ts'
-import { drawTable, SVG_TABLE_WIDTH } from './svg-table.ts'
-import { element, escapeXml, estimateTextWidth } from './svg-text.ts'
+import { drawTable, SVG_HEADER_HEIGHT, SVG_TABLE_WIDTH } from './svg-table.ts'
+import { element, escapeXml } from './svg-text.ts'
 
 /** How a chart is drawn as a picture. */
 export interface SvgOptions {
@@ -19,7 +22,14 @@ export interface SvgOptions {
   /** Visible rows to draw, the last one exclusive; a long chart is drawn page by page. */
   readonly rowFrom?: number
   readonly rowTo?: number
+  /** Pixels of the timeline to draw, the last one exclusive. */
+  readonly xFrom?: number
+  readonly xTo?: number
   readonly legend?: boolean
+  /** The zig-zag through the progress of each task. */
+  readonly progressLine?: boolean
+  /** One of the pages that `paginate` has made: its part of the chart, its size, and its number. */
+  readonly page?: GanttPage
   /** Set it when several drawings stand in one HTML page: it begins every id. */
   readonly idPrefix?: string
 }
@@ -30,8 +40,6 @@ export const SVG_ROWS_MAX = 2000
 const SVG_FONTS =
   "'Be Vietnam Pro', Inter, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', Arial, sans-serif"
 
-const HEADER_HEIGHT = 46
-
 /**
  * The chart as one static SVG document: table, timeline and legend, no script, no style sheet, no
  * outside address, so that it can be printed, mailed or shown under any content policy.
@@ -39,19 +47,20 @@ const HEADER_HEIGHT = 46
 export function drawSvg(layout: GanttLayout, options: SvgOptions): string {
   const stage = createStage(layout, options)
   const { colours } = stage
-  const hasLegend = options.legend !== false
+  const { page } = options
+  const hasLegend = page === undefined ? options.legend !== false : page.legend
   const leftOut = layout.rowCount - (stage.rowFrom + stage.scene.rows.length)
-  const width = SVG_TABLE_WIDTH + layout.width
+  const width = page?.width ?? SVG_TABLE_WIDTH + stage.timeWidth
   const bottom = stage.top + stage.rowsHeight
   const legend = hasLegend ? drawLegend(stage, { y: bottom, width }) : null
-  const height = bottom + (legend?.height ?? 0)
+  const height = page?.height ?? bottom + (legend?.height ?? 0)
   const id = `${stage.idPrefix}-title`
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
+      width: page?.paperWidth ?? width,
+      height: page?.paperHeight ?? height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-labelledby': `${id} ${id}-text`,
@@ -73,23 +82,31 @@ export function drawSvg(layout: GanttLayout, options: SvgOptions): string {
     drawToday(stage),
     drawLinks(stage),
     drawBars(stage),
+    options.progressLine === true ? drawProgressLine(stage) : '',
     drawTable(stage),
     drawHeader(stage),
     legend?.drawing ?? '',
+    page === undefined ? '' : drawFooter(stage, page, options.title),
   )
 }
 
 function createStage(layout: GanttLayout, options: SvgOptions): SvgStage {
-  const rowFrom = Math.max(0, options.rowFrom ?? 0)
-  const rowTo = Math.min(layout.rowCount, options.rowTo ?? rowFrom + SVG_ROWS_MAX)
-  const scene = layout.scene({ rowFrom, rowTo, xFrom: 0, xTo: layout.width - 1 })
+  const part = options.page ?? options
+  const rowFrom = Math.max(0, part.rowFrom ?? 0)
+  const rowTo = Math.min(layout.rowCount, part.rowTo ?? rowFrom + SVG_ROWS_MAX)
+  const xFrom = Math.max(0, part.xFrom ?? 0)
+  const xTo = Math.min(layout.width, part.xTo ?? layout.width)
+  const scene = layout.scene({ rowFrom, rowTo, xFrom, xTo: Math.max(xFrom, xTo - 1) })
   return {
     layout,
     scene,
     colours: options.theme === 'dark' ? GANTT_DARK : GANTT_LIGHT,
     idPrefix: (options.idPrefix ?? 'roviec-gantt').replace(/[^\w-]/g, '-'),
     left: SVG_TABLE_WIDTH,
-    top: HEADER_HEIGHT,
+    timeX: SVG_TABLE_WIDTH - xFrom,
+    timeWidth: Math.max(0, xTo - xFrom),
+    xFrom,
+    top: SVG_HEADER_HEIGHT,
     rowsHeight: scene.rows.length * layout.rowHeight,
     rowFrom,
   }
@@ -103,32 +120,34 @@ function describe({ layout, scene }: SvgStage, leftOut: number): string {
   return leftOut > 0 ? `${span}; ${texts.rowsLeftOut(leftOut)}` : span
 }
 
-function drawBands({ scene, colours, left, top, rowsHeight }: SvgStage): string {
+function drawBands({ scene, colours, timeX, top, rowsHeight, idPrefix }: SvgStage): string {
   const bands = scene.bands.map(({ kind, x, width, name }) => {
     const fill = kind === 'weekend' ? colours.weekend : colours.offBand
-    const shade = { x: left + x, y: top, width, height: rowsHeight, fill }
+    const shade = { x: timeX + x, y: top, width, height: rowsHeight, fill }
     if (name === null) return element('rect', shade)
     return element('rect', shade, element('title', {}, escapeXml(name)))
   })
-  return element('g', {}, ...bands)
+  return element('g', { 'clip-path': `url(#${idPrefix}-frame)` }, ...bands)
 }
 
-function drawGrid({ scene, colours, left, top, rowsHeight, layout }: SvgStage): string {
-  const months = gridLines(layout.axis.zoom, scene.header).map(
-    ({ x }) => `M${left + x + 0.5} ${top}v${rowsHeight}`,
-  )
+function drawGrid(stage: SvgStage): string {
+  const { scene, colours, left, timeX, timeWidth, top, rowsHeight, layout } = stage
+  const months = gridLines(layout.axis.zoom, scene.header)
+    .filter(({ x }) => x >= stage.xFrom)
+    .map(({ x }) => `M${timeX + x + 0.5} ${top}v${rowsHeight}`)
   const rows = scene.rows.map((_, index) => {
     const y = top + (index + 1) * layout.rowHeight - 0.5
-    return `M0 ${y}h${left + layout.width}`
+    return `M0 ${y}h${left + timeWidth}`
   })
   return element('path', { d: [...months, ...rows].join(''), stroke: colours.line, fill: 'none' })
 }
 
-function drawToday({ scene, colours, left, top, rowsHeight }: SvgStage): string {
-  return scene.todayX === null
+function drawToday(stage: SvgStage): string {
+  const { scene, colours, timeX, top, rowsHeight } = stage
+  return scene.todayX === null || !isOnPage(stage, scene.todayX)
     ? ''
     : element('rect', {
-        x: left + scene.todayX - 1,
+        x: timeX + scene.todayX - 1,
         y: top,
         width: 2,
         height: rowsHeight,
@@ -136,71 +155,16 @@ function drawToday({ scene, colours, left, top, rowsHeight }: SvgStage): string 
       })
 }
 
-function drawHeader(stage: SvgStage): string {
-  const { scene, colours, left, top, layout } = stage
-  const edge = `M0 ${top - 0.5}h${left + layout.width}M${left - 0.5} 0v${top + stage.rowsHeight}`
-  return element(
-    'g',
-    {},
-    ...scene.header.lower.flatMap((tick) => lowerLabel(tick, stage)),
-    ...scene.header.upper.map((tick) => upperLabel(tick, stage)),
-    todayChip(stage),
-    element('path', { d: edge, stroke: colours.strongLine, fill: 'none' }),
-  )
+function isOnPage({ xFrom, timeWidth }: SvgStage, x: number): boolean {
+  return x >= xFrom && x <= xFrom + timeWidth
 }
 
-function lowerLabel(tick: GanttTick, { left, colours, layout }: SvgStage): string[] {
-  if (estimateTextWidth(tick.label, 11) > tick.width + 2) return []
-  const isStart = layout.axis.zoom === 'week'
-  return [
-    element(
-      'text',
-      {
-        x: left + tick.x + (isStart ? 3 : tick.width / 2),
-        y: 39,
-        'font-size': 11,
-        'text-anchor': isStart ? null : 'middle',
-        fill: colours.third,
-      },
-      escapeXml(tick.label),
-    ),
-  ]
-}
-
-function upperLabel(tick: GanttTick, stage: SvgStage): string {
-  const { left, colours } = stage
-  const line = element('rect', { x: left + tick.x, width: 1, height: 24, fill: colours.strongLine })
-  const placed = placeUpperLabel(tick, {
-    chip: chipSpan(stage),
-    prefersFull: tick === firstFullTick(stage),
-    fromX: 0,
-  })
-  if (placed === null) return line
-  const at = { x: left + placed.x, y: 17, 'font-weight': 600 }
-  return line + element('text', at, escapeXml(placed.label))
-}
-
-const WITH_YEAR = { chip: null, prefersFull: true, fromX: 0 }
-
-/** The first label that has room names its year; before it there may be a sliver of a month. */
-function firstFullTick({ scene }: SvgStage): GanttTick | undefined {
-  return scene.header.upper.find((tick) => placeUpperLabel(tick, WITH_YEAR) !== null)
-}
-
-function todayChip(stage: SvgStage): string {
-  const span = chipSpan(stage)
-  if (span === null) return ''
-  const { colours, layout } = stage
-  const x = stage.left + span.x
-  const text = { x: x + span.width / 2, y: 16, 'text-anchor': 'middle', 'font-size': 12 }
-  return element(
-    'g',
-    { 'font-weight': 500 },
-    element('rect', { x, y: 3, width: span.width, height: 18, rx: 4, fill: colours.accent }),
-    element('text', { ...text, fill: colours.panel }, escapeXml(layout.texts.today)),
-  )
-}
-
-function chipSpan({ layout }: SvgStage): ChipSpan | null {
-  return placeTodayChip(layout.todayX, layout.texts.today, layout.width)
+function drawProgressLine(stage: SvgStage): string {
+  const { scene, layout, colours, timeX, top, rowFrom, idPrefix } = stage
+  const d = progressLinePath(scene.rows, scene.todayX, layout.rowHeight)
+  if (d === '') return ''
+  const shifted = { transform: `translate(${timeX} ${top - rowFrom * layout.rowHeight})` }
+  const stroke = { stroke: colours.accent, 'stroke-width': 1.5, fill: 'none' }
+  const line = element('g', shifted, element('path', { d, ...stroke }))
+  return element('g', { 'clip-path': `url(#${idPrefix}-frame)` }, line)
 }

@@ -24,6 +24,7 @@ export {
   layoutGantt,
 } from './layout.ts'
 export type { GanttLinkPath } from './layout-links.ts'
+export { type GanttPage, paginate, type PaginateOptions } from './paginate.ts'
 export * from './row.ts'
 export type { GanttBarBox, GanttForecastBox, GanttRowBox } from './row-box.ts'
 export { GANTT_TEXTS_EN, GANTT_TEXTS_VI, type GanttTexts } from './texts.ts'

@@ -17,8 +17,9 @@ function drawName(stage: SvgStage, band: GanttBand): string {
   const free = findFreeRows(scene.rows, band)
   const length = estimateTextWidth(name, FONT_SIZE)
   if (free === null || length > (free.to - free.from) * layout.rowHeight - 8) return ''
+  if (band.x < stage.xFrom || band.x > stage.xFrom + stage.timeWidth) return ''
   const middle = ((free.from + free.to) / 2 - stage.rowFrom) * layout.rowHeight
-  const x = stage.left + band.x + band.width / 2 + 4
+  const x = stage.timeX + band.x + band.width / 2 + 4
   return element(
     'text',
     {

@@ -1,17 +1,18 @@
 import { barHeightOf, barTopOf, baselineTopOf } from './bar-metrics.ts'
-import { noteWords } from './describe-row.ts'
+import { countsWords, noteWords } from './describe-row.ts'
 import type { SvgStage } from './svg-stage.ts'
 import type { GanttBarBox, GanttRowBox } from './row-box.ts'
 import { LOOK_BY_STATE, type StateLook } from './state-look.ts'
+import { drawDraft, drawShares, drawSlack } from './svg-plan-marks.ts'
 import { hatchId } from './svg-defs.ts'
 import { element, escapeXml } from './svg-text.ts'
 
 /** Bars, brackets, marks and words of all rows, cut at the edges of the timeline. */
 export function drawBars(stage: SvgStage): string {
-  const { left, top, layout, idPrefix, rowFrom } = stage
+  const { timeX, top, layout, idPrefix, rowFrom } = stage
   const rows = stage.scene.rows.map((box) => {
     const at = {
-      transform: `translate(${left} ${top + (box.position - rowFrom) * layout.rowHeight})`,
+      transform: `translate(${timeX} ${top + (box.position - rowFrom) * layout.rowHeight})`,
     }
     return element('g', at, drawRow(stage, box))
   })
@@ -21,7 +22,7 @@ export function drawBars(stage: SvgStage): string {
 export function drawLinks({
   scene,
   colours,
-  left,
+  timeX,
   top,
   layout,
   rowFrom,
@@ -35,7 +36,7 @@ export function drawLinks({
       element('path', { d: arrow, fill: colour })
     )
   })
-  const shifted = { transform: `translate(${left} ${top - rowFrom * layout.rowHeight})` }
+  const shifted = { transform: `translate(${timeX} ${top - rowFrom * layout.rowHeight})` }
   const frame = { 'clip-path': `url(#${idPrefix}-frame)` }
   return element('g', frame, element('g', shifted, ...links))
 }
@@ -74,13 +75,21 @@ export function drawBar(
   )
 }
 
+/** The bracket of a row with children, or how the tasks below it stand. */
+function drawSpan(stage: SvgStage, { bracket, shares }: GanttRowBox): string {
+  if (bracket === null) return ''
+  return shares.length > 0 ? drawShares(stage, shares) : drawBracket(stage, bracket)
+}
+
 function drawRow(stage: SvgStage, box: GanttRowBox): string {
   const { colours, layout } = stage
   const { rowHeight } = layout
   const look = LOOK_BY_STATE[box.row.state]
   return [
     drawBaseline(stage, box),
-    box.bracket === null ? '' : drawBracket(stage, box.bracket),
+    drawSpan(stage, box),
+    drawSlack(stage, box),
+    drawDraft(stage, box),
     box.bar === null ? '' : drawBar(stage, box.bar, { look, rowHeight }),
     box.bar === null || box.row.critical !== true ? '' : drawCritical(stage, box.bar),
     drawLateLine(stage, box),
@@ -162,7 +171,8 @@ function drawDeadline(x: number, rowHeight: number, fill: string): string {
 }
 
 function drawNote({ colours, layout }: SvgStage, box: GanttRowBox): string {
-  const words = noteWords(box.row, layout.texts)
+  const said = noteWords(box.row, layout.texts)
+  const words = said === '' && box.counts !== null ? countsWords(box.counts, layout.texts) : said
   if (words === '') return ''
   const look = LOOK_BY_STATE[box.row.state]
   return element(

@@ -3,14 +3,23 @@ import type { SvgStage } from './svg-stage.ts'
 import { element } from './svg-text.ts'
 
 /** The stripes of the two hatched states, and the frame that keeps bars inside the timeline. */
-export function drawDefs({ colours, idPrefix, left, top, layout, rowsHeight }: SvgStage): string {
-  const frame = { x: left, y: top, width: layout.width, height: rowsHeight }
+export function drawDefs({
+  colours,
+  idPrefix,
+  left,
+  top,
+  timeWidth,
+  rowsHeight,
+}: SvgStage): string {
+  const frame = { x: left, y: top, width: timeWidth, height: rowsHeight }
+  const head = { x: left, y: 0, width: timeWidth, height: top }
   return element(
     'defs',
     {},
     hatch(hatchId(idPrefix, 'done'), colours.done, colours.doneTint),
     hatch(hatchId(idPrefix, 'accent'), colours.accent, colours.accentTint),
     element('clipPath', { id: `${idPrefix}-frame` }, element('rect', frame)),
+    element('clipPath', { id: `${idPrefix}-head` }, element('rect', head)),
   )
 }
 

@@ -40,7 +40,12 @@ export function drawLegend(
 function entries(stage: SvgStage): readonly { readonly swatch: string; readonly words: string }[] {
   const { layout, scene, colours } = stage
   const { texts } = layout
-  const shown = new Set(scene.rows.filter(({ bar }) => bar !== null).map(({ row }) => row.state))
+  const shown = new Set(
+    scene.rows.flatMap(({ bar, row, shares }) => [
+      ...(bar === null ? [] : [row.state]),
+      ...shares.map(({ state }) => state),
+    ]),
+  )
   const order = Object.keys(LOOK_BY_STATE) as GanttState[]
   const states = order
     .filter((state) => shown.has(state))
@@ -81,6 +86,7 @@ function entries(stage: SvgStage): readonly { readonly swatch: string; readonly 
         element('circle', { cx: 13, cy: 8, r: 3.5, ...line, fill: colours.panel }),
       words: texts.forecastLegend,
     },
+    ...planMarks(stage, line),
     {
       isShown: scene.bands.some(({ kind }) => kind === 'day-off'),
       swatch: element('rect', { x: 3, y: 2, width: 20, height: 12, fill: colours.offBand }),
@@ -88,6 +94,42 @@ function entries(stage: SvgStage): readonly { readonly swatch: string; readonly 
     },
   ]
   return [...states, ...marks.filter(({ isShown }) => isShown)]
+}
+
+interface Mark {
+  readonly isShown: boolean
+  readonly swatch: string
+  readonly words: string
+}
+
+type Stroke = Readonly<Record<string, string | number>>
+
+/** What stands for days that are not decided, or that may pass. */
+function planMarks({ layout, scene, colours }: SvgStage, line: Stroke): readonly Mark[] {
+  const { texts } = layout
+  return [
+    {
+      isShown: scene.rows.some(({ draft }) => draft !== null),
+      swatch: element('rect', {
+        x: 1,
+        y: 3,
+        width: 24,
+        height: 10,
+        rx: 3,
+        fill: 'none',
+        stroke: colours.accent,
+        'stroke-dasharray': '3 2',
+      }),
+      words: texts.draft,
+    },
+    {
+      isShown: scene.rows.some(({ slack }) => slack !== null),
+      swatch:
+        element('path', { d: 'M1 8h12M25 4v8', ...line }) +
+        element('path', { d: 'M13 8h12', ...line, 'stroke-dasharray': '2 3' }),
+      words: texts.slack,
+    },
+  ]
 }
 
 function barSwatch(stage: SvgStage, state: GanttState): string {

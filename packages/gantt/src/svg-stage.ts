@@ -9,6 +9,11 @@ export interface SvgStage {
   readonly idPrefix: string
   /** Left edge of the timeline, top of the first row, height of the rows. */
   readonly left: number
+  /** Where the axis begins; left of the edge where only a part of it is drawn. */
+  readonly timeX: number
+  /** Pixels of the timeline that are drawn, and the first of them. */
+  readonly timeWidth: number
+  readonly xFrom: number
   readonly top: number
   readonly rowsHeight: number
   /** Position of the first row drawn. */

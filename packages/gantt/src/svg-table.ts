@@ -8,6 +8,9 @@ import { element, escapeXml, wrapText } from './svg-text.ts'
 /** Pixels of the table to the left of the timeline. */
 export const SVG_TABLE_WIDTH = 568
 
+/** Pixels of the two lines of labels over the rows. */
+export const SVG_HEADER_HEIGHT = 46
+
 const COLUMNS = { title: 46, lead: 271, due: 411, progress: 553 } as const
 const INDENT = 14
 

@@ -1,11 +1,5 @@
 import type { GanttEdge } from './gantt-edit.ts'
 
-/** What of a bar can be taken hold of. */
-export type Grip =
-  | { readonly kind: 'body' }
-  | { readonly kind: 'resize'; readonly edge: GanttEdge }
-  | { readonly kind: 'link'; readonly edge: GanttEdge }
-
 /** A stretch of the timeline, in pixels. */
 export interface Stretch {
   readonly x: number
@@ -45,10 +39,6 @@ export function gripsOf({ x, width }: Stretch): Grips {
 /** Which end of a bar lies nearer to a pixel: there a link that is dropped on the bar goes. */
 export function nearerEdge({ x, width }: Stretch, pixel: number): GanttEdge {
   return pixel < x + width / 2 ? 'start' : 'finish'
-}
-
-export function isInStretch({ x, width }: Stretch, pixel: number): boolean {
-  return pixel >= x && pixel < x + width
 }
 
 export interface Point {

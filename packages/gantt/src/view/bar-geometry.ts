@@ -3,7 +3,8 @@ import { barHeightOf, barTopOf } from '../bar-metrics.ts'
 import type { DaySpan } from '../edit/shift-span.ts'
 import type { Stretch } from '../edit/hit-test.ts'
 import type { BarBox } from '../link-path.ts'
-import type { Chart } from './chart.ts'
+import { estimateTextWidth } from '../svg-text.ts'
+import { type Chart, viewportOf } from './chart.ts'
 import type { LayerBox } from './edit-layer.ts'
 
 /** The box of a span of days in a row, as high as a bar. */
@@ -36,6 +37,13 @@ export function linkBarAt(chart: Chart, position: number): BarBox | null {
     barTop: y + barTopOf(chart.rowHeight),
     barHeight: barHeightOf(chart.rowHeight),
   }
+}
+
+/** Where a label of some words begins, so that it stays in sight beside the table. */
+export function labelX(chart: Chart, x: number, words: string): number {
+  const { scrollLeft, width } = viewportOf(chart)
+  const room = scrollLeft + width - estimateTextWidth(words, 12) - 24
+  return Math.max(scrollLeft + 4, Math.min(x, room))
 }
 
 /** The visible row under a pixel of the body; -1 outside. */

@@ -5,7 +5,7 @@ import { type DaySpan, daysToReach, moveSpan, resizeSpan } from '../edit/shift-s
 import type { WorkingSteps } from '../edit/working-steps.ts'
 import type { GanttRow } from '../row.ts'
 import { announce } from './announce.ts'
-import { boxOfSpan, dayFraction } from './bar-geometry.ts'
+import { boxOfSpan, dayFraction, labelX } from './bar-geometry.ts'
 import type { Chart } from './chart.ts'
 import { emitMove, indexOfRow, resizeRow, rowsForAct, spanOfMoved, spanWords } from './edit-acts.ts'
 import type { Ghost } from './edit-layer.ts'
@@ -143,7 +143,11 @@ function drawLabel(
   const { x, y, height } = boxOfSpan(chart, span, positionOf(chart, row))
   const isTop = y < chart.rowHeight
   const above = y - 28
-  const left = chart.frame.grid.scrollLeft + 4
-  const label = { x: Math.max(left, x), y: isTop ? y + height + 6 : above, words, isRefusal: false }
+  const label = {
+    x: labelX(chart, x, words),
+    y: isTop ? y + height + 6 : above,
+    words,
+    isRefusal: false,
+  }
   chart.frame.edit.showLabel(label)
 }

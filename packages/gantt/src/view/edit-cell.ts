@@ -27,12 +27,12 @@ export function editCell(chart: Chart, row: GanttRow, field: GanttField): void {
 }
 
 /** The cells of a row that can be edited in place, in the order in which Tab visits them. */
-export function listFields(chart: Chart): readonly GanttField[] {
+function listFields(chart: Chart): readonly GanttField[] {
   const { start, due } = chart.columns
   return ['title', ...(start > 0 ? ['start' as const] : []), ...(due > 0 ? ['due' as const] : [])]
 }
 
-export function cellOf(shown: RowElement, field: GanttField): HTMLElement {
+function cellOf(shown: RowElement, field: GanttField): HTMLElement {
   if (field === 'title') return shown.title
   return field === 'start' ? (shown.start ?? shown.due) : shown.due
 }

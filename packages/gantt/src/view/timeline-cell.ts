@@ -1,10 +1,9 @@
 import { barHeightOf, barTopOf, baselineTopOf } from '../bar-metrics.ts'
 import { countsWords, noteWords } from '../describe-row.ts'
-import type { GanttShare } from '../roll-up.ts'
 import type { GanttRowBox } from '../row-box.ts'
-import { LOOK_BY_STATE } from '../state-look.ts'
 import type { GanttTexts } from '../texts.ts'
 import { build, buildSvg, setAttribute, setText } from './build.ts'
+import { fillCountChips, rollUpBackground } from './roll-up-bar.ts'
 
 /** The timeline of one row: its bar, marks and words, each made when first needed. */
 export interface TimelineCell {
@@ -14,7 +13,16 @@ export interface TimelineCell {
 }
 
 type PartName =
-  'bar' | 'draft' | 'slack' | 'baseline' | 'deadline' | 'forecast' | 'late' | 'open' | 'note'
+  | 'bar'
+  | 'counts'
+  | 'draft'
+  | 'slack'
+  | 'baseline'
+  | 'deadline'
+  | 'forecast'
+  | 'late'
+  | 'open'
+  | 'note'
 
 interface TimelineStatus {
   readonly rowHeight: number
@@ -38,8 +46,8 @@ function fillBar(cell: TimelineCell, box: GanttRowBox, { rowHeight }: TimelineSt
   place(element, {
     x: bar.x,
     width: Math.max(bar.width, 3),
-    y: barTopOf(rowHeight) + (isBracket ? 3 : 0),
-    height: isBracket ? 9 : barHeightOf(rowHeight),
+    y: barTopOf(rowHeight) + (isBracket && !isRollUp ? 3 : 0),
+    height: isBracket && !isRollUp ? 9 : barHeightOf(rowHeight),
   })
   const background = isRollUp ? rollUpBackground(box.shares, bar.x) : ''
   if (isRollUp || element.style.background !== '') element.style.background = background
@@ -75,6 +83,7 @@ function fillMarks(
     place(open, { x: box.openStartX, width: 24, y: middle - 5, height: 10 })
   }
   fillPlanMarks(cell, box, rowHeight)
+  fillCounts(cell, box, rowHeight)
   fillNote(cell, box, wordsOf(box, texts))
 }
 
@@ -89,26 +98,12 @@ function shapeOf(isBracket: boolean, isRollUp: boolean): string {
   return isBracket ? 'bracket' : 'bar'
 }
 
-/** One layer of background for each state: no element a state, and its hatching where it has one. */
-function rollUpBackground(shares: readonly GanttShare[], left: number): string {
-  return shares
-    .map(({ state, x, width }) => {
-      const { fill, rest, hatched } = LOOK_BY_STATE[state]
-      const colour = state === 'not-started' ? variable('idleEdge') : variable(fill)
-      const ground = hatched
-        ? `repeating-linear-gradient(135deg, ${colour} 0 3.4px, ${variable(rest)} 3.4px 6px)`
-        : `linear-gradient(${colour}, ${colour})`
-      return `${ground} ${round(x - left)}px 0 / ${round(width)}px 100% no-repeat`
-    })
-    .join(', ')
-}
-
-function variable(colour: string): string {
-  return `var(--rv-${colour.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10
+/** The number of tasks stands in each part of a roll-up that has room for it. */
+function fillCounts(cell: TimelineCell, { shares }: GanttRowBox, rowHeight: number): void {
+  const counts = showPart(cell, 'counts', shares.length > 0)
+  if (counts === null) return
+  counts.style.top = `${barTopOf(rowHeight)}px`
+  fillCountChips(counts, shares)
 }
 
 function fillPlanMarks(cell: TimelineCell, box: GanttRowBox, rowHeight: number): void {
