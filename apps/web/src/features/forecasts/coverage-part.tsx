@@ -11,14 +11,15 @@ const WIDTH = 320
 export function CoveragePart({ calibration }: { readonly calibration: ForecastCalibration }) {
   const { language, messages } = useLanguage()
   const words = messages.forecasts.calibration.coverage
-  const { coverage80, coverageLow: low, coverageHigh: high, coveredBy80, count } = calibration
+  const { coverage80, coverageLow: low, coverageHigh: high } = calibration
+  const { coveredBy80, settledBy80 } = calibration
   const known = coverage80 !== null && low !== null && high !== null
   return (
     <section className={styles['part']} aria-labelledby="coverage">
       <h2 id="coverage">{words.title}</h2>
       {known && <p className={styles['figure']}>{formatShare(coverage80, language)}</p>}
       <p>
-        <b>{words.sentence(coveredBy80, count)}</b>
+        <b>{words.sentence(coveredBy80, settledBy80)}</b>
       </p>
       {!known && <p className={styles['explain']}>{messages.forecasts.calibration.fewBelow}</p>}
       {known && (

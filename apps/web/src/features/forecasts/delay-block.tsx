@@ -79,7 +79,11 @@ function DelayContent({ delay }: { readonly delay: TaskDelay }) {
   return (
     <>
       <p className={styles['sentence']}>{delay.text[language]}</p>
-      {delay.shares.length === 0 && <p className={styles['quiet']}>{words.onDaysOff}</p>}
+      {delay.shares.length === 0 && (
+        <p className={styles['quiet']}>
+          {delay.lateDays === 0 ? words.onDaysOff : words.notShared}
+        </p>
+      )}
       <DelayBar shares={delay.shares} />
       {lost.length > 0 && (
         <DelayTable caption={words.picture} taskId={delay.taskId} shares={lost} />

@@ -43,11 +43,13 @@ export function DelayTable({ caption, taskId, shares }: DelayTableProps) {
               className={classNames(!whole && index >= SHOWN_MAX && styles['folded'])}
             >
               <th scope="row">
-                <DelaySwatch cause={share.cause} />
-                <span>
-                  {words.causes[share.cause]}
-                  <Place share={share} isHere={share.taskId === taskId} />
-                </span>
+                <div className={styles['where']}>
+                  <DelaySwatch cause={share.cause} />
+                  <span>
+                    {words.causes[share.cause]}
+                    <Place share={share} isHere={share.taskId === taskId} />
+                  </span>
+                </div>
               </th>
               <td className={styles['amount']}>{formatDays(share.days, language)}</td>
             </tr>

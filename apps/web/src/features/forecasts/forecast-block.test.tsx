@@ -22,7 +22,11 @@ test('the chance of being late stands in words and percent, with what it rests o
   expect(part.getByText('đến hết Thứ Năm 03/12/2026')).toBeTruthy()
   expect(part.getByText('sau hạn 5 ngày làm việc')).toBeTruthy()
   expect(part.getByText('đến hết Thứ Năm 10/12/2026')).toBeTruthy()
-  expect(part.getByText(/Dựa trên 34 việc đã xong của đơn vị và 5 báo cáo tiến độ/)).toBeTruthy()
+  expect(
+    part.getByText(
+      'Dựa trên 34 việc đã xong của đơn vị, 120 việc đã xong trong toàn hệ thống và 5 báo cáo tiến độ của việc này.',
+    ),
+  ).toBeTruthy()
 })
 
 test('what holds it up is a link, and the way to how good forecasts are stands beside', async () => {
@@ -34,6 +38,17 @@ test('what holds it up is a link, and the way to how good forecasts are stands b
   expect(part.getByRole('link', { name: 'Dự báo đúng đến đâu' }).getAttribute('href')).toBe(
     '/du-bao',
   )
+})
+
+test('a unit without a record of its own is not blamed for one', async () => {
+  const record = { kind: 'unit-record', taskId: null, taskTitle: null, share: 1 } as const
+  openTask({
+    getPlanForecast: makePlanForecast([makeTaskForecast({ unitTaskCount: 0, causes: [record] })]),
+  })
+
+  const part = within(await block())
+  expect(await part.findByText(/Việc tương tự trong toàn hệ thống thường lâu hơn/)).toBeTruthy()
+  expect(part.getByText('gần như toàn bộ mức trễ dự kiến')).toBeTruthy()
 })
 
 test('a gap between the own word and the figures is a question', async () => {

@@ -5,11 +5,12 @@ import type { ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { failureText, isFinal } from '../../platform/api-error.ts'
 import { Button } from '../../ui/button/button.tsx'
-import { Icon, type IconName } from '../../ui/icon/icon.tsx'
+import { Icon } from '../../ui/icon/icon.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Tag } from '../../ui/tag/tag.tsx'
 import { planForecastQuery } from './api.ts'
 import { chanceBand, formatChance } from './chance-words.ts'
+import { ForecastCauses } from './forecast-causes.tsx'
 import { ForecastDays } from './forecast-days.tsx'
 import { SelfReportTag } from './self-report-tag.tsx'
 import styles from './forecasts.module.css'
@@ -33,7 +34,7 @@ export function ForecastBlock({ task }: ForecastBlockProps) {
   if (found !== undefined) {
     return (
       <Frame>
-        <Known task={task} forecast={found} />
+        <Known task={task} forecast={found} historyCount={data?.historyCount ?? 0} />
       </Frame>
     )
   }
@@ -96,12 +97,14 @@ function Unknown({ plan, error, onRetry }: UnknownProps) {
 interface KnownProps {
   readonly task: ForecastedTask
   readonly forecast: TaskForecast
+  /** Finished tasks of everybody. */
+  readonly historyCount: number
 }
 
-function Known({ task, forecast }: KnownProps) {
+function Known({ task, forecast, historyCount }: KnownProps) {
   const messages = useMessages()
   const { forecasts: words, acts } = messages
-  const { differs, selfReport, computedReport, causes, unitTaskCount, reportCount } = forecast
+  const { differs, selfReport, computedReport, unitTaskCount, reportCount } = forecast
   return (
     <>
       <Chance chance={forecast.lateProbability} task={task} />
@@ -127,9 +130,9 @@ function Known({ task, forecast }: KnownProps) {
           {words.differs(acts.selfReports[selfReport], acts.selfReports[computedReport])}
         </Notice>
       )}
-      {causes.length > 0 && <Causes causes={causes} />}
+      <ForecastCauses forecast={forecast} />
       <p className={styles['basis']}>
-        <Icon name="info" size={14} /> {words.basis(unitTaskCount, reportCount)}
+        <Icon name="info" size={14} /> {words.basis(unitTaskCount, historyCount, reportCount)}
       </p>
     </>
   )
@@ -156,49 +159,5 @@ function Chance({ chance, task }: ChanceProps) {
         {words.withChance(words.likely[chanceBand(chance)], formatChance(chance, messages))}
       </Tag>
     </p>
-  )
-}
-
-const CAUSE_ICONS: Record<TaskForecast['causes'][number]['kind'], IconName> = {
-  'own-pace': 'trending-up',
-  'unit-record': 'building',
-  predecessor: 'link',
-  silent: 'hourglass',
-  'late-start': 'clock-play',
-  'days-off': 'calendar-off',
-  'short-term': 'calendar',
-}
-
-/** A cause of less than this is not worth its line. */
-const SHARE_MIN = 0.05
-
-function Causes({ causes }: Pick<TaskForecast, 'causes'>) {
-  const messages = useMessages()
-  const { forecasts: words } = messages
-  const shown = causes.filter(({ share }) => share >= SHARE_MIN)
-  if (shown.length === 0) return null
-  return (
-    <div>
-      <h4 className={styles['why']}>{words.why}</h4>
-      <ul className={styles['causes']}>
-        {shown.map(({ kind, taskId, taskTitle, share }) => (
-          <li key={`${kind} ${taskId ?? ''}`}>
-            <Icon name={CAUSE_ICONS[kind]} />
-            <span>
-              {words.causes[kind]}
-              {taskId !== null && (
-                <>
-                  {': '}
-                  <Link to="/tasks/$taskId" params={{ taskId }}>
-                    {taskTitle ?? messages.tasks.task}
-                  </Link>
-                </>
-              )}
-              <small>{words.causeShare(formatChance(share, messages))}</small>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -106,6 +106,7 @@ function ViewSwitch() {
     <>
       <SegmentedControl<TaskListView>
         label={words.view}
+        className="not-printed"
         value={view}
         segments={[
           { value: 'table', label: words.asTable },

@@ -33,15 +33,17 @@ export const forecasts = {
   causes: {
     'own-pace': 'Reported progress is behind the time that has passed',
     'unit-record': 'Similar work of the unit usually takes longer than planned',
+    'all-record': 'Similar work in the whole system usually takes longer than planned',
     predecessor: 'A task that must be finished first is behind',
     silent: 'No report for a long time',
     'late-start': 'Started later than planned',
     'days-off': 'Days off fall into the working time',
     'short-term': 'The term is short beside that of similar work',
   },
+  causeAlone: 'nearly all of the expected delay',
   causeShare: (percent) => `about ${percent} of the expected delay`,
-  basis: (finished, reports) =>
-    `Based on ${finished} finished tasks of the unit and ${reports} progress reports of this task.`,
+  basis: (unit, all, reports) =>
+    `Based on ${unit} finished tasks of the unit, ${all} finished tasks of all and ${reports} progress reports of this task.`,
   tooFewTitle: 'Too little history for a forecast',
   tooFew: (finished, needed) =>
     `There are ${finished} finished tasks in the whole system; it takes ${needed}. Then likely dates and the chance of being late stand here; until then no figure does.`,
@@ -70,6 +72,7 @@ export const forecasts = {
     fewer: 'Show fewer',
     how: 'How it is worked out',
     outages: 'Outages',
+    notShared: 'Too little is recorded to share out these late days.',
     onDaysOff:
       'The deadline has just passed and no working day since, so there are no days to share.',
   },

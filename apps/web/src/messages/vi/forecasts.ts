@@ -32,15 +32,17 @@ export const forecasts = {
   causes: {
     'own-pace': 'Tiến độ đã báo chậm hơn thời gian đã qua',
     'unit-record': 'Việc tương tự của đơn vị thường lâu hơn dự tính',
+    'all-record': 'Việc tương tự trong toàn hệ thống thường lâu hơn dự tính',
     predecessor: 'Việc phải xong trước đang chậm',
     silent: 'Đã lâu không có báo cáo',
     'late-start': 'Bắt đầu muộn so với kế hoạch',
     'days-off': 'Ngày nghỉ rơi vào thời gian làm',
     'short-term': 'Thời hạn ngắn so với việc tương tự',
   },
+  causeAlone: 'gần như toàn bộ mức trễ dự kiến',
   causeShare: (percent: string) => `khoảng ${percent} mức trễ dự kiến`,
-  basis: (finished: number, reports: number) =>
-    `Dựa trên ${finished} việc đã xong của đơn vị và ${reports} báo cáo tiến độ của việc này.`,
+  basis: (unit: number, all: number, reports: number) =>
+    `Dựa trên ${unit} việc đã xong của đơn vị, ${all} việc đã xong trong toàn hệ thống và ${reports} báo cáo tiến độ của việc này.`,
   tooFewTitle: 'Chưa đủ số liệu để dự báo',
   tooFew: (finished: number, needed: number) =>
     `Mới có ${finished} việc đã xong trong toàn hệ thống, cần ${needed} việc. Khi đủ, ở đây có ngày dự kiến và khả năng trễ; trước đó không nêu con số nào.`,
@@ -70,6 +72,7 @@ export const forecasts = {
     fewer: 'Thu gọn',
     how: 'Cách tính',
     outages: 'Thời gian gián đoạn',
+    notShared: 'Chưa đủ ghi chép để chia những ngày trễ này.',
     onDaysOff: 'Hạn vừa qua và chưa hết ngày làm việc nào, nên chưa có ngày trễ nào để chia.',
   },
   calibration: {
@@ -78,7 +81,7 @@ export const forecasts = {
     count: (count: number) => `${count} dự báo đã biết kết quả`,
     emptyTitle: 'Chưa đủ kết quả để đánh giá',
     empty: (count: number, needed: number) =>
-      `Mới có ${count} dự báo biết kết quả, cần ${needed}. Mỗi việc góp một dự báo mỗi tuần; kết quả biết được khi việc xong. Đến lúc đó mới có con số ở đây.`,
+      `Mới có ${count} dự báo biết kết quả, cần ${needed}. Mỗi việc góp một dự báo, lấy vào khoảng giữa thời hạn; kết quả biết được khi hạn đã qua. Đến lúc đó mới có con số ở đây.`,
     error: {
       title: 'Sai lệch trung bình',
       explain:

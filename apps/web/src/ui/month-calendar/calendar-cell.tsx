@@ -27,6 +27,8 @@ interface CalendarCellProps extends Pick<MonthCalendarProps, 'calendar' | 'link'
 /** As many as fit at a desk; paper takes more, and the list of the day takes all. */
 const ON_SCREEN_MAX = 3
 const ON_PAPER_MAX = 12
+/** So few may take two lines each. */
+const ROOMY_MAX = 2
 
 /** One day of the month: its number, why it is not worked, and what falls on it. */
 export function CalendarCell(props: CalendarCellProps) {
@@ -56,7 +58,9 @@ export function CalendarCell(props: CalendarCellProps) {
       </button>
       <DayKind on={on} calendar={calendar} />
       {entries.length > 0 && (
-        <ul className={styles['entries']}>
+        <ul
+          className={classNames(styles['entries'], entries.length <= ROOMY_MAX && styles['roomy'])}
+        >
           {entries.slice(0, ON_PAPER_MAX).map((entry, index) => (
             <li
               key={entry.id}
