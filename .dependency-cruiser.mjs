@@ -86,12 +86,12 @@ const packages = [
   ),
   rule(
     'package-front-door',
-    'Import a package by name; index.ts is its public face. Scripts also write pages from what tests say.',
+    'Import a package by name; index.ts is its public face. Scripts and benchmarks also use what tests read and say.',
     { path: '^(?:apps|packages)/([^/]+)/|^(?:scripts|benchmarks)/' },
     {
       path: '^packages/[^/]+/src/',
       pathNot:
-        '^packages/[^/]+/src/(?:index\\.ts|[^/]+\\.css)$|^packages/$1/|^packages/[^/]+/src/testing/describe-',
+        '^packages/[^/]+/src/(?:index\\.ts|[^/]+\\.css)$|^packages/$1/|^packages/[^/]+/src/testing/(?:describe|read|scenario)-',
     },
   ),
   rule(

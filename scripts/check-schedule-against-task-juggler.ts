@@ -108,10 +108,10 @@ function writeProject(plan: Plan): string {
 
 /** The hours of one ordinary week; days off among them are written beside. */
 function writeHours(calendar: WorkCalendar): readonly string[] {
-  return ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((name, index) => {
+  return ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((weekday, index) => {
     const work = calendar.workOfDay(ORDINARY_MONDAY + index)
     const hours = work.map(({ from, to }) => `${clock(from)} - ${clock(to)}`).join(', ')
-    return `workinghours ${name} ${hours === '' ? 'off' : hours}`
+    return `workinghours ${weekday} ${hours === '' ? 'off' : hours}`
   })
 }
 

@@ -40,7 +40,7 @@ export function computeShapley(game: CoalitionGame, workPerValue: number): Shapl
 const PAIRS_MAX = 512
 const PAIRS_MIN = 16
 /** Steps over links that take about a third of a second. */
-const WORK_MAX = 100_000_000
+const WORK_MAX = 30_000_000
 
 /** The shares of two games over one denominator. */
 export function joinShares(one: ShapleyShares, other: ShapleyShares) {
