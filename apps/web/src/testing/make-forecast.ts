@@ -99,6 +99,7 @@ export function makeCalibration(change: Partial<ForecastCalibration> = {}): Fore
       bin(0.8, 1, 40, 0.9),
     ],
     coveredBy80: 194,
+    settledBy80: 240,
     coverage80: 194 / 240,
     coverageLow: 0.754,
     coverageHigh: 0.853,

@@ -39,7 +39,16 @@ test('how many kept the date of 80 % stands with its interval', async () => {
   const part = within(await screen.findByRole('region', { name: 'Ngày có khả năng xong 80%' }))
   expect(part.getByText('80,8%')).toBeTruthy()
   expect(part.getByText('194 trong 240 dự báo xong đúng hoặc trước ngày ấy')).toBeTruthy()
-  expect(part.getByText(/75,4% đến 85,3%.*Phù hợp với điều đã nói/)).toBeTruthy()
+  expect(part.getByText('khoảng tin cậy 95%: 75,4% đến 85,3%')).toBeTruthy()
+  expect(part.getByText(/Phù hợp với điều đã nói/)).toBeTruthy()
+})
+
+test('fewer than ten dates make no percentage', async () => {
+  openApp('/du-bao', { getCalibration: makeCalibration({ settledBy80: 9, coveredBy80: 8 }) })
+
+  const part = within(await screen.findByRole('region', { name: 'Ngày có khả năng xong 80%' }))
+  expect(part.getByText('8 trong 9 dự báo xong đúng hoặc trước ngày ấy')).toBeTruthy()
+  expect(part.queryByText('80,8%')).toBeNull()
 })
 
 test('before enough outcomes are known there is no figure at all', async () => {

@@ -2,6 +2,7 @@ import type { ForecastCalibration } from '@roviec/contract'
 import { useLanguage } from '../../messages/language.tsx'
 import type { Messages } from '../../messages/vi.ts'
 import { formatShare } from './format-score.ts'
+import { COUNT_FOR_PERCENT_MIN } from './reliability-bins.ts'
 import styles from './calibration.module.css'
 
 const PROMISED = 0.8
@@ -13,7 +14,8 @@ export function CoveragePart({ calibration }: { readonly calibration: ForecastCa
   const words = messages.forecasts.calibration.coverage
   const { coverage80, coverageLow: low, coverageHigh: high } = calibration
   const { coveredBy80, settledBy80 } = calibration
-  const known = coverage80 !== null && low !== null && high !== null
+  const isEnough = settledBy80 >= COUNT_FOR_PERCENT_MIN
+  const known = isEnough && coverage80 !== null && low !== null && high !== null
   return (
     <section className={styles['part']} aria-labelledby="coverage">
       <h2 id="coverage">{words.title}</h2>
@@ -25,9 +27,9 @@ export function CoveragePart({ calibration }: { readonly calibration: ForecastCa
       {known && (
         <>
           <Interval share={coverage80} low={low} high={high} />
+          <p>{words.interval(formatShare(low, language), formatShare(high, language))}</p>
           <p>
-            {words.interval(formatShare(low, language), formatShare(high, language))}; {words.goal}.{' '}
-            {verdict(low, high, words)}
+            {words.goal}. {verdict(low, high, words)}
           </p>
         </>
       )}

@@ -1,7 +1,7 @@
 import type { ForecastCalibration } from '@roviec/contract'
 
 /** Fewer than this many, and a percentage says more than is known. */
-const COUNT_FOR_PERCENT_MIN = 10
+export const COUNT_FOR_PERCENT_MIN = 10
 
 /** A step of the stated chance whose outcome is known well enough to be a figure. */
 export interface KnownBin {

@@ -82,7 +82,7 @@ export const forecasts = {
     count: (count) => `${count} forecasts with a known outcome`,
     emptyTitle: 'Too few outcomes to judge',
     empty: (count, needed) =>
-      `The outcome of ${count} forecasts is known; it takes ${needed}. Each task adds one forecast a week, and its outcome is known once the task is finished. Figures stand here from then on.`,
+      `The outcome of ${count} forecasts is known; it takes ${needed}. Each task adds one forecast, from about the middle of its term, and its outcome is known once its deadline has passed. Figures stand here from then on.`,
     error: {
       title: 'Mean error',
       explain:
@@ -115,7 +115,7 @@ export const forecasts = {
       title: 'The date of 80%',
       sentence: (covered, count) => `${covered} of ${count} forecasts finished by that date`,
       interval: (low, high) => `95% interval: ${low} to ${high}`,
-      goal: '80% is what was promised',
+      goal: 'What was promised is 80%',
       kept: 'This fits what was said.',
       tooEarly: 'The dates are too early: work ends later than forecast.',
       tooLate: 'The dates are too late: work ends earlier than forecast.',

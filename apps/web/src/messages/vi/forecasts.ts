@@ -116,7 +116,7 @@ export const forecasts = {
       sentence: (covered: number, count: number) =>
         `${covered} trong ${count} dự báo xong đúng hoặc trước ngày ấy`,
       interval: (low: string, high: string) => `khoảng tin cậy 95%: ${low} đến ${high}`,
-      goal: '80% là đúng như đã nói',
+      goal: 'Đúng như đã nói là 80%',
       kept: 'Phù hợp với điều đã nói.',
       tooEarly: 'Ngày nêu ra còn quá sớm: việc xong muộn hơn dự báo.',
       tooLate: 'Ngày nêu ra còn quá dư: việc xong sớm hơn dự báo.',

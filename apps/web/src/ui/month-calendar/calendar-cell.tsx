@@ -7,7 +7,7 @@ import { Icon } from '../icon/icon.tsx'
 import type { CalendarEntry } from './calendar-entry.ts'
 import { DayKind } from './day-kind.tsx'
 import type { MonthCalendarProps } from './month-calendar-props.ts'
-import styles from './month-calendar.module.css'
+import styles from './calendar-grid.module.css'
 
 interface CellLook {
   readonly isChosen: boolean

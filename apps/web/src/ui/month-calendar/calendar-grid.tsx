@@ -7,7 +7,8 @@ import { CalendarCell } from './calendar-cell.tsx'
 import { entriesByDay, spans, type CalendarEntry } from './calendar-entry.ts'
 import { DayList } from './day-list.tsx'
 import type { MonthCalendarProps } from './month-calendar-props.ts'
-import styles from './month-calendar.module.css'
+import styles from './calendar-grid.module.css'
+import frame from './month-calendar.module.css'
 
 interface CalendarGridProps extends MonthCalendarProps {
   readonly shown: readonly CalendarEntry[]
@@ -21,7 +22,7 @@ export function CalendarGrid({ shown, ...props }: CalendarGridProps) {
   const byDay = entriesByDay(shown)
   const pointed = entries.find(({ id }) => id === pointedId)
   return (
-    <div className={styles['panes']}>
+    <div className={frame['panes']}>
       <div className={styles['month']}>
         <table
           ref={grid}
