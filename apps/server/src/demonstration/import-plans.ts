@@ -12,11 +12,13 @@ import {
   revisePlan,
   revisePlanItems,
 } from '../plans/index.ts'
+import { editSchedule, getPreview } from '../schedules/index.ts'
 import { committeePlan } from './documents/committee-plan.ts'
 import { conclusionNotice } from './documents/conclusion-notice.ts'
 import { demonstrationDates, type DemonstrationDates } from './documents/demonstration-dates.ts'
 import { draftPlan } from './documents/draft-plan.ts'
 import { partyPlan } from './documents/party-plan.ts'
+import { linkPlan } from './link-plan.ts'
 
 /** Runs at a moment of the past or of today, on a platform whose clock stands there. */
 export type RunAt = <T>(
@@ -91,19 +93,20 @@ export function planPublishings(
   const dates = demonstrationDates(today, calendar)
   return DOCUMENTS.map((document) => {
     const on = calendar.nextWorkingDay(addDays(dates.on(document.issued), 1))
-    return { on, run: () => publish(document, { dates, on, runAs, positionIdOf }) }
+    return { on, run: () => publish(document, { dates, on, calendar, runAs, positionIdOf }) }
   })
 }
 
 interface Publishing {
   readonly dates: DemonstrationDates
   readonly on: IsoDate
+  readonly calendar: WorkingCalendar
   readonly runAs: RunAs
   readonly positionIdOf: (title: string) => string
 }
 
 async function publish(document: DemonstrationDocument, given: Publishing): Promise<string | null> {
-  const { dates, on, runAs, positionIdOf } = given
+  const { dates, on, calendar, runAs, positionIdOf } = given
   const { fileName, clerk, signer } = document
   const as = <T>(time: string, work: (ctx: Context) => Promise<T>) =>
     runAs({ title: clerk }, { on, time }, work)
@@ -118,10 +121,15 @@ async function publish(document: DemonstrationDocument, given: Publishing): Prom
   const { id } = await as('08:10', (ctx) =>
     createPlan(ctx, { file: { name: fileName, bytes }, reading, visibility: 'tenant' }),
   )
+  const items = await as('08:11', (ctx) => listItems(ctx, id))
+  const edits = linkPlan(items, { startOn: on, calendar })
+  await as('08:15', async (ctx) => {
+    const { digest } = await getPreview(ctx, id, edits)
+    return editSchedule(ctx, { planId: id, edits, digest })
+  })
   if (signer === null) return null
 
-  const items = await as('08:11', (ctx) => listItems(ctx, id))
-  let version = FIRST_VERSION
+  let version = FIRST_VERSION + (edits.length > 0 ? 1 : 0)
   for (const item of items.filter((candidate) => blockersOf(candidate).length > 0)) {
     const revised = await as('08:20', (ctx) =>
       revisePlanItems(ctx, { planId: id, itemIds: [item.id], change: answerFor(item) }),

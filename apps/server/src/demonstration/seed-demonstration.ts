@@ -4,6 +4,7 @@ import { type Clock, dayAt } from '../platform/clock.ts'
 import { SYSTEM_ACTOR } from '../platform/context.ts'
 import { inTenant, type LoadActor } from '../platform/in-tenant.ts'
 import type { Platform } from '../platform/platform.ts'
+import { recordPublication } from '../schedules/index.ts'
 import { sweepWarnings } from '../warnings/index.ts'
 import { buildCity } from './city.ts'
 import { foundCoordination, objectToOneTask } from './coordination.ts'
@@ -11,6 +12,7 @@ import { type HistoricAct, inventHistory } from './history.ts'
 import { type DemonstrationHolder, importCity } from './import-city.ts'
 import { planPublishings, type RunAs, type RunAt } from './import-plans.ts'
 import { performAct } from './perform-act.ts'
+import { proposeOneRevision } from './propose-revision.ts'
 import { recordStandIns } from './live-together.ts'
 import { listSeats, type Seat } from './queries/list-seats.ts'
 import { listTaskSeats, type TaskSeats } from './queries/list-task-seats.ts'
@@ -62,6 +64,7 @@ async function livePast(today: IsoDate, seats: readonly Seat[], runAt: RunAt): P
     for (const publishing of publishings.filter(({ on }) => on === day)) {
       const planId = await publishing.run()
       if (planId === null) continue
+      await runAt({ on: day, time: '08:45' }, SYSTEM_ACTOR, (ctx) => recordPublication(ctx, planId))
       const tasks = await runAt({ on: day, time: '08:50' }, SYSTEM_ACTOR, (ctx) =>
         listTaskSeats(ctx, planId),
       )
@@ -77,6 +80,7 @@ async function livePast(today: IsoDate, seats: readonly Seat[], runAt: RunAt): P
     }
   }
   await objectToOneTask(today, positionIdOf, { runAt, runAs })
+  await proposeOneRevision(today, calendar, { runAt, runAs })
 }
 
 function seatTitled(title: string, seats: readonly Seat[]): Seat {
