@@ -1,7 +1,14 @@
 import { open } from 'node:fs/promises'
-import { DEFAULT_PLAN_FILE_LIMITS, readPlanFile, type ReadPlanFile } from '@roviec/interchange'
+import {
+  DEFAULT_PLAN_FILE_LIMITS,
+  readPlanFile,
+  type PlanFile,
+  type PlanFileRefusal,
+  type ReadPlanFile,
+} from '@roviec/interchange'
 import { CommandError } from './command-error.ts'
 import { noticeOfPlanFile, refusalOfPlanFile } from './plan-file-wordings.ts'
+import type { Terminal } from './terminal.ts'
 import type { VerbCall } from './verb.ts'
 import { fileNotReadable } from './wordings.ts'
 
@@ -14,10 +21,44 @@ export async function loadPlanFile(
   path: string,
   { terminal, language }: Pick<VerbCall, 'terminal' | 'language'>,
 ): Promise<ReadPlanFile> {
-  const file = readPlanFile(await readFileBytes(terminal.resolvePath(path), path))
+  const file = await readAsPlan(path, terminal)
   if (file.kind === 'refused') throw new CommandError(refusalOfPlanFile(file, path))
   for (const notice of file.notices) terminal.say(noticeOfPlanFile(notice)[language])
   return file
+}
+
+/**
+ * Reads a file that may be a plan or a document: null where it is no plan.
+ *
+ * @throws CommandError when the file cannot be opened, or is a plan that is refused
+ */
+export async function findPlanFile(
+  path: string,
+  { terminal, language }: Pick<VerbCall, 'terminal' | 'language'>,
+): Promise<ReadPlanFile | null> {
+  const file = await readAsPlan(path, terminal)
+  if (file.kind === 'refused') {
+    if (isPlan(file)) throw new CommandError(refusalOfPlanFile(file, path))
+    return null
+  }
+  for (const notice of file.notices) terminal.say(noticeOfPlanFile(notice)[language])
+  return file
+}
+
+async function readAsPlan(path: string, { resolvePath, today }: Terminal): Promise<PlanFile> {
+  return readPlanFile(await readFileBytes(resolvePath(path), path), { startOn: today })
+}
+
+const NO_PLAN: readonly PlanFileRefusal['code'][] = [
+  'plan-file-format-unknown',
+  'plan-file-without-head',
+  'plan-file-empty',
+]
+
+/** Any text without a head may be a document, and so may a page; XML that says Project may not. */
+function isPlan({ code, parameters }: PlanFileRefusal): boolean {
+  if (code === 'plan-file-namespace') return /project/iu.test(String(parameters['found']))
+  return code.startsWith('plan-file-') && !NO_PLAN.includes(code)
 }
 
 /** Reads a file, but no more of it than shows that it is too large. */

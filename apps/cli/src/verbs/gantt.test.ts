@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { readDocument } from '@roviec/interchange'
 import { afterAll, expect, test } from 'vitest'
 import { openCommandFolder, PLAN_TEXT } from '../testing/command-folder.ts'
 
@@ -37,8 +38,6 @@ test('keeps the picture that was there when the document cannot be read', async 
 })
 
 test.each([
-  [['-o', 'a.pdf'], 'chưa có'],
-  [['-o', 'a.png'], 'chưa có'],
   [['-o', 'a.bmp'], 'a.bmp'],
   [['-o', 'a.svg', '--zoom=year'], '--zoom=year'],
   [['-o', 'a.svg', '--today=31/02'], '--today=31/02'],
@@ -51,12 +50,72 @@ test.each([
   expect(stderr).toContain(said)
 })
 
-test('answers 2 to a file of Microsoft Project, which it cannot read yet', async () => {
-  const file = save('p.xml', '<?xml version="1.0"?><Project/>')
+const TABLE = save(
+  'ke-hoach.csv',
+  [
+    'Mã,Tên công việc,Cấp,Thời lượng,Bắt đầu,Hạn,Tiền nhiệm,Đơn vị,% hoàn thành',
+    '1,Rà soát trụ sở,1,,,,,,',
+    '2,Lập danh mục,2,5,04/05/2026,,,Sở Tài chính,100',
+    '3,Lấy ý kiến,2,5,,14/05/2026,2FS+2 ngày,Sở Xây dựng,20',
+  ].join('\n'),
+)
 
-  expect(await roviec(['gantt', file, '-o', 'p.svg'])).toEqual({
-    code: 2,
-    stdout: '',
-    stderr: 'p.xml: Định dạng .xml chưa có trong bản này.\n',
-  })
+test('draws a table of tasks with its critical path and links', async () => {
+  const { code, stdout } = await roviec(['gantt', TABLE, '-o', 'b.svg', '--json'])
+
+  expect([code, JSON.parse(stdout)]).toMatchObject([0, { rows: 3 }])
+  const svg = folder.load('b.svg')
+  expect(svg).toContain('Đường găng')
+  expect(svg).toContain('14/05/2026')
+})
+
+test('draws a file of Microsoft Project, or says why not', async () => {
+  const plan = save(
+    'p.xml',
+    '<Project xmlns="http://schemas.microsoft.com/project"><Name>P</Name>' +
+      '<StartDate>2004-03-01T08:00:00</StartDate><Tasks><Task><UID>1</UID><Name>Khảo sát</Name>' +
+      '<OutlineLevel>1</OutlineLevel><Duration>PT16H0M0S</Duration><Baseline><Number>0</Number>' +
+      '<Start>2004-02-26T08:00:00</Start><Finish>2004-02-27T17:00:00</Finish></Baseline>' +
+      '</Task></Tasks></Project>',
+  )
+  const { code, stdout } = await roviec(['gantt', plan, '-o', 'p.svg', '--json'])
+  // Twenty years up to today are not drawn.
+  expect([code, JSON.parse(stdout)]).toMatchObject([0, { rows: 1, zoom: 'day' }])
+  expect(folder.load('p.svg')).toContain('Khảo sát')
+
+  const foreign = save('q.xml', '<?xml version="1.0"?><Project/>')
+  const { code: refused, stderr } = await roviec(['gantt', foreign, '-o', 'q.svg'])
+  expect(refused).toBe(2)
+  expect(stderr).toContain('không phải của Microsoft Project')
+})
+
+test('draws sheets of a PDF with the letters of the text in it', async () => {
+  const many = Array.from(
+    { length: 60 },
+    (_, row) => `${row + 9},Việc số ${row},1,3,04/05/2026,,,,`,
+  )
+  const long = save('dai.csv', [folder.load(TABLE), ...many].join('\n'))
+  expect(await roviec(['gantt', long, '-o', 'b.pdf'])).toMatchObject({ code: 0, stderr: '' })
+
+  const file = await readDocument(new Uint8Array(readFileSync(folder.path('b.pdf'))))
+  const text = file.kind === 'refused' ? file.code : JSON.stringify(file.blocks)
+  expect(text).toContain('Lập danh mục')
+  const sheets = folder.load('b.pdf').match(/\/Type \/Page\b/gu)
+  expect(sheets).toHaveLength(2)
+})
+
+test('draws a PNG in which marked letters leave ink', async () => {
+  const withText = async (name: string) => {
+    const table = save(
+      `${name.length}.csv`,
+      `Tên công việc,Thời lượng,Bắt đầu\n${name},5,04/05/2026`,
+    )
+    expect(await roviec(['gantt', table, '-o', 'b.png'])).toMatchObject({ code: 0, stderr: '' })
+    return readFileSync(folder.path('b.png'))
+  }
+  const plain = await withText('o')
+  const marked = await withText('ộệữựđ')
+
+  expect(plain.subarray(1, 4).toString()).toBe('PNG')
+  expect(marked.length).toBeGreaterThan(plain.length + 100)
 })

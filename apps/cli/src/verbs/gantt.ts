@@ -1,38 +1,43 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { isIsoDate, type IsoDate } from '@roviec/calendar'
-import {
-  GANTT_ZOOMS,
-  layoutGantt,
-  SVG_ROWS_MAX,
-  type GanttLayout,
-  type GanttZoom,
-} from '@roviec/gantt'
+import { createWorkingCalendar, isIsoDate, type IsoDate } from '@roviec/calendar'
+import { GANTT_ZOOMS, layoutGantt, type GanttLayout, type GanttZoom } from '@roviec/gantt'
 import { CommandError } from '../command-error.ts'
 import { chartDocument } from '../document-chart.ts'
-import { drawChart, type ChartFormat } from '../draw-chart.ts'
+import {
+  CHART_FORMATS,
+  drawChart,
+  PAGE,
+  PICTURE_ROWS_MAX,
+  type ChartFormat,
+} from '../draw-chart.ts'
 import { loadDocument } from '../load-document.ts'
-import type { ExitCode, Verb, VerbCall } from '../verb.ts'
-import { badArguments, fileNotWritable, laterFormat } from '../wordings.ts'
+import { findPlanFile } from '../load-plan-file.ts'
+import { chartPlanFile, ganttCalendarOf } from '../plan-chart.ts'
+import type { ExitCode, Verb, VerbCall, Wording } from '../verb.ts'
+import { badArguments, fileNotWritable } from '../wordings.ts'
 
-/** `roviec gantt FILE -o OUT`: the Gantt chart of a document. */
+/** `roviec gantt FILE -o OUT`: the Gantt chart of a document or a plan file. */
 export const GANTT_VERB: Verb = {
   name: 'gantt',
   summary: {
-    vi: 'Vẽ biểu đồ Gantt của một văn bản.',
-    en: 'Draws the Gantt chart of a document.',
+    vi: 'Vẽ biểu đồ Gantt của một văn bản hoặc tệp kế hoạch.',
+    en: 'Draws the Gantt chart of a document or a plan file.',
   },
-  usage: 'gantt FILE -o OUT.svg|OUT.html [--zoom=day|week|month|quarter] [--today=DATE] [--json]',
+  usage:
+    'gantt FILE -o OUT.svg|.html|.pdf|.png [--zoom=day|week|month|quarter] [--today=DATE] [--json]',
   help: {
     vi: [
+      'FILE: văn bản, XML của Microsoft Project, bảng công việc .xlsx hoặc .csv.',
       'Phần mở rộng của OUT là định dạng. --zoom mặc định theo độ dài của kế hoạch.',
       '--today=2026-05-06  ngày của đường "hôm nay". --json in tên tệp, số dòng và kích thước.',
-      'Mã thoát 1 khi văn bản không có nhiệm vụ; khi đó không ghi tệp nào.',
+      'Mã thoát 1 khi tệp không có nhiệm vụ; khi đó không ghi tệp nào.',
     ].join('\n'),
     en: [
+      'FILE: a document, the XML of Microsoft Project, a table of tasks .xlsx or .csv.',
       'The ending of OUT is the format. --zoom follows the length of the plan by default.',
       '--today=2026-05-06  the day of the today line. --json prints file, rows and size.',
-      'Exit code 1 when the document holds no task; then no file is written.',
+      'Exit code 1 when the file holds no task; then no file is written.',
     ].join('\n'),
   },
   options: {
@@ -53,38 +58,56 @@ async function drawFile(call: VerbCall): Promise<ExitCode> {
   const today = readToday(call)
   const zoom = readZoom(call)
 
-  const { reading, calendar } = await loadDocument(path, call)
-  if (reading.tasks.length === 0) {
+  const chart = await loadChart(path, today, call)
+  if (chart === null) {
     call.terminal.say(NO_TASK[call.language])
     return 1
   }
-  const chart = chartDocument(reading)
-  const lay = (at: GanttZoom) => layoutGantt({ ...chart, calendar, today, zoom: at })
-  const layout = zoom === null ? findFittingLayout(lay) : lay(zoom)
+  const lay = (at: GanttZoom, widthMin = 0) => layoutGantt({ ...chart, today, zoom: at, widthMin })
+  const isSheet = format === 'pdf'
+  const fitting = zoom === null ? findFittingLayout(lay, isSheet) : lay(zoom)
+  // A sheet is filled to its edge.
+  const layout = isSheet ? lay(fitting.axis.zoom, sheetRoom(fitting)) : fitting
   const title = chart.title || path
-  if (format === 'svg' && layout.rowCount > SVG_ROWS_MAX) call.terminal.say(CUT[call.language])
-  await writeWhole(call.terminal.resolvePath(output), output, drawChart(layout, { title, format }))
+  const rowsMax = PICTURE_ROWS_MAX[format]
+  if (layout.rowCount > rowsMax) call.terminal.say(cutWording(format, rowsMax)[call.language])
+  const drawn = await drawChart(layout, { title, format })
+  await writeWhole(call.terminal.resolvePath(output), output, drawn)
   if (call.json) call.terminal.print(`${JSON.stringify(summaryOf(output, layout))}\n`)
   return 0
 }
 
+/** A plan file or a document as a chart; null where it holds no task. */
+async function loadChart(path: string, today: IsoDate, call: VerbCall) {
+  const plan = await findPlanFile(path, call)
+  if (plan !== null) {
+    if (plan.tasks.length === 0) return null
+    const legal = createWorkingCalendar()
+    const [own] = plan.plan.calendars
+    const isTable = plan.format === 'xlsx' || plan.format === 'csv'
+    const calendar = isTable || own === undefined ? legal : ganttCalendarOf(own, legal)
+    return { ...chartPlanFile(plan, today), calendar }
+  }
+  const { reading, calendar } = await loadDocument(path, call)
+  return reading.tasks.length === 0 ? null : { ...chartDocument(reading), calendar }
+}
+
 const NO_TASK = {
-  vi: 'Văn bản không có nhiệm vụ nào để vẽ.',
-  en: 'The document holds no task to draw.',
+  vi: 'Tệp không có nhiệm vụ nào để vẽ.',
+  en: 'The file holds no task to draw.',
 } as const
 
-const CUT = {
-  vi: `Ảnh .svg chỉ có ${SVG_ROWS_MAX} dòng đầu; dùng .html để có tất cả.`,
-  en: `The .svg shows the first ${SVG_ROWS_MAX} rows only; .html shows all.`,
-} as const
-
-const LATER_FORMATS = ['.pdf', '.png']
+function cutWording(format: ChartFormat, rowsMax: number): Wording {
+  return {
+    vi: `Ảnh .${format} chỉ có ${rowsMax} dòng đầu; dùng .pdf hoặc .html để có tất cả.`,
+    en: `The .${format} shows the first ${rowsMax} rows only; .pdf and .html show all.`,
+  }
+}
 
 function readFormat(output: string): ChartFormat {
   const ending = extname(output).toLowerCase()
-  if (ending === '.svg') return 'svg'
-  if (ending === '.html' || ending === '.htm') return 'html'
-  if (LATER_FORMATS.includes(ending)) throw new CommandError(laterFormat(ending))
+  const format = Object.entries(CHART_FORMATS).find(([known]) => known === ending)?.[1]
+  if (format !== undefined) return format
   throw new CommandError(badArguments('gantt', `-o ${output}`))
 }
 
@@ -105,20 +128,31 @@ function readZoom({ option }: VerbCall): GanttZoom | null {
 
 /** About two widths of a printed page lying on its side. */
 const WIDTH_MAX = 2_400
+/** What a sheet leaves for the timeline beside the table. */
+const SHEET_WIDTH_MAX = PAGE.width - 568
+
+/** Whole days only stand on a sheet. */
+function sheetRoom({ axis: { pixelsPerDay } }: GanttLayout): number {
+  return Math.floor(SHEET_WIDTH_MAX / pixelsPerDay) * pixelsPerDay
+}
 
 /** The finest zoom at which the whole chart is still of a handy width; else the coarsest. */
-function findFittingLayout(lay: (zoom: GanttZoom) => GanttLayout): GanttLayout {
+function findFittingLayout(lay: (zoom: GanttZoom) => GanttLayout, isSheet: boolean): GanttLayout {
   const [first, ...coarser] = GANTT_ZOOMS
   let layout = lay(first)
   for (const zoom of coarser) {
-    if (layout.width <= WIDTH_MAX) break
+    if (layout.width <= (isSheet ? sheetRoom(layout) : WIDTH_MAX)) break
     layout = lay(zoom)
   }
   return layout
 }
 
 /** Writes beside the target first, so that nobody ever finds half a chart. */
-async function writeWhole(file: string, output: string, content: string): Promise<void> {
+async function writeWhole(
+  file: string,
+  output: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const partial = `${file}.partial`
   try {
     await writeFile(partial, content)

@@ -108,3 +108,19 @@ test('answers 2 with one sentence for what it cannot read', async () => {
   const plan = save('plan.json', JSON.stringify(PLAN))
   expect(await roviec(['schedule', plan, '--as-of=mai'])).toMatchObject({ code: 2, stdout: '' })
 })
+
+test('schedules a table of tasks, and names every row that cannot be read', async () => {
+  const head = 'Mã,Tên công việc,Thời lượng,Bắt đầu,Tiền nhiệm\n'
+  const table = save('plan.csv', `${head}1,A,2,02/03/2026,\n2,B,3,,1FS+1 ngày`)
+  const { code, stdout } = await roviec(['schedule', table, '--json'])
+  expect([code, JSON.parse(stdout).finish]).toEqual([0, '2026-03-09T17:00'])
+
+  const bad = save('bad.csv', `${head}1,A,hai,02/03/2026,\n2,B,3,,7`)
+  expect(await roviec(['schedule', bad])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'bad.csv: Dòng 2: không hiểu thời lượng “hai”. Hãy ghi số ngày làm việc, ví dụ 5 hoặc 2,5.\n' +
+      'bad.csv: Dòng 3: việc tiền nhiệm “7” không có trong tệp.\n',
+  })
+})

@@ -22,12 +22,14 @@ export const SCHEDULE_VERB: Verb = {
   usage: 'schedule FILE [--json] [--as-of=DATE|status]',
   help: {
     vi: [
-      'Đọc XML của Microsoft Project (MSPDI) hoặc kế hoạch dạng JSON. Mọi ngày do Rõ Việc tính.',
+      'Đọc XML của Microsoft Project (MSPDI), bảng công việc .xlsx hoặc .csv, hoặc kế hoạch JSON.',
+      'Mọi ngày do Rõ Việc tính.',
       '--as-of=2026-05-06  việc chưa xong dời sang sau ngày đó; "status" là ngày ghi trong tệp.',
       'Mã thoát 1 khi kế hoạch có chỗ sai; phần còn lại vẫn được tính.',
     ].join('\n'),
     en: [
-      'Reads the XML of Microsoft Project (MSPDI) or a plan in JSON. All dates are computed here.',
+      'Reads the XML of Microsoft Project (MSPDI), a table of tasks .xlsx or .csv, or a plan in JSON.',
+      'All dates are computed here.',
       '--as-of=2026-05-06  moves what is not done after that day; "status" is the date of the file.',
       'Exit code 1 when something is wrong with the plan; the rest is scheduled.',
     ].join('\n'),
