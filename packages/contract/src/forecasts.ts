@@ -65,7 +65,7 @@ export const ReliabilityBin = z.object({
 export const ForecastCalibration = z.object({
   from: CivilDate,
   to: CivilDate,
-  /** Forecasts whose outcome is known; at most one a task and week. */
+  /** Forecasts whose deadline has passed: one a task, that nearest to the middle of its term. */
   count: z.int(),
   needed: z.int(),
   /** Mean squared error of the probability; smaller is better. Null while `count` is too small. */
@@ -73,8 +73,9 @@ export const ForecastCalibration = z.object({
   /** The same for the rule offices use: late when the share of the term is above the progress. */
   brierOfElapsedRule: z.number().nullable(),
   bins: z.array(ReliabilityBin),
-  /** How many finished by their P80 date, of how many. */
+  /** How many finished by their P80 date, of those of which that date has passed. */
   coveredBy80: z.int(),
+  settledBy80: z.int(),
   coverage80: z.number().nullable(),
   coverageLow: z.number().nullable(),
   coverageHigh: z.number().nullable(),

@@ -5,9 +5,9 @@ export type OutageAbility = 'record' | 'remove'
 const KEEPERS = ['plan-clerk', 'organization-administrator'] as const
 
 /**
- * Forecasts are computed by the system alone, and read by whoever sees the plan or the task. Outages
- * are recorded by offices and by those who keep the organization; everybody in the tenant reads
- * them, since they explain figures that everybody sees.
+ * Forecasts are computed by the system alone, and read by whoever sees the plan or the task.
+ * Outages are recorded by offices and by those who keep the organization; everybody in the tenant
+ * reads them, since they explain figures that everybody sees.
  */
 const RULES: Record<OutageAbility, (actor: Actor) => boolean> = {
   record: keepsOutages,

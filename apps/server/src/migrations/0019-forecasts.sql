@@ -47,7 +47,7 @@ COMMENT ON COLUMN forecasts.forecast.run_id IS 'Which computation made it: what 
 COMMENT ON COLUMN forecasts.forecast.late_probability IS 'Null for work without a deadline.';
 COMMENT ON COLUMN forecasts.forecast.causes IS 'What makes it late, the strongest first, as the contract says.';
 COMMENT ON COLUMN forecasts.forecast.computed_report IS 'How it looks by the figures, in the words of a self-report; null without a deadline.';
-COMMENT ON COLUMN forecasts.forecast.self_report IS 'The unit''s own word when it was computed; null without.';
+COMMENT ON COLUMN forecasts.forecast.self_report IS 'What its unit said of it then; null without.';
 COMMENT ON COLUMN forecasts.forecast.is_likely_late IS 'The probability reaches what the tenant warns at.';
 COMMENT ON COLUMN forecasts.forecast.differs IS 'The own word is better than the figures.';
 COMMENT ON COLUMN forecasts.forecast.signal_changed_on IS 'The day on which one of the two before last turned: the sweep of warnings looks there. Null while neither ever was true.';
@@ -57,7 +57,7 @@ CREATE VIEW forecasts.public_forecast WITH (security_invoker = true) AS
 SELECT tenant_id, task_id, plan_id, is_likely_late, differs, signal_changed_on
 FROM forecasts.forecast;
 COMMENT ON VIEW forecasts.public_forecast IS 'The columns of a forecast that other features may rely on; the meaning is that of forecasts.forecast.';
-COMMENT ON COLUMN forecasts.public_forecast.signal_changed_on IS 'Null while there was nothing to warn of.';
+COMMENT ON COLUMN forecasts.public_forecast.signal_changed_on IS 'Null without anything to warn of.';
 GRANT SELECT ON forecasts.public_forecast TO roviec_app;
 
 CREATE TABLE forecasts.record (

@@ -78,3 +78,30 @@ export function forecastAll(world: World): Promise<void> {
 export function forecastAfter(world: World, ...subjectIds: string[]): Promise<void> {
   return refreshForecastsOf((work) => world.inTenant(work), subjectIds)
 }
+
+/** Something that was done with a task on a day, without what else it does. */
+export async function buildAct(
+  world: World,
+  taskId: string,
+  kind: 'accepted' | 'submitted' | 'returned',
+  on: string,
+): Promise<void> {
+  await world.owner(
+    `INSERT INTO tasks.act (tenant_id, id, task_id, kind, at, on_date, actor_name)
+     VALUES ($1, $2, $3, $4, $5::date, $5::date, 'Lê Thị Hồng')`,
+    [world.tenantId, newId(), taskId, kind, on],
+  )
+}
+
+/** The second task of a plan waits for the first one. */
+export async function buildLink(
+  world: World,
+  planId: string,
+  [from, to]: readonly [string, string],
+): Promise<void> {
+  await world.owner(
+    `INSERT INTO schedules.link (tenant_id, plan_id, from_task_id, to_task_id, type, lag_days)
+     VALUES ($1, $2, $3, $4, 'FS', 0)`,
+    [world.tenantId, planId, from, to],
+  )
+}

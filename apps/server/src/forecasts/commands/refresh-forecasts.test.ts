@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { computeApart } from '../../platform/work-apart.ts'
 import { auditEntries } from '../../testing/audit-log.ts'
 import {
+  buildLink,
   buildRecord,
   buildTaskSince,
   forecastAfter,
@@ -115,11 +116,7 @@ test('a task that waits for another is likely as late as that one, and says so',
   const before = await task({ title: 'Thẩm định', dueOn: '2026-12-04' })
   const after = await task({ status: 'assigned', assignedOn: '2026-11-16', dueOn: '2026-12-04' })
   const alone = await task({ status: 'assigned', assignedOn: '2026-11-16', dueOn: '2026-12-04' })
-  await world.owner(
-    `INSERT INTO schedules.link (tenant_id, plan_id, from_task_id, to_task_id, type, lag_days)
-     VALUES ($1, $2, $3, $4, 'FS', 0)`,
-    [world.tenantId, cast.planId, before, after],
-  )
+  await buildLink(world, cast.planId, [before, after])
 
   await forecastAll(world)
 

@@ -1,38 +1,56 @@
 import type { TaskDelay } from '@roviec/contract'
+import { attributeDatedDelay } from '@roviec/schedule'
 import type { Context } from '../../platform/context.ts'
 import { refuse } from '../../platform/errors.ts'
-import { whereTaskVisible } from '../../tasks/index.ts'
+import { delayNotes, delaySentence } from '../delay-text.ts'
+import { delayInputOf, type DelayFacts, finishOf } from '../task-delay.ts'
+import { findDelayFacts } from './find-delay-facts.ts'
 
-/** Where the days of a late task were lost. */
+/** As many rows as the contract lets through. */
+const SHARES_MAX = 200
+
+/** Where the days of a late task were lost: by task, unit and cause, never by person. */
 export async function getTaskDelay(ctx: Context, taskId: string): Promise<TaskDelay> {
-  const task = await findVisibleTask(ctx, taskId)
-  if (!task) refuse('task-not-found')
-  if (task.due_on === null) refuse('task-not-late')
-  const finishedOn = task.done_on ?? task.submitted_on ?? ctx.today
-  const lateDays = ctx.calendar.countWorkingDaysAfter(task.due_on, finishedOn)
-  if (lateDays <= 0) refuse('task-not-late')
+  const facts = await findDelayFacts(ctx, taskId)
+  if (facts === null) refuse('task-not-found')
+  const { target } = facts
+  const finishedOn = finishOf(target, ctx.today)
+  if (!mayBeLate(target.status) || target.dueOn === null || finishedOn <= target.dueOn) {
+    refuse('task-not-late')
+  }
+  const attribution = attributeDatedDelay(delayInputOf(facts, ctx))
+  const undated = facts.tasks.filter(({ dueOn }) => dueOn === null).length
   return {
     taskId,
-    dueOn: task.due_on,
+    dueOn: target.dueOn,
     finishedOn,
-    isFinished: task.done_on !== null,
-    lateDays,
-    shares: [],
-    text: { vi: `Trễ ${lateDays} ngày làm việc.`, en: `${lateDays} working days late.` },
-    notes: [],
+    isFinished: target.doneOn !== null,
+    lateDays: attribution.lateDays,
+    shares: sharesOf(facts, attribution.contributions),
+    text: delaySentence(attribution, (unitId) => facts.unitNames.get(unitId) ?? null),
+    notes: [...delayNotes(target, { attribution, undated })],
   }
 }
 
-function findVisibleTask(ctx: Context, taskId: string) {
-  return ctx.db
-    .selectFrom('tasks.public_task as t')
-    .innerJoin('plans.public_plan as p', (join) =>
-      join.onRef('p.tenant_id', '=', 't.tenant_id').onRef('p.id', '=', 't.plan_id'),
-    )
-    .select(['t.id', 't.due_on', 't.submitted_on', 't.done_on'])
-    .where('t.tenant_id', '=', ctx.tenantId)
-    .where('p.tenant_id', '=', ctx.tenantId)
-    .where('t.id', '=', taskId)
-    .where(whereTaskVisible(ctx, 't.accountable_position_id'))
-    .executeTakeFirst()
+function mayBeLate(status: string): boolean {
+  return !['draft', 'cancelled', 'suspended'].includes(status)
+}
+
+type Contributions = ReturnType<typeof attributeDatedDelay>['contributions']
+
+/** Whole days, the largest first; rows that round to nothing say nothing. */
+function sharesOf(facts: DelayFacts, contributions: Contributions): TaskDelay['shares'] {
+  const taskById = new Map(facts.tasks.map((task) => [task.id, task]))
+  return contributions
+    .filter(({ days }) => days !== 0)
+    .toSorted((one, other) => other.days - one.days)
+    .slice(0, SHARES_MAX)
+    .map(({ cause, taskId, unitId, days }) => ({
+      cause,
+      taskId,
+      taskTitle: taskById.get(taskId)?.title ?? '',
+      unitId,
+      unitName: unitId === null ? null : (facts.unitNames.get(unitId) ?? null),
+      days,
+    }))
 }

@@ -91,6 +91,10 @@ export const audit = {
     'import.discarded': 'threw a file away',
     'warning.swept': 'swept the warnings',
     'warning.refreshed': 'refreshed the warnings',
+    'forecast.computed': 'forecast all open work',
+    'forecast.refreshed': 'forecast the work of a plan anew',
+    'outage.recorded': 'recorded an outage',
+    'outage.removed': 'took an outage back',
   },
   link: (seq, hash) => `link ${seq} · ${hash}`,
 } satisfies Messages['audit']

@@ -90,6 +90,10 @@ export const audit = {
     'import.discarded': 'bỏ tệp nhập dữ liệu',
     'warning.swept': 'rà soát cảnh báo',
     'warning.refreshed': 'cập nhật cảnh báo',
+    'forecast.computed': 'dự báo mọi việc đang làm',
+    'forecast.refreshed': 'dự báo lại việc của kế hoạch',
+    'outage.recorded': 'ghi nhận thời gian gián đoạn',
+    'outage.removed': 'xóa thời gian gián đoạn đã ghi nhận',
   },
   link: (seq: number, hash: string) => `mắt xích ${seq} · ${hash}`,
 }
