@@ -16,6 +16,8 @@ export type ChartName = (typeof CHARTS)[number]
 export interface GanttBrowser {
   /** Opens the chart's page anew, so that nothing is warm, and gives it a plan of so many rows. */
   open(chart: ChartName, rowCount: number): Promise<Page>
+  /** Megabytes the page holds once its rubbish is gone: objects, arrays of numbers, nodes. */
+  megabytesOf(page: Page): Promise<number>
   close(): Promise<void>
 }
 
@@ -28,6 +30,7 @@ export async function startGanttBrowser(): Promise<GanttBrowser> {
   const port = typeof address === 'object' && address !== null ? address.port : 0
   return {
     open: (chart, rowCount) => openPage(browser, `http://127.0.0.1:${port}/${chart}/`, rowCount),
+    megabytesOf,
     async close() {
       await browser.close()
       server.close()
@@ -42,6 +45,16 @@ async function openPage(browser: Browser, url: string, rowCount: number): Promis
   await page.waitForFunction(() => 'benchPage' in window)
   await page.evaluate((count) => window.benchPage.prepare(count), rowCount)
   return page
+}
+
+async function megabytesOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.enable')
+  await session.send('HeapProfiler.collectGarbage')
+  const usage = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } = usage
+  return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1024 / 1024
 }
 
 async function buildPages(folder: string): Promise<void> {

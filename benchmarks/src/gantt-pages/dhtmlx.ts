@@ -2,6 +2,8 @@ import { gantt } from 'dhtmlx-gantt'
 import 'dhtmlx-gantt/codebase/dhtmlxgantt.css'
 import { getHost, offerBenchPage } from './bench-page.ts'
 
+const TITLE_EDITOR = { type: 'text', map_to: 'text' }
+
 offerBenchPage({
   barSelector: '.gantt_task_line',
   prepare(plan) {
@@ -17,7 +19,10 @@ offerBenchPage({
       progress: progressPercent / 100,
     }))
     return () => {
-      gantt.config.readonly = true
+      gantt.config.drag_links = true
+      gantt.config.drag_move = true
+      gantt.config.drag_resize = true
+      gantt.config.drag_progress = false
       gantt.config.row_height = 29
       gantt.config.min_column_width = 35
       gantt.config.scales = [
@@ -25,8 +30,9 @@ offerBenchPage({
         { unit: 'week', step: 1, format: '%d' },
       ]
       gantt.config.columns = [
-        { name: 'text', label: 'Nhiệm vụ', tree: true, width: 266 },
+        { name: 'text', label: 'Nhiệm vụ', tree: true, width: 266, editor: TITLE_EDITOR },
         { name: 'lead', label: 'Chủ trì', width: 130 },
+        { name: 'start_date', label: 'Bắt đầu', width: 102 },
       ]
       gantt.init(getHost())
       gantt.parse({ data: tasks, links: [] })

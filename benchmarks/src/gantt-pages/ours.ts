@@ -6,13 +6,17 @@ import type { BenchRow } from './bench-plan.ts'
 
 const FIRST_DAY = isoDate('2026-01-01')
 
+const ALL_RIGHTS = { move: true, resize: true, link: true, rename: true, arrange: true }
+
 offerBenchPage({
   barSelector: '.rv-gantt-bar',
   prepare(plan) {
     const rows = plan.map(toRow)
     return () => {
       const today = isoDate('2026-02-16')
-      mountGantt(getHost(), { rows, today, calendar: createWorkingCalendar(), zoom: 'week' })
+      const calendar = createWorkingCalendar()
+      const editing = { can: () => ALL_RIGHTS, onEdit: () => {} }
+      mountGantt(getHost(), { rows, today, calendar, zoom: 'week', editing })
     }
   },
 })

@@ -26,10 +26,11 @@ offerBenchPage({
       { unit: 'week' as const, step: 1, format: '%d' },
     ]
     const columns = [
-      { id: 'text', header: 'Nhiệm vụ', width: 266 },
+      { id: 'text', header: 'Nhiệm vụ', width: 266, editor: 'text' as const },
       { id: 'lead', header: 'Chủ trì', width: 130 },
+      { id: 'start', header: 'Bắt đầu', width: 102 },
     ]
-    const shape = { scales, columns, cellWidth: 35, cellHeight: 29, readonly: true }
+    const shape = { scales, columns, cellWidth: 35, cellHeight: 29, readonly: false }
     return () => {
       const chart = createElement(Gantt, { tasks, links: [], ...shape })
       const root = createRoot(getHost())

@@ -5,7 +5,7 @@ import type { Stretch } from '../edit/hit-test.ts'
 import type { BarBox } from '../link-path.ts'
 import { estimateTextWidth } from '../svg-text.ts'
 import { type Chart, viewportOf } from './chart.ts'
-import type { LayerBox } from './edit-layer.ts'
+import type { LayerBox, ShownLabel } from './edit-layer.ts'
 
 /** The box of a span of days in a row, as high as a bar. */
 export function boxOfSpan(chart: Chart, span: DaySpan, position: number): LayerBox {
@@ -39,12 +39,27 @@ export function linkBarAt(chart: Chart, position: number): BarBox | null {
   }
 }
 
-/** Where a label of some words begins, so that it stays in sight beside the table. */
-export function labelX(chart: Chart, x: number, words: string): number {
-  const { scrollLeft, width } = viewportOf(chart)
-  const room = scrollLeft + width - estimateTextWidth(words, 12) - 24
-  return Math.max(scrollLeft + 4, Math.min(x, room))
+/** A label of some words above a bar, or below it where the head is; always inside the timeline. */
+export function labelAt(
+  chart: Chart,
+  { x, y, height }: Pick<LayerBox, 'x' | 'y' | 'height'>,
+  words: string,
+): Omit<ShownLabel, 'isRefusal'> {
+  const { scrollLeft, scrollTop, width } = viewportOf(chart)
+  const widthMax = Math.max(120, width - 8)
+  const room = scrollLeft + width - Math.min(widthMax, estimateTextWidth(words, 12) + 20) - 4
+  const isAbove = y - scrollTop > LABEL_ROOM
+  return {
+    x: Math.max(scrollLeft + 4, Math.min(x, room)),
+    y: isAbove ? y - 6 : y + height + 8,
+    words,
+    isAbove,
+    widthMax,
+  }
 }
+
+/** Two lines of a label, for a narrow timeline. */
+const LABEL_ROOM = 48
 
 /** The visible row under a pixel of the body; -1 outside. */
 export function positionAtY({ layout, rowHeight }: Chart, y: number): number {

@@ -5,7 +5,7 @@ import { type DaySpan, daysToReach, moveSpan, resizeSpan } from '../edit/shift-s
 import type { WorkingSteps } from '../edit/working-steps.ts'
 import type { GanttRow } from '../row.ts'
 import { announce } from './announce.ts'
-import { boxOfSpan, dayFraction, labelX } from './bar-geometry.ts'
+import { boxOfSpan, dayFraction, labelAt } from './bar-geometry.ts'
 import type { Chart } from './chart.ts'
 import { emitMove, indexOfRow, resizeRow, rowsForAct, spanOfMoved, spanWords } from './edit-acts.ts'
 import type { Ghost } from './edit-layer.ts'
@@ -140,14 +140,6 @@ function drawLabel(
   row: GanttRow,
   { span, words }: { readonly span: DaySpan; readonly words: string },
 ): void {
-  const { x, y, height } = boxOfSpan(chart, span, positionOf(chart, row))
-  const isTop = y < chart.rowHeight
-  const above = y - 28
-  const label = {
-    x: labelX(chart, x, words),
-    y: isTop ? y + height + 6 : above,
-    words,
-    isRefusal: false,
-  }
-  chart.frame.edit.showLabel(label)
+  const box = boxOfSpan(chart, span, positionOf(chart, row))
+  chart.frame.edit.showLabel({ ...labelAt(chart, box, words), isRefusal: false })
 }

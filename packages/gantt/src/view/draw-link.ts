@@ -4,7 +4,7 @@ import { createLinkRules, type LinkFault, linkTypeOf } from '../edit/link-rules.
 import { linkPath } from '../link-path.ts'
 import type { GanttLinkKind, GanttRow } from '../row.ts'
 import { announce } from './announce.ts'
-import { barAt, labelX, linkBarAt, positionAtY } from './bar-geometry.ts'
+import { barAt, labelAt, linkBarAt, positionAtY } from './bar-geometry.ts'
 import type { Chart } from './chart.ts'
 import { indexOfRow } from './edit-acts.ts'
 import { emit, mayEdit, rightsOf } from './rights.ts'
@@ -90,13 +90,7 @@ function drawTarget(chart: Chart, target: Target | null): void {
   edit.showGhosts([{ ...frame, kind: isRefused ? 'refused' : 'target' }])
   const { linkTypes } = chart.texts.editing
   const words = target.fault ?? `${target.type}: ${linkTypes[target.type]}`
-  const y = bar.y < chart.rowHeight ? bar.y + chart.rowHeight : bar.y - 24
-  edit.showLabel({
-    x: labelX(chart, bar.x, words),
-    y,
-    words,
-    isRefusal: isRefused,
-  })
+  edit.showLabel({ ...labelAt(chart, frame, words), isRefusal: isRefused })
 }
 
 function drawLine(

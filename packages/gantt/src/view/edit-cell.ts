@@ -66,6 +66,7 @@ function openField(chart: Chart, opened: Opened): void {
     const typed = readTyped(chart, { row, field, text: input.value })
     if (typed.kind === 'wrong') {
       setAttribute(input, 'aria-invalid', true)
+      input.setCustomValidity(typed.words)
       announce(chart, typed.words)
       return false
     }
@@ -87,9 +88,15 @@ function openField(chart: Chart, opened: Opened): void {
       remove()
       close()
     }
-    if (!isDone || !commit()) return
+    if (!isDone) return
+    // The browser shows the words beside the field: a red edge alone tells nobody what is wrong.
+    if (!commit()) return void input.reportValidity()
     close()
     if (event.key === 'Tab') editNext(chart, opened, event.shiftKey ? -1 : 1)
+  })
+  input.addEventListener('input', () => {
+    input.setCustomValidity('')
+    input.removeAttribute('aria-invalid')
   })
   for (const name of ['pointerdown', 'click', 'dblclick'] as const) {
     input.addEventListener(name, (event) => event.stopPropagation())

@@ -37,11 +37,15 @@ interface ShownGrips {
   readonly links: boolean
 }
 
-interface ShownLabel {
+/** Words over the rows, beside what is being dragged. */
+export interface ShownLabel {
   readonly x: number
   readonly y: number
   readonly words: string
   readonly isRefusal: boolean
+  /** `y` is the lower edge of the label, not the upper one. */
+  readonly isAbove: boolean
+  readonly widthMax: number
 }
 
 /** Only so many ghosts are drawn; more rows than this are never in sight. */
@@ -70,6 +74,8 @@ export function createEditLayer(document: Document): EditLayer {
       setAttribute(label, 'data-refused', wanted.isRefusal ? 'true' : null)
       label.style.left = `${wanted.x}px`
       label.style.top = `${wanted.y}px`
+      label.style.maxWidth = `${wanted.widthMax}px`
+      setAttribute(label, 'data-above', wanted.isAbove ? 'true' : null)
     },
     showDrawnLink(path, isRefused) {
       setAttribute(drawnLink, 'd', path ?? '')
