@@ -67,7 +67,6 @@ export function LinksForm({ plan, taskId, onClose }: TaskFormProps) {
         label={words.add}
         tasks={plan.tasks}
         chosen={null}
-        several
         without={new Set([taskId, ...waits.map(({ fromTaskId }) => fromTaskId)])}
         onPick={(fromTaskId) => setWaits([...waits, { fromTaskId, type: 'FS', lag: '0' }])}
       />

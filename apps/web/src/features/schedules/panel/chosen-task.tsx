@@ -64,10 +64,14 @@ function TaskFacts({ plan, taskId }: OfTask) {
     },
     lead === null ? null : { name: words.lead, value: lead, wide: true },
     isNumber(task?.durationDays)
-      ? { name: words.duration, value: words.days(task.durationDays) }
+      ? { name: words.duration, value: words.days(task.durationDays), wide: true }
       : null,
     isNumber(task?.totalSlackDays) && !task.isFixed
-      ? { name: words.slack, value: slackWords(task.totalSlackDays, task.freeSlackDays) }
+      ? {
+          name: words.slack,
+          value: slackWords(task.totalSlackDays, task.freeSlackDays),
+          wide: true,
+        }
       : null,
   ]
   return (

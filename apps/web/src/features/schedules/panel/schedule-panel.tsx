@@ -64,32 +64,38 @@ function PanelHead({
   }
   return (
     <div className={styles['head']}>
-      <h2>{work.revision?.title ?? schedules.panel}</h2>
-      {work.revision !== null && (
-        <Tag tone={STATUS_TONES[work.revision.status]}>
-          {schedules.statuses[work.revision.status]}
-        </Tag>
+      <div className={styles['bar']}>
+        <h2>{work.revision?.title ?? schedules.panel}</h2>
+        <IconButton icon="close" label={schedules.closePanel} onClick={onClose} />
+      </div>
+      {(work.revision !== null || work.canEdit) && (
+        <div className={styles['bar']}>
+          {work.revision !== null && (
+            <Tag tone={STATUS_TONES[work.revision.status]}>
+              {schedules.statuses[work.revision.status]}
+            </Tag>
+          )}
+          {work.canEdit && (
+            <>
+              <span className={styles['saving']} role="status" data-state={work.saving}>
+                {words[work.saving]}
+              </span>
+              <IconButton
+                icon="undo"
+                label={schedules.undo}
+                disabled={!work.canUndo}
+                onClick={work.undo}
+              />
+              <IconButton
+                icon="redo"
+                label={schedules.redo}
+                disabled={!work.canRedo}
+                onClick={work.redo}
+              />
+            </>
+          )}
+        </div>
       )}
-      {work.canEdit && (
-        <>
-          <span className={styles['saving']} role="status" data-state={work.saving}>
-            {words[work.saving]}
-          </span>
-          <IconButton
-            icon="undo"
-            label={schedules.undo}
-            disabled={!work.canUndo}
-            onClick={work.undo}
-          />
-          <IconButton
-            icon="redo"
-            label={schedules.redo}
-            disabled={!work.canRedo}
-            onClick={work.redo}
-          />
-        </>
-      )}
-      <IconButton icon="close" label={schedules.closePanel} onClick={onClose} />
     </div>
   )
 }

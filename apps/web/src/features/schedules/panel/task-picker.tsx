@@ -12,8 +12,6 @@ interface TaskPickerProps extends FieldText {
   readonly chosen: string | null
   readonly without?: ReadonlySet<string> | undefined
   readonly onPick: (taskId: string) => void
-  /** Clears the text after a choice, to choose another. */
-  readonly several?: boolean | undefined
 }
 
 /** A task of the plan, found by its number or by words of its title; marks do not matter. */
