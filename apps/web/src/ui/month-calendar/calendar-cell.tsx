@@ -49,12 +49,12 @@ export function CalendarCell(props: CalendarCellProps) {
       <button
         type="button"
         tabIndex={look.isChosen ? 0 : -1}
-        aria-label={label}
         aria-current={look.isToday ? 'date' : undefined}
         className={classNames(styles['number'], look.isToday && styles['today'])}
         onClick={() => onChoose(on)}
       >
-        {civilDate(on).day}
+        <span aria-hidden="true">{civilDate(on).day}</span>
+        <span className="visually-hidden">{label}</span>
       </button>
       <DayKind on={on} calendar={calendar} />
       {entries.length > 0 && (

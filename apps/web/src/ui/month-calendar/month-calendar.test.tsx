@@ -46,7 +46,7 @@ const chosenDay = () => within(screen.getByRole('complementary', { name: 'Ngày 
 const press = (key: string) => {
   const focused = document.activeElement ?? document.body
   fireEvent.keyDown(focused, { key })
-  return document.activeElement?.getAttribute('aria-label')
+  return document.activeElement?.querySelector('.visually-hidden')?.textContent
 }
 
 test('a month shows what falls on its days, and the chosen day in full', () => {
