@@ -122,6 +122,14 @@ function followings(platform: WakingPlatform): readonly Following[] {
       run: (tenantId, subjectIds) => refreshForecastsOf(withinOf(platform, tenantId), subjectIds),
     },
     {
+      // The sweep of the morning comes an hour later, and at a start perhaps before.
+      name: 'warnings-after-forecasts',
+      wants: ({ action }) => action === 'forecast.computed',
+      run: async (tenantId) => {
+        await withinOf(platform, tenantId)(sweepWarnings)
+      },
+    },
+    {
       name: 'warnings-refresh',
       wants: changesWarnings,
       run: (tenantId, subjectIds) =>

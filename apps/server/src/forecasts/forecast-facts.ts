@@ -86,7 +86,7 @@ const FIRST_DAY = isoDateOf({ year: CALENDAR_FIRST_YEAR + 1, month: 1, day: 1 })
 const LAST_DAY = isoDateOf({ year: CALENDAR_LAST_YEAR - 1, month: 12, day: 31 })
 
 /** Working days from one day to another, both included; at least one. */
-export function countDays(calendar: WorkingCalendar, from: IsoDate, to: IsoDate): number {
+function countDays(calendar: WorkingCalendar, from: IsoDate, to: IsoDate): number {
   return Math.max(1, calendar.countWorkingDaysAfter(addDays(from, -1), to))
 }
 
@@ -125,6 +125,11 @@ export function forecastTaskOf(
     return { ...common, status: 'done', finishedDay: toDayNumber(finishedOn) }
   }
   const isUnderWay = isBegun && status !== 'draft' && term.beginOn <= today
+  // Whoever reports progress before the planned first day has begun already.
+  const isEarly = status !== 'assigned' && term.beginOn > today && progressPercent > 0
+  if (isEarly) {
+    return { ...common, startDay: toDayNumber(today), status: 'under-way', finishedDay: null }
+  }
   return { ...common, status: isUnderWay ? 'under-way' : 'waiting', finishedDay: null }
 }
 
