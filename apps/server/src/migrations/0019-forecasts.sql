@@ -57,7 +57,7 @@ CREATE VIEW forecasts.public_forecast WITH (security_invoker = true) AS
 SELECT tenant_id, task_id, plan_id, is_likely_late, differs, signal_changed_on
 FROM forecasts.forecast;
 COMMENT ON VIEW forecasts.public_forecast IS 'The columns of a forecast that other features may rely on; the meaning is that of forecasts.forecast.';
-COMMENT ON COLUMN forecasts.public_forecast.signal_changed_on IS 'Null without anything to warn of.';
+COMMENT ON COLUMN forecasts.public_forecast.signal_changed_on IS 'Null with nothing to warn of.';
 GRANT SELECT ON forecasts.public_forecast TO roviec_app;
 
 CREATE TABLE forecasts.record (
