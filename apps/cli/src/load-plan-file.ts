@@ -21,7 +21,7 @@ export async function loadPlanFile(
   path: string,
   { terminal, language }: Pick<VerbCall, 'terminal' | 'language'>,
 ): Promise<ReadPlanFile> {
-  const file = await readAsPlan(path, terminal)
+  const { file } = await readAsPlan(path, terminal)
   if (file.kind === 'refused') throw new CommandError(refusalOfPlanFile(file, path))
   for (const notice of file.notices) terminal.say(noticeOfPlanFile(notice)[language])
   return file
@@ -36,27 +36,32 @@ export async function findPlanFile(
   path: string,
   { terminal, language }: Pick<VerbCall, 'terminal' | 'language'>,
 ): Promise<ReadPlanFile | null> {
-  const file = await readAsPlan(path, terminal)
+  const { file, isZip } = await readAsPlan(path, terminal)
   if (file.kind === 'refused') {
-    if (isPlan(file)) throw new CommandError(refusalOfPlanFile(file, path))
+    if (isPlan(file, isZip)) throw new CommandError(refusalOfPlanFile(file, path))
     return null
   }
   for (const notice of file.notices) terminal.say(noticeOfPlanFile(notice)[language])
   return file
 }
 
-async function readAsPlan(path: string, { resolvePath, today }: Terminal): Promise<PlanFile> {
-  return readPlanFile(await readFileBytes(resolvePath(path), path), { startOn: today })
+async function readAsPlan(
+  path: string,
+  { resolvePath, today }: Terminal,
+): Promise<{ readonly file: PlanFile; readonly isZip: boolean }> {
+  const bytes = await readFileBytes(resolvePath(path), path)
+  const file = readPlanFile(bytes, { startOn: today })
+  return { file, isZip: bytes[0] === 0x50 && bytes[1] === 0x4b }
 }
 
-const NO_PLAN: readonly PlanFileRefusal['code'][] = [
-  'plan-file-format-unknown',
-  'plan-file-without-head',
-  'plan-file-empty',
-]
+const NO_PLAN: readonly PlanFileRefusal['code'][] = ['plan-file-format-unknown', 'plan-file-empty']
 
-/** Any text without a head may be a document, and so may a page; XML that says Project may not. */
-function isPlan({ code, parameters }: PlanFileRefusal): boolean {
+/**
+ * Any text without a head may be a document, and so may a page; XML that says Project may not, nor
+ * may a workbook.
+ */
+function isPlan({ code, parameters }: PlanFileRefusal, isZip: boolean): boolean {
+  if (code === 'plan-file-without-head') return isZip
   if (code === 'plan-file-namespace') return /project/iu.test(String(parameters['found']))
   return code.startsWith('plan-file-') && !NO_PLAN.includes(code)
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { readDocument } from '@roviec/interchange'
+import { readDocument, writeSpreadsheet } from '@roviec/interchange'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
 import { openCommandFolder, PLAN_TEXT } from '../testing/command-folder.ts'
 
@@ -119,3 +120,35 @@ test('draws a PNG in which marked letters leave ink', async () => {
   expect(plain.subarray(1, 4).toString()).toBe('PNG')
   expect(marked.length).toBeGreaterThan(plain.length + 100)
 })
+
+test('draws a .docx as a document, and asks a workbook for its headings', async () => {
+  save('ke-hoach.docx', wordFile(PLAN_TEXT.split('\n')))
+  expect(await roviec(['gantt', 'ke-hoach.docx', '-o', 'c.svg'])).toMatchObject({ code: 0 })
+
+  save('bang.xlsx', await writeSpreadsheet([{ name: 'A', head: ['Một', 'Hai'], rows: [] }]))
+  const { code, stderr } = await roviec(['gantt', 'bang.xlsx', '-o', 'c.svg'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('Tên công việc')
+})
+
+/** A document of Word with nothing but paragraphs. */
+function wordFile(paragraphs: readonly string[]): Uint8Array {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const packages = 'http://schemas.openxmlformats.org/package/2006'
+  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${packages}/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
+        `<Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" ` +
+        `Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`,
+    ),
+  })
+}

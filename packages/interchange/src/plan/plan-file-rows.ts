@@ -37,7 +37,7 @@ export function planFileRows(
 }
 
 /** The last day on which work goes on until a moment: midnight ends the day before. */
-export function finishDateOf(moment: number): IsoDate {
+function finishDateOf(moment: number): IsoDate {
   return dateOfMoment(minuteOfDayOf(moment) === 0 ? moment - 1 : moment)
 }
 
