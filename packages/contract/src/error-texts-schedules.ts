@@ -34,8 +34,8 @@ export const SCHEDULE_ERROR_TEXTS = {
   ),
   'schedule-has-problems': text(
     409,
-    'Chưa áp dụng được: {problem}',
-    'This cannot be applied yet: {problem}',
+    'Chưa áp dụng được: {problem}.',
+    'This cannot be applied yet: {problem}.',
   ),
   'schedule-changed': text(
     409,

@@ -10,6 +10,7 @@ import { openRevision } from './commands/open-revision.ts'
 import { rejectRevision } from './commands/reject-revision.ts'
 import { submitRevision } from './commands/submit-revision.ts'
 import { takeBaseline } from './commands/take-baseline.ts'
+import { exportSchedule } from './queries/export-schedule.ts'
 import { getComparison } from './queries/get-comparison.ts'
 import { getPreview } from './queries/get-preview.ts'
 import { getRevision } from './queries/get-revision.ts'
@@ -62,4 +63,5 @@ export const scheduleOperations: readonly Operation[] = [
   operation(API_ROUTES.compareBaselines, (ctx, { params, query }) =>
     getComparison(ctx, { ...params, ...query }),
   ),
+  operation(API_ROUTES.exportSchedule, (ctx, { params }) => exportSchedule(ctx, params.planId)),
 ]

@@ -80,7 +80,7 @@ export function linkKey({
 /** A blocking problem is a refusal in its own words; what was read is what is applied. */
 export function requireApplicable({ preview }: ScheduleOutcome, digest?: string): void {
   const blocking = preview.problems.find(({ blocks }) => blocks)
-  if (blocking) refuse(HAS_PROBLEMS, { problem: blocking.text.vi })
+  if (blocking) refuse(HAS_PROBLEMS, { problem: blocking.text.vi.replace(/\.$/, '') })
   if (digest !== undefined && digest !== preview.digest) refuse('schedule-changed')
 }
 
