@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 
-export { baselineQuery, revisionsQuery, scheduleQuery } from './api.ts'
+export { baselineQuery } from './api.ts'
 export { baselineWords } from './changes/baseline-words.ts'
 export { editsOfChart } from './edits/chart-edits.ts'
 export { linkText, readLinkTexts } from './edits/link-text.ts'

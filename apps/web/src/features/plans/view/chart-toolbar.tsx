@@ -1,12 +1,5 @@
-import {
-  GANTT_ZOOMS,
-  type GanttLink,
-  type GanttRow,
-  type GanttTexts,
-  type GanttView as Chart,
-  type GanttZoom,
-} from '@roviec/gantt'
-import { useEffect, type ReactNode, type RefObject } from 'react'
+import { GANTT_ZOOMS, type GanttView as Chart, type GanttZoom } from '@roviec/gantt'
+import { useEffect, type RefObject } from 'react'
 import { useMessages } from '../../../messages/language.tsx'
 import { Button, IconButton } from '../../../ui/button/button.tsx'
 import { FilterBar, FilterSpring } from '../../../ui/filter-bar/filter-bar.tsx'
@@ -14,32 +7,13 @@ import { Select } from '../../../ui/field/select.tsx'
 import { MenuButton } from '../../../ui/menu-button/menu-button.tsx'
 import { SegmentedControl } from '../../../ui/segmented-control/segmented-control.tsx'
 import { useIsPhone } from '../../../ui/use-screen.ts'
-import { ProposeButton, type ScheduledPlan } from '../../schedules/index.ts'
+import { ProposeButton } from '../../schedules/index.ts'
 import { CHART_GROUPS, type ChartGroup } from '../plan-search.ts'
+import type { ChartToolbarProps } from './chart-toolbar-props.ts'
 import { useChartSearch } from './use-chart-search.ts'
 import { useExportEntries } from './use-export-entries.ts'
 import { useShowSections } from './use-show-sections.ts'
 import styles from './plan-view.module.css'
-
-/** What the chart draws, for pictures of it. */
-export interface Drawing {
-  readonly rows: readonly GanttRow[]
-  readonly links: readonly GanttLink[]
-  readonly texts: GanttTexts
-}
-
-export interface ChartToolbarProps {
-  readonly planId: string
-  readonly title: string
-  readonly isDraft: boolean
-  readonly bar: ReactNode
-  readonly exportHref: string
-  readonly chart: RefObject<Chart | null>
-  readonly scheduled: ScheduledPlan | undefined
-  readonly drawing: Drawing
-  readonly isFull: boolean
-  readonly onFull: (isFull: boolean) => void
-}
 
 /** How the chart is set up, and what leaves it. On a phone most of it is in two menus. */
 export function ChartToolbar(props: ChartToolbarProps) {

@@ -5,7 +5,7 @@ import { useOfficeCalendar, useToday } from '../../../platform/today.ts'
 import type { MenuEntry } from '../../../ui/menu-button/menu-button.tsx'
 import { showDone, showRefusal } from '../../../ui/toast/toast-store.ts'
 import { drawChart, drawPng } from './chart-pictures.ts'
-import type { ChartToolbarProps } from './chart-toolbar.tsx'
+import type { ChartToolbarProps } from './chart-toolbar-props.ts'
 import { useChartSearch } from './use-chart-search.ts'
 
 /** Paper, pictures, spreadsheet, Microsoft Project, and the address of the view. */

@@ -4,7 +4,7 @@ import type { IconName } from '../../../ui/icon/icon.tsx'
 import type { MenuEntry, MenuSection } from '../../../ui/menu-button/menu-button.tsx'
 import { useIsPhone } from '../../../ui/use-screen.ts'
 import { baselineWords } from '../../schedules/index.ts'
-import type { ChartToolbarProps } from './chart-toolbar.tsx'
+import type { ChartToolbarProps } from './chart-toolbar-props.ts'
 import { useChartSearch } from './use-chart-search.ts'
 
 const LAYERS = ['critical', 'forecast', 'slack', 'progress', 'layer', 'map'] as const

@@ -38,7 +38,7 @@ export async function downloadComparison(
 }
 
 /** Of several revisions the last one is named by day; the people and reasons are all there. */
-export function comparisonCells(task: ComparedTask): readonly SheetCell[] {
+function comparisonCells(task: ComparedTask): readonly SheetCell[] {
   const { revisions } = task
   const all = (parts: readonly (string | null)[]) =>
     parts.filter((part) => part !== null && part !== '').join('; ')

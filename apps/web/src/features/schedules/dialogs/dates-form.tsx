@@ -10,7 +10,7 @@ import { TextField } from '../../../ui/field/text-field.tsx'
 import { addEdits } from '../edits/edit-list.ts'
 import { computeOutlook } from '../edits/outlook.ts'
 import { spanOfTask, type ScheduledPlan } from '../scheduled-plan.ts'
-import type { TaskFormProps } from './task-form.tsx'
+import type { TaskFormProps } from './task-form-props.ts'
 import styles from './dialogs.module.css'
 
 /** Two days, or so many working days later; says at once how many others must move. */

@@ -5,7 +5,7 @@ import { Button, IconButton } from '../../../ui/button/button.tsx'
 import { Dialog } from '../../../ui/dialog/dialog.tsx'
 import { SelectField, TextField } from '../../../ui/field/text-field.tsx'
 import { TaskPicker } from '../panel/task-picker.tsx'
-import type { TaskFormProps } from './task-form.tsx'
+import type { TaskFormProps } from './task-form-props.ts'
 import styles from './dialogs.module.css'
 
 interface Waiting {

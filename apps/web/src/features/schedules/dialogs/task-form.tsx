@@ -9,14 +9,9 @@ import { TaskPicker } from '../panel/task-picker.tsx'
 import { findScheduled, type ScheduledPlan } from '../scheduled-plan.ts'
 import { DatesForm } from './dates-form.tsx'
 import { LinksForm } from './links-form.tsx'
+import type { TaskFormProps } from './task-form-props.ts'
 
 export type TaskFormKind = 'dates' | 'links' | 'reassign' | 'rename' | 'parent'
-
-export interface TaskFormProps {
-  readonly plan: ScheduledPlan
-  readonly taskId: string
-  readonly onClose: () => void
-}
 
 /** A form for one thing about a task; what it says becomes edits. */
 export function TaskForm({ kind, ...props }: TaskFormProps & { readonly kind: TaskFormKind }) {

@@ -54,7 +54,7 @@ function spanOf(row: Row) {
 }
 
 /** So many working days later or earlier, and as many working days long as before. */
-export function moveBy(row: Row, days: number, calendar: WorkingCalendar): readonly ScheduleEdit[] {
+function moveBy(row: Row, days: number, calendar: WorkingCalendar): readonly ScheduleEdit[] {
   const span = spanOf(row)
   if (row === undefined || span === null || days === 0) return []
   const length = Math.max(1, calendar.countWorkingDaysAfter(span.startOn, span.finishOn) + 1)

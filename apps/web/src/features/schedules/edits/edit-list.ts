@@ -33,13 +33,6 @@ export function keyOfEdit(edit: ScheduleEdit): string {
   }
 }
 
-/** The tasks that an edit names. */
-export function tasksOfEdit(edit: ScheduleEdit): readonly string[] {
-  return edit.kind === 'link' || edit.kind === 'unlink'
-    ? [edit.fromTaskId, edit.toTaskId]
-    : [edit.taskId]
-}
-
 /** To take away a link that is not there, or draw one that is, is no change. */
 function saysNothing(edit: ScheduleEdit, links: readonly TaskLink[]): boolean {
   if (edit.kind !== 'link' && edit.kind !== 'unlink') return false
