@@ -2,7 +2,14 @@ import { scaleToFit } from '../axis.ts'
 import type { GanttRow } from '../row.ts'
 import { GANTT_ZOOMS, type GanttZoom } from '../zoom.ts'
 import { setText } from './build.ts'
-import { activePosition, type Chart, invalidate, relayout, viewportOf } from './chart.ts'
+import {
+  activePosition,
+  type Chart,
+  invalidate,
+  relayout,
+  rowHeightFor,
+  viewportOf,
+} from './chart.ts'
 import { columnsFor } from './columns.ts'
 import { paint } from './paint.ts'
 import { placeOnce, relayoutAroundMiddle, scrollToPosition, showPosition } from './scrolling.ts'
@@ -116,7 +123,12 @@ export function fit(chart: Chart): void {
   const columns = columnsFor(chart.frame.root.clientWidth, chart.hasStart)
   const isOther = columns.mode !== chart.columns.mode || columns.width !== chart.columns.width
   chart.columns = columns
+  const topRow = chart.frame.grid.scrollTop / chart.rowHeight
+  const rowHeight = rowHeightFor(chart, columns)
+  const isHigher = rowHeight !== chart.rowHeight
+  chart.rowHeight = rowHeight
   if (isOther || viewportOf(chart).width > chart.layout.width) relayout(chart)
+  if (isHigher) chart.frame.grid.scrollTop = topRow * rowHeight
   chart.isMiniMapFresh = false
   placeOnce(chart)
   paint(chart)

@@ -15,7 +15,8 @@ import { readViewport, type Viewport } from './viewport.ts'
 export interface Chart {
   readonly options: GanttOptions
   readonly texts: GanttTexts
-  readonly rowHeight: number
+  /** In pixels; it follows the width of the chart, unless the host has set it. */
+  rowHeight: number
   readonly frame: Frame
   readonly list: RowList
   rows: readonly GanttRow[]
@@ -59,12 +60,11 @@ export interface Drawn {
   readonly upper: readonly GanttTick[]
 }
 
-/** A row that a finger can hit. */
-const TOUCH_ROW_HEIGHT = 44
+/** A row that a finger can hit, and that holds the two lines of a title on a narrow screen. */
+const TALL_ROW_HEIGHT = 44
 
 export function createChart(host: HTMLElement, options: GanttOptions): Chart {
   const texts = options.texts ?? GANTT_TEXTS_VI
-  const rowHeight = options.rowHeight ?? (isTouched(host) ? TOUCH_ROW_HEIGHT : ROW_HEIGHT)
   const hasStart = options.startColumn ?? options.editing != null
   const frame = createFrame(host, {
     texts,
@@ -73,6 +73,7 @@ export function createChart(host: HTMLElement, options: GanttOptions): Chart {
     onHelpHidden: () => focusRow(),
   })
   const columns = columnsFor(frame.root.clientWidth, hasStart)
+  const rowHeight = rowHeightFor({ options, frame }, columns)
   const state = options.state ?? {}
   const selectedId = options.selectedId ?? null
   const selected = new Set(state.selected ?? (selectedId === null ? [] : [selectedId]))
@@ -108,10 +109,19 @@ export function createChart(host: HTMLElement, options: GanttOptions): Chart {
     const row = chart.activeId === null ? null : chart.list.find(chart.activeId)
     row?.element.focus({ preventScroll: true })
   }
-  frame.root.style.setProperty('--rv-row', `${rowHeight}px`)
   frame.root.setAttribute('data-opens', String(options.onOpen !== undefined))
   applyLayout(chart)
   return chart
+}
+
+/** How high the rows are beside such columns; a chart without a width yet has plain ones. */
+export function rowHeightFor(
+  { options, frame }: Pick<Chart, 'options' | 'frame'>,
+  { mode }: TableColumns,
+): number {
+  if (options.rowHeight !== undefined) return options.rowHeight
+  const isNarrow = mode === 'title' && frame.root.clientWidth > 0
+  return isNarrow || isTouched(frame.root) ? TALL_ROW_HEIGHT : ROW_HEIGHT
 }
 
 /** Lays the rows out again after rows, scale, closed rows or the width have changed. */
@@ -167,6 +177,7 @@ function applyLayout(chart: Chart): void {
   const { frame, layout, columns } = chart
   applyColumns(frame, columns)
   frame.root.setAttribute('data-zoom', chart.zoom)
+  frame.root.style.setProperty('--rv-row', `${chart.rowHeight}px`)
   frame.body.style.width = `${columns.width + layout.width}px`
   frame.body.style.height = `${layout.height}px`
   frame.headTicks.style.width = `${layout.width}px`

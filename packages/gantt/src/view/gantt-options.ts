@@ -48,7 +48,7 @@ export interface GanttOptions {
   /** Name of the chart for those who hear it, such as the title of the plan. */
   readonly label?: string
   readonly theme?: GanttTheme
-  /** Pixels; 29 for a mouse and 44 for a finger when left out. */
+  /** Pixels; when left out 29, and 44 for a finger and where the chart is narrow. */
   readonly rowHeight?: number
   /** Enter, a double click, or a click on the title. */
   readonly onOpen?: (row: GanttRow) => void

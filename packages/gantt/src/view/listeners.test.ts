@@ -19,6 +19,14 @@ test('one row takes the focus with Tab, and the arrows move it', () => {
   expect(focused()).toBe('I. Chuẩn bị')
 })
 
+test('Escape with nothing to give up is left to what the chart stands in', () => {
+  const { rowOf } = mountChart()
+  rowOf('I. Chuẩn bị').focus()
+
+  expect(press('Escape')).toBe(true)
+  expect(press('Home')).toBe(false)
+})
+
 test('page keys pass a screen of rows and scroll along', () => {
   const { rowOf, grid } = mountChart({ rows: manyRows(1000) })
   rowOf('row 0').focus()

@@ -44,9 +44,9 @@ function listenToKeys(chart: Chart, tips: Tips, signal: AbortSignal): void {
     (event) => {
       // A row is no text field, but an input method may be at work all the same.
       if (event.isComposing || chart.list.findByNode(event.target) === null) return
-      if (!takeKey(chart, event)) return
-      event.preventDefault()
-      tips.hide()
+      const isTaken = takeKey(chart, event)
+      if (isTaken) event.preventDefault()
+      if (isTaken || event.key === 'Escape') tips.hide()
     },
     { signal },
   )
@@ -78,11 +78,13 @@ function takeKey(chart: Chart, event: KeyboardEvent): boolean {
   }
   const key = readKey(event)
   if (key === null) return false
+  // Where there is nothing to give up, Escape belongs to what the chart stands in.
+  if (key.kind === 'dismiss') return giveUp(chart)
   pressKey(chart, key)
   return true
 }
 
-function pressKey(chart: Chart, key: GanttKey): void {
+function pressKey(chart: Chart, key: Exclude<GanttKey, { kind: 'dismiss' }>): void {
   const position = activePosition(chart)
   const row = chart.rows[chart.layout.rowAt(position)]
   switch (key.kind) {
@@ -96,9 +98,6 @@ function pressKey(chart: Chart, key: GanttKey): void {
       return row === undefined ? undefined : openByKey(chart, row)
     case 'select':
       return row === undefined ? undefined : chooseAndShow(chart, row, position)
-    case 'dismiss':
-      giveUp(chart)
-      return
     case 'move':
     case 'page':
     case 'end':

@@ -35,6 +35,15 @@ test('the words can be English', () => {
   expect(get('.rv-gantt-today-chip').textContent).toBe('Today')
 })
 
+test('rows are high enough for two lines of a title on a narrow screen, whatever points at them', () => {
+  const heightOf = (width: number, options = {}) =>
+    mountChart(options, { width, height: 400 }).get('.rv-gantt').style.getPropertyValue('--rv-row')
+
+  expect(heightOf(1200)).toBe('29px')
+  expect(heightOf(360)).toBe('44px')
+  expect(heightOf(360, { rowHeight: 32 })).toBe('32px')
+})
+
 test('markup in a title is text', () => {
   const evil = '<img src=x onerror=alert(1)>'
   const row = exampleRow({ id: 'a', title: evil, lead: evil, note: evil })
