@@ -98,7 +98,7 @@ export const schedules: Messages['schedules'] = {
     later: (count) => `${days(count)} later`,
     earlier: (count) => `${days(count)} earlier`,
     sameEnd: 'same end',
-    byEdit: 'by a change above',
+    byEdit: 'asked for',
     byLink: (title) => `because it waits for “${title}”`,
     byLinkPlain: 'because of a link',
     lead: (from, to) => `${from} → ${to}`,

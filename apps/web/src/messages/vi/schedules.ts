@@ -100,7 +100,7 @@ export const schedules = {
     later: (count: number) => `muộn hơn ${days(count)}`,
     earlier: (count: number) => `sớm hơn ${days(count)}`,
     sameEnd: 'ngày xong giữ nguyên',
-    byEdit: 'do thay đổi ở trên',
+    byEdit: 'do người đề nghị đổi',
     byLink: (title: string) => `vì chờ “${title}”`,
     byLinkPlain: 'vì liên kết',
     lead: (from: string, to: string) => `${from} → ${to}`,

@@ -1,9 +1,10 @@
 import type { TaskLink } from '@roviec/contract'
-import type { GanttRow } from '@roviec/gantt'
+import type { GanttRow, GanttState, GanttTexts } from '@roviec/gantt'
 import { Link } from '@tanstack/react-router'
 import type { KeyboardEvent } from 'react'
 import { useMessages } from '../../../messages/language.tsx'
 import { classNames } from '../../../ui/class-names.ts'
+import { Tag, type Tone } from '../../../ui/tag/tag.tsx'
 import { useGrowing } from '../../../ui/use-growing.ts'
 import { findScheduled, linkText, spanOfTask, type ScheduledPlan } from '../../schedules/index.ts'
 import { OutlineCells } from './outline-cells.tsx'
@@ -12,10 +13,11 @@ import styles from './outline-table.module.css'
 interface OutlineTableProps {
   readonly plan: ScheduledPlan
   readonly rows: readonly GanttRow[]
+  readonly states: GanttTexts['states']
 }
 
 /** The plan as planners write it: numbers, dates, what waits for what, slack. */
-export function OutlineTable({ plan, rows }: OutlineTableProps) {
+export function OutlineTable({ plan, rows, states }: OutlineTableProps) {
   const { table } = useMessages().gantt
   const { shown, end } = useGrowing(rows.length)
   const links = linksByTask(plan)
@@ -39,6 +41,7 @@ export function OutlineTable({ plan, rows }: OutlineTableProps) {
               {table.slack}
             </th>
             <th scope="col">{table.critical}</th>
+            <th scope="col">{table.state}</th>
           </tr>
         </thead>
         <tbody>
@@ -46,7 +49,13 @@ export function OutlineTable({ plan, rows }: OutlineTableProps) {
             .slice(0, shown)
             .map((row) =>
               row.kind === 'task' ? (
-                <TaskRow key={row.id} row={row} plan={plan} waits={links.get(row.id) ?? []} />
+                <TaskRow
+                  key={row.id}
+                  row={row}
+                  plan={plan}
+                  waits={links.get(row.id) ?? []}
+                  state={states[row.state]}
+                />
               ) : (
                 <GroupRow key={row.id} row={row} />
               ),
@@ -62,7 +71,7 @@ function GroupRow({ row }: { readonly row: GanttRow }) {
   return (
     <tr className={styles['group']}>
       <td />
-      <th scope="row" colSpan={8}>
+      <th scope="row" colSpan={9}>
         {row.title}
       </th>
     </tr>
@@ -73,9 +82,11 @@ interface TaskRowProps {
   readonly row: GanttRow
   readonly plan: ScheduledPlan
   readonly waits: readonly TaskLink[]
+  /** Where it stands, in words. */
+  readonly state: string
 }
 
-function TaskRow({ row, plan, waits }: TaskRowProps) {
+function TaskRow({ row, plan, waits, state }: TaskRowProps) {
   const { table } = useMessages().gantt
   const task = findScheduled(plan, row.id)
   const span = spanOfTask(plan, row.id)
@@ -103,8 +114,23 @@ function TaskRow({ row, plan, waits }: TaskRowProps) {
       />
       <td className={styles['number']}>{task?.isFixed === true ? '' : task?.totalSlackDays}</td>
       <td>{task?.isCritical === true && table.isCritical}</td>
+      <td>
+        <Tag tone={STATE_TONES[row.state]}>{state}</Tag>
+      </td>
     </tr>
   )
+}
+
+const STATE_TONES: Record<GanttState, Tone> = {
+  done: 'done',
+  'done-late': 'done',
+  'in-progress': 'accent',
+  'waiting-verification': 'accent',
+  'not-started': 'grey',
+  'at-risk': 'risk',
+  overdue: 'late',
+  cancelled: 'grey',
+  standing: 'grey',
 }
 
 function linksByTask({ outlook }: ScheduledPlan): ReadonlyMap<string, readonly TaskLink[]> {

@@ -51,7 +51,9 @@ export function TasksView({ plan, views, exportHref }: TasksViewProps) {
         <div className={styles['scroll']}>
           {shown.length === 0 && <EmptyState title={plans.ganttEmpty} />}
           {shown.length > 0 && !isOutlined && <TaskTable tasks={listed} />}
-          {shown.length > 0 && isOutlined && <OutlineTable plan={scheduled} rows={chart.rows} />}
+          {shown.length > 0 && isOutlined && (
+            <OutlineTable plan={scheduled} rows={chart.rows} states={chart.texts.states} />
+          )}
         </div>
         {hasPanel && (
           <SchedulePanel

@@ -55,6 +55,9 @@ export function useShowSections(props: ChartToolbarProps): readonly MenuSection[
     { title: gantt.show, entries: layers },
     ...(baselines.length === 0 ? [] : [{ title: gantt.baseline, entries: baselines }]),
     { title: gantt.levels, entries: levels },
+    {
+      entries: [{ label: gantt.keys, icon: 'question', onChoose: () => chart.current?.showKeys() }],
+    },
   ]
 }
 

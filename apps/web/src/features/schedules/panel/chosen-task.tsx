@@ -1,11 +1,14 @@
+import type { WorkingCalendar } from '@roviec/calendar'
 import { useState, type ReactNode } from 'react'
 import { formatDay } from '../../../messages/day-words.ts'
 import { useMessages } from '../../../messages/language.tsx'
 import type { Messages } from '../../../messages/vi.ts'
+import { useOfficeCalendar } from '../../../platform/today.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Facts, type Fact } from '../../../ui/facts/facts.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { TaskForm, type TaskFormKind } from '../dialogs/task-form.tsx'
+import type { TaskSpan } from '../edits/outlook.ts'
 import { findScheduled, spanOfTask, type ScheduledPlan } from '../scheduled-plan.ts'
 import { TaskPicker } from './task-picker.tsx'
 import styles from './panel.module.css'
@@ -55,6 +58,9 @@ function TaskFacts({ plan, taskId }: OfTask) {
   const task = findScheduled(plan, taskId)
   const span = spanOfTask(plan, taskId)
   const lead = plan.tasks.get(taskId)?.positionTitle ?? null
+  const isMoved = plan.outlook.moved.has(taskId)
+  const { working } = useOfficeCalendar()
+  const length = isMoved && span !== null ? countDays(span, working) : (task?.durationDays ?? null)
   const facts: readonly (Fact | null)[] = [
     {
       name: words.span,
@@ -63,10 +69,9 @@ function TaskFacts({ plan, taskId }: OfTask) {
       strong: true,
     },
     lead === null ? null : { name: words.lead, value: lead, wide: true },
-    isNumber(task?.durationDays)
-      ? { name: words.duration, value: words.days(task.durationDays), wide: true }
-      : null,
-    isNumber(task?.totalSlackDays) && !task.isFixed
+    length === null ? null : { name: words.duration, value: words.days(length), wide: true },
+    // Slack is that of the plan in force; what has moved in the layer has another one.
+    !isMoved && isNumber(task?.totalSlackDays) && !task.isFixed
       ? {
           name: words.slack,
           value: slackWords(task.totalSlackDays, task.freeSlackDays),
@@ -97,6 +102,10 @@ function TaskFacts({ plan, taskId }: OfTask) {
   function slackWords(total: number, free: number | null): string {
     return total < 0 ? words.slackShort(total) : words.slackOf(total, free ?? total)
   }
+}
+
+function countDays({ startOn, finishOn }: TaskSpan, calendar: WorkingCalendar): number {
+  return calendar.countWorkingDaysAfter(calendar.nextWorkingDay(startOn), finishOn) + 1
 }
 
 function isNumber(value: number | null | undefined): value is number {
