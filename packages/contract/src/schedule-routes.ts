@@ -205,6 +205,7 @@ export const scheduleRoutes = {
     response: json(z.object({ id: Id }), 201),
     errors: [
       'plan-create-forbidden',
+      'document-secret',
       'document-too-large',
       'document-without-task',
       'document-reading-timed-out',

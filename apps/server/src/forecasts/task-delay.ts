@@ -42,11 +42,12 @@ export function delayInputOf(
   { today, calendar }: { readonly today: IsoDate; readonly calendar: WorkingCalendar },
 ): DatedDelayInput {
   const datedById = new Map<string, DatedDelayTask>()
+  const linksByTarget = Map.groupBy(links, ({ to }) => to)
   for (const task of tasks) {
     const planned = plannedOf(task)
     if (planned === null) continue
     const finishOn = finishOf(task, today)
-    const readyOn = readyDay(task.id, { links, datedById, calendar })
+    const readyOn = readyDay(linksByTarget.get(task.id) ?? [], { datedById, calendar })
     const startOn = startOf(task, { plannedOn: planned.startOn, readyOn, finishOn })
     datedById.set(task.id, {
       id: task.id,
@@ -96,19 +97,17 @@ function startOf(
 
 /** The first day that the ends of what comes before allow; null when nothing does. */
 function readyDay(
-  taskId: string,
+  links: readonly DayLink[],
   {
-    links,
     datedById,
     calendar,
   }: {
-    readonly links: readonly DayLink[]
     readonly datedById: ReadonlyMap<string, DatedDelayTask>
     readonly calendar: WorkingCalendar
   },
 ): IsoDate | null {
-  const days = links.flatMap(({ from, to, type, lagDays }) => {
-    const before = to === taskId && type === 'FS' ? datedById.get(from) : undefined
+  const days = links.flatMap(({ from, type, lagDays }) => {
+    const before = type === 'FS' ? datedById.get(from) : undefined
     if (before === undefined) return []
     return calendar.addWorkingDays(before.actual.finishOn, Math.max(0, lagDays) + 1)
   })

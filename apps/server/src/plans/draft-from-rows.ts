@@ -34,7 +34,9 @@ export function draftFromRows(
   actor: Actor,
   facts: OrganizationFacts,
 ): DraftFromRows {
-  const { file, rows, name } = upload
+  const { file } = upload
+  const name = storable(upload.name)
+  const rows = upload.rows.map(storableRow)
   const { text, spans } = writeText(rows)
   const parts = partsOf(rows)
   const uploadedByUnitId = uploadingUnitOf(actor)
@@ -87,7 +89,7 @@ function writeText(rows: readonly PlanFileRow[]): {
   for (const row of rows) {
     text += `${'  '.repeat(Math.min(row.level, 12) - 1)}${row.code} `
     const start = text.length
-    text += row.name.toWellFormed().replaceAll('\u0000', ' ')
+    text += row.name
     spans.set(row.id, { start, end: text.length })
     text += '\n'
   }
@@ -167,5 +169,22 @@ function itemOf(row: PlanFileRow, span: Span | null) {
 
 function remarksOf({ notices, remarks }: RowsUpload): Plan['notUnderstood'] {
   const why = [...notices.map(({ code, parameters }) => noticeText(code, parameters)), ...remarks]
-  return why.map((text) => ({ span: { start: 0, end: 0 }, why: text }))
+  return why.map((text) => ({ span: { start: 0, end: 0 }, why: storable(text) }))
+}
+
+/** No database keeps the sign zero or half a character, and a file may say anything. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\u0000', ' ')
+}
+
+function storableRow(row: PlanFileRow): PlanFileRow {
+  const orNull = (text: string | null) => (text === null ? null : storable(text))
+  return {
+    ...row,
+    name: storable(row.name),
+    code: storable(row.code),
+    unitName: orNull(row.unitName),
+    product: orNull(row.product),
+    notes: orNull(row.notes),
+  }
 }

@@ -38,3 +38,15 @@ test('a link between summaries too large to write out is left out, and told', ()
   expect(links).toEqual([])
   expect(remarks).toContainEqual(expect.stringContaining('không giữ lại'))
 })
+
+test('links beyond what a plan may have are left out, and told', () => {
+  const codes = Array.from({ length: 360 }, (_, at) => String(at + 1))
+  const lines = codes.map(
+    (code, at) => `${code},Việc,1,02/11/2026,06/11/2026,"${codes.slice(0, at).join(';')}"`,
+  )
+
+  const { links, remarks } = linksOf(...lines)
+
+  expect(links).toHaveLength(60_000)
+  expect(remarks).toContainEqual(expect.stringContaining('không giữ lại'))
+})

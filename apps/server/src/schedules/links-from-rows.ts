@@ -13,6 +13,8 @@ const WORKING_SHARE_OF_DAYS = 5 / 7
 const LAG_DAYS_MAX = 2600
 /** A link to or from a summary is one to each of its tasks; beyond so many it is left out. */
 const EXPANDED_MAX = 200
+/** As many as a plan may have. */
+const LINKS_MAX = 60_000
 
 /**
  * The links of a plan file between the tasks that its rows became: lags in whole working days, and
@@ -32,8 +34,9 @@ export function linksFromRows(
       if (from === undefined) continue
       const pairs = pairsOf(leaves.get(from.id) ?? [], leaves.get(row.id) ?? [])
       if (from.summary || row.summary) counts.expanded++
-      if (pairs.length > EXPANDED_MAX) counts.leftOut++
-      if (pairs.length > EXPANDED_MAX) continue
+      const isTooMuch = pairs.length > EXPANDED_MAX || found.size + pairs.length > LINKS_MAX
+      if (isTooMuch) counts.leftOut++
+      if (isTooMuch) continue
       const { days, isExact } = lagDaysOf(link, from)
       if (!isExact) counts.rounded++
       for (const made of linksBetween(pairs, itemIdByRow, { type: link.type, lagDays: days })) {
@@ -111,7 +114,7 @@ function remarksOf(counts: {
         ]
       : []),
     ...(leftOut > 0
-      ? [`${leftOut} liên kết giữa các công việc tóm tắt quá lớn: không giữ lại.`]
+      ? [`${leftOut} liên kết vượt quá số mà một kế hoạch giữ được: không giữ lại.`]
       : []),
   ]
 }

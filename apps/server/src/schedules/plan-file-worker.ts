@@ -9,6 +9,7 @@ import {
 import { officeCalendar } from '@roviec/schedule'
 import { calendarOf } from '../platform/tenant-calendar.ts'
 import type { ReadingSettings } from '../plans/index.ts'
+import { hasSecrecyStamp } from './plan-file-stamp.ts'
 
 export interface PlanFileRequest {
   readonly bytes: Uint8Array
@@ -42,6 +43,9 @@ function read({ bytes, settings }: PlanFileRequest): PlanFileAnswer {
   const file = readPlanFile(bytes, { limits: { tasksMax: TASKS_MAX }, calendar })
   if (file.kind === 'refused') {
     return { kind: 'refused', code: file.code, parameters: file.parameters }
+  }
+  if (hasSecrecyStamp(bytes, file)) {
+    return { kind: 'refused', code: 'document-secret', parameters: {} }
   }
   const rows = planFileRows(file)
   if (rows.length === 0) return { kind: 'refused', code: 'document-without-task', parameters: {} }

@@ -17,11 +17,12 @@ export async function getPlanSchedule(
   const rows =
     plan.status === 'draft' ? await listItems(ctx, plan.id) : await listTasks(ctx, plan.id)
   const ids = new Set(rows.map(({ id }) => id))
+  const parentOf = withoutRings(rows.map(({ id }) => [id, parentAmong(ids, parents.get(id))]))
   const links = await listLinks(ctx, plan.id)
   return {
     planId: plan.id,
     version,
-    tasks: rows.map((row) => ({ ...row, parentId: parentAmong(ids, parents.get(row.id)) })),
+    tasks: rows.map((row) => ({ ...row, parentId: parentOf.get(row.id) ?? null })),
     links: links.filter((link) => ids.has(link.fromTaskId) && ids.has(link.toTaskId)),
   }
 }
@@ -29,6 +30,28 @@ export async function getPlanSchedule(
 /** A part stays in the plan when the task that held it was taken out of the draft. */
 function parentAmong(ids: ReadonlySet<string>, parentId: string | undefined): string | null {
   return parentId !== undefined && ids.has(parentId) ? parentId : null
+}
+
+/**
+ * While a task was out of the draft, the one that it had been a part of may have been put below its
+ * own parts. Once it is back, the first of the ring in the order of the plan stands at the top.
+ */
+function withoutRings(
+  given: readonly (readonly [string, string | null])[],
+): ReadonlyMap<string, string | null> {
+  const parentOf = new Map(given)
+  const reachesTop = new Set<string>()
+  for (const id of parentOf.keys()) {
+    const path = new Set<string>()
+    let current: string | null = id
+    while (current !== null && !reachesTop.has(current) && !path.has(current)) {
+      path.add(current)
+      current = parentOf.get(current) ?? null
+    }
+    if (current !== null && path.has(current)) parentOf.set(current, null)
+    for (const passed of path) reachesTop.add(passed)
+  }
+  return parentOf
 }
 
 /** One change of a schedule at a time. */

@@ -52,9 +52,9 @@ export async function holdTasksOfPlan({ db, tenantId }: Context, planId: string)
 
 /**
  * Gives tasks other dates, names or seats, as an approved revision says. The first deadline stays,
- * no warning opens before the next working day, and the history of each task names who, when, why
- * and the decision. Whoever gets a task accepts it anew; exactly one seat answers before and after.
- * The tasks are locked; the revision leaves the audit entry.
+ * and the history of each task names who, when, why and the decision. Where the deadline or the seat
+ * changes no warning opens before the next working day. Whoever gets a task accepts it anew; exactly
+ * one seat answers before and after. The tasks are locked; the revision leaves the audit entry.
  */
 export async function rescheduleTasks(
   ctx: Context,
@@ -175,7 +175,8 @@ async function saveChanges(
     UPDATE tasks.task t
     SET title = g.title, search_key = g.search_key, due = g.due, due_on = g.due_on,
       starts_on = g.starts_on, first_due_on = coalesce(t.first_due_on, g.due_on),
-      warn_from = ${warnFrom}::date,
+      warn_from = CASE WHEN g.position_id IS NULL AND g.due_on IS NOT DISTINCT FROM t.due_on
+        THEN t.warn_from ELSE ${warnFrom}::date END,
       accountable_position_id = coalesce(g.position_id, t.accountable_position_id),
       lead_unit_id = coalesce(g.unit_id, t.lead_unit_id),
       verifier_position_id = coalesce(g.verifier_id, t.verifier_position_id),

@@ -105,6 +105,23 @@ describe('the signing seat approves', () => {
     expect((await taskOf(check)).acts.map(({ kind }) => kind)).toEqual(['assigned'])
   })
 
+  test('and a new name alone lets no warning wait', async () => {
+    const [survey] = dated.ids
+    const edits = [{ kind: 'rename', taskId: survey, title: 'Khảo sát toàn tuyến' }] as const
+    const task = [world.tenantId, survey]
+    await world.owner(
+      "UPDATE tasks.task SET warn_from = '2026-11-02' WHERE tenant_id = $1 AND id = $2",
+      task,
+    )
+    await approve(world, city.chair, dated.draft.id, await submit(edits))
+
+    const [stored] = await world.owner(
+      'SELECT warn_from::text, title FROM tasks.task WHERE tenant_id = $1 AND id = $2',
+      task,
+    )
+    expect(stored).toEqual({ warn_from: '2026-11-02', title: 'Khảo sát toàn tuyến' })
+  })
+
   test('and a task has one other seat, which accepts it anew; nobody verifies their own', async () => {
     const [survey] = dated.ids
     await world.post(city.works, `/tasks/${survey}/accept`, {})

@@ -143,6 +143,24 @@ describe('the schedule of a draft', () => {
     expect(await refusalOf(response)).toEqual([status, code])
   })
 
+  test('has no ring of parts when a task comes back that was out of the draft', async () => {
+    const { draft, ids } = dated
+    const [one, two, three] = ids
+    const under = (taskId: string, parentId: string) =>
+      ({ kind: 'parent', taskId, parentId }) as const
+    const item = `/plans/${draft.id}/items/${two}`
+    await editDraft(world, city.clerk, draft.id, [under(two, one), under(three, two)])
+    await world.patch(city.clerk, item, { discarded: true })
+    await editDraft(world, city.clerk, draft.id, [under(one, three)])
+    await world.patch(city.clerk, item, { discarded: false })
+
+    const { tasks } = await scheduleOf(dated)
+    expect(tasks.map(({ parentId }) => parentId)).toEqual([null, one, two])
+    const path = `/plans/${draft.id}/schedule/preview`
+    const response = await world.post(city.clerk, path, { edits: [linkOf(two, three)] })
+    expect(await refusalOf(response)).toEqual([422, 'schedule-link-to-itself'])
+  })
+
   test('refuses a link between a task and its part', async () => {
     const { draft, ids } = dated
     const edits = [{ kind: 'parent', taskId: ids[0], parentId: ids[1] }, linkOf(ids[1], ids[0])]

@@ -71,6 +71,23 @@ test.for([
   expect(await countPlans()).toEqual([{ n: 0 }])
 })
 
+test('a table with a stamp of secrecy above its headings is refused, and nothing is kept', async () => {
+  expect(await refusalOf(await send(`TUYỆT MẬT,,\n${TABLE}`))).toEqual([422, 'document-secret'])
+  expect(await countPlans()).toEqual([{ n: 0 }])
+})
+
+test('signs that no database keeps are taken out of names', async () => {
+  const task = { uid: 1, id: 1, name: 'Khảo\u0000sát', outlineLevel: 1, duration: '5d' }
+  const file = { file: 'Tiến\u0000độ', start: '2026-11-02T08:00', tasks: [task] }
+
+  const response = await send(JSON.stringify(file), 'tien-do.json')
+
+  expect(response.status).toBe(201)
+  const { id } = await response.json()
+  const plan: Plan = await (await world.get(city.clerk, `/plans/${id}`)).json()
+  expect([plan.title, plan.items[0]?.title]).toEqual(['Tiến độ', 'Khảo sát'])
+})
+
 test('who prepares no plans may not bring one in', async () => {
   const response = await send(TABLE, 'tien-do.csv', city.stranger)
 
