@@ -124,6 +124,32 @@ test('one edit is taken back by itself, and Ctrl+Z brings it back', async () => 
   expect(screen.getByText('Thay đổi (0)')).toBeTruthy()
 })
 
+test('an edit made just before the layer is left is saved all the same', async () => {
+  const server = withRevision(edited, { changeRevision: { version: 2, preview: makePreview() } })
+  await panel()
+  press(/^Bỏ thay đổi/)
+  press('Đóng bảng tiến độ')
+
+  await waitFor(() => expect(bodyOf(server, 'changeRevision')).toEqual({ edits: [] }))
+  expect(screen.queryByRole('complementary', { name: 'Bảng tiến độ' })).toBeNull()
+})
+
+test('what is edited while a save is under way is saved after it, on the version it led to', async () => {
+  let version = 1
+  const server = withRevision(edited, {
+    changeRevision: () => ({ version: (version += 1), preview: makePreview() }),
+  })
+  await panel()
+  press(/^Bỏ thay đổi/)
+  await waitFor(() => expect(bodyOf(server, 'changeRevision')).toEqual({ edits: [] }))
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
+  press('Đóng bảng tiến độ')
+
+  await waitFor(() => expect(bodyOf(server, 'changeRevision')).toEqual({ edits: edited.edits }))
+  const saves = server.requests.filter(({ name }) => name === 'changeRevision')
+  expect(saves.map(({ headers }) => headers.get('if-match'))).toEqual(['"1"', '"2"'])
+})
+
 test('submitting asks for the reason, and sends it with the paper', async () => {
   const server = withRevision(edited, { submitRevision: { version: 2 } })
   await panel()

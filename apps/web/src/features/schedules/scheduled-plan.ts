@@ -13,8 +13,15 @@ export interface ScheduledPlan {
 }
 
 export function findScheduled({ schedule }: ScheduledPlan, id: string): ScheduledTask | undefined {
-  return schedule.tasks.find(({ taskId }) => taskId === id)
+  const known = INDEXES.get(schedule)
+  if (known !== undefined) return known.get(id)
+  const made = new Map(schedule.tasks.map((task) => [task.taskId, task]))
+  INDEXES.set(schedule, made)
+  return made.get(id)
 }
+
+/** Each row of a table asks, and a search for each would be the square of the plan. */
+const INDEXES = new WeakMap<Schedule, ReadonlyMap<string, ScheduledTask>>()
 
 /** Where a task would stand; null without an end. */
 export function spanOfTask(plan: ScheduledPlan, id: string): TaskSpan | null {

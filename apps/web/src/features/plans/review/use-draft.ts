@@ -5,10 +5,11 @@ import {
   useQueryClient,
   type QueryClient,
 } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useLanguage } from '../../../messages/language.tsx'
 import { failureCode, failureText, isPassing } from '../../../platform/api-error.ts'
 import { call, newKey } from '../../../platform/http.ts'
+import { useWarningBeforeLeaving } from '../../../platform/use-warning-before-leaving.ts'
 import { showRefusal } from '../../../ui/toast/toast-store.ts'
 import { planQuery } from '../api.ts'
 import { applyChanges, type ItemChange } from './apply-change.ts'
@@ -159,13 +160,4 @@ function useReport(planId: string): (failure: unknown) => void {
     if (failureCode(failure) === 'sign-in-required') return
     showRefusal(messages.review.unsavedDropped(failureText(failure, language)))
   }
-}
-
-function useWarningBeforeLeaving(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isUnsaved])
 }

@@ -114,7 +114,9 @@ function Cell({ column, label, text, hint, onSet }: CellProps) {
         value={typed ?? text}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         onBlur={take}
-        onKeyDown={({ key }) => {
+        onKeyDown={({ key, nativeEvent }) => {
+          // While Telex composes, Enter and Escape belong to it.
+          if (nativeEvent.isComposing) return
           if (key === 'Enter') take()
           if (key === 'Escape') giveUp()
         }}

@@ -80,6 +80,8 @@ function setDates(
   typed: Extract<GanttEdit, { kind: 'set-dates' }>,
 ): readonly ScheduleEdit[] {
   if (row === undefined) return []
+  // A schedule gives dates and takes none away.
+  if ([typed.startOn, typed.finishOn, typed.dueOn].includes(null)) return []
   const span = spanOf(row)
   const finishOn = typed.dueOn ?? typed.finishOn ?? span?.finishOn ?? null
   const startOn = typed.startOn ?? span?.startOn ?? finishOn

@@ -97,6 +97,7 @@ test('a typed deadline gives undated work its first day too', () => {
     dates('a', '2026-12-04', '2026-12-04'),
   ])
   expect(act({ kind: 'set-dates', id: 'a' }, [undated])).toEqual([])
+  expect(act({ kind: 'set-dates', id: 'a', dueOn: null })).toEqual([])
 })
 
 test('a link of the chart is taken away by its two tasks', () => {

@@ -5,6 +5,7 @@ import { useLanguage } from '../../../messages/language.tsx'
 import { failureText } from '../../../platform/api-error.ts'
 import { call } from '../../../platform/http.ts'
 import { showRefusal } from '../../../ui/toast/toast-store.ts'
+import { scheduleQuery } from '../api.ts'
 import { inverseEdits, type TaskBefore } from './inverse-edits.ts'
 import { LOOKING, type ScheduleWork } from './schedule-work.ts'
 
@@ -36,7 +37,8 @@ export function usePlanWork(
   const apply = useMutation({
     scope: { id: `schedule ${planId}` },
     mutationFn: async ({ edits }: { readonly edits: Edits; readonly way: Way }) => {
-      const before = schedule
+      // Not the one of this drawing: an act that had to wait its turn begins where the last ended.
+      const before = client.getQueryData(scheduleQuery(planId).queryKey)
       const preview = await applyEdits(planId, edits)
       const inverse =
         before === undefined

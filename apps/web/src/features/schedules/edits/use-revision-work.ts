@@ -1,9 +1,10 @@
 import type { Revision, ScheduleEdit, TaskLink } from '@roviec/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useReducer, useState, type Dispatch } from 'react'
+import { useEffect, useMemo, useReducer, useRef, useState, type Dispatch } from 'react'
 import { useLanguage } from '../../../messages/language.tsx'
 import { failureCode, failureText, isPassing } from '../../../platform/api-error.ts'
 import { call } from '../../../platform/http.ts'
+import { useWarningBeforeLeaving } from '../../../platform/use-warning-before-leaving.ts'
 import { showRefusal } from '../../../ui/toast/toast-store.ts'
 import { revisionQuery } from '../api.ts'
 import { editHistory, startHistory, type EditHistory, type HistoryAct } from './edit-history.ts'
@@ -38,16 +39,11 @@ export function useRevisionWork(
   } else if (revision !== undefined && saved !== null && isNewer(revision, saved, isUnsaved)) {
     takeOver(revision)
   }
-  const save = useSaving(revision, { saved, setSaved, takeOver })
-  const { mutate, isPending } = save
-  useEffect(() => {
-    if (!isUnsaved || isPending) return
-    const timer = setTimeout(() => mutate(history.present), REST_MS)
-    return () => clearTimeout(timer)
-  }, [isUnsaved, isPending, history.present, mutate])
+  const save = useSaving(revision, { setSaved, takeOver })
+  useSavingAtRest(revision, { saved, edits: history.present, save })
   useWarningBeforeLeaving(isUnsaved)
 
-  const saving = savingOf(isUnsaved || isPending, save.failureCount)
+  const saving = savingOf(isUnsaved || save.isPending, save.failureCount)
   return useMemo(
     () =>
       revision === undefined
@@ -78,7 +74,7 @@ function describeWork(
     preview: saved?.preview ?? null,
     revision: saved === null ? revision : { ...revision, ...saved },
     saving,
-    act: (edits) => change(addEdits(present, edits, links)),
+    act: (edits) => edits.length > 0 && change(addEdits(present, edits, links)),
     remove: (edit) => change(present.filter((known) => keyOfEdit(known) !== keyOfEdit(edit))),
     canUndo: past.length > 0,
     canRedo: future.length > 0,
@@ -93,51 +89,88 @@ function isNewer(found: Revision, saved: Saved, isUnsaved: boolean): boolean {
   return found.version > saved.version || found.preview.digest !== saved.preview.digest
 }
 
+/** Edits on their way to the server; they know where they belong, whatever is open by then. */
+interface Sent {
+  readonly planId: string
+  readonly revisionId: string
+  /** What the server had when they were made. */
+  readonly base: Saved
+  readonly edits: readonly ScheduleEdit[]
+}
+
 interface Keeping {
-  readonly saved: Saved | null
-  readonly setSaved: (saved: Saved) => void
+  readonly setSaved: (next: (known: Saved | null) => Saved | null) => void
   readonly takeOver: (found: Saved | undefined) => void
 }
 
-function useSaving(revision: Revision | undefined, { saved, setSaved, takeOver }: Keeping) {
+function useSaving(revision: Revision | undefined, { setSaved, takeOver }: Keeping) {
   const client = useQueryClient()
   const { language } = useLanguage()
-  const query = revisionQuery(revision?.planId ?? '', revision?.id ?? '')
+  // The version that a save has led to, for edits that were made while it was under way.
+  const [versionAfter] = useState(() => new WeakMap<Saved, number>())
   return useMutation({
-    mutationFn: (edits: readonly ScheduleEdit[]) =>
+    scope: { id: 'schedule revision' },
+    mutationFn: ({ planId, revisionId, base, edits }: Sent) =>
       call('changeRevision', {
-        params: { planId: revision?.planId ?? '', revisionId: revision?.id ?? '' },
-        version: saved?.version ?? 0,
+        params: { planId, revisionId },
+        version: versionAfter.get(base) ?? base.version,
         body: { edits: [...edits] },
       }),
     retry: (_count, failure) => isPassing(failure),
     retryDelay: (count) => Math.min(RETRY_MS_MAX, 1000 * 2 ** count),
-    onSuccess: ({ version, preview }, edits) => {
-      setSaved({ edits: edits as ScheduleEdit[], version, preview })
-      client.setQueryData(query.queryKey, (known) =>
+    onSuccess: ({ version, preview }, { planId, revisionId, base, edits }) => {
+      versionAfter.set(base, version)
+      // Whoever has left and come back since is shown what was saved by the query below.
+      const kept = { edits: edits as ScheduleEdit[], version, preview }
+      setSaved((known) => (known === base ? kept : known))
+      client.setQueryData(revisionQuery(planId, revisionId).queryKey, (known) =>
         known === undefined ? undefined : { ...known, version, preview, edits: [...edits] },
       )
     },
-    onError: async (failure) => {
+    onError: async (failure, { planId, revisionId, base }) => {
       showRefusal(failureText(failure, language))
+      if (revisionId !== revision?.id) return
       const isStale = ['version-outdated', 'revision-closed'].includes(failureCode(failure) ?? '')
       // Another window has saved: what it saved is shown. Otherwise the last edits are taken back.
-      if (isStale) takeOver(await client.fetchQuery({ ...query, staleTime: 0 }))
-      else takeOver(saved ?? undefined)
+      const query = { ...revisionQuery(planId, revisionId), staleTime: 0 }
+      takeOver(isStale ? await client.fetchQuery(query) : base)
     },
   })
+}
+
+interface Resting {
+  readonly saved: Saved | null
+  readonly edits: readonly ScheduleEdit[]
+  readonly save: ReturnType<typeof useSaving>
+}
+
+/** Sends what is unsaved when the hands rest, and at once when the layer is left. */
+function useSavingAtRest(revision: Revision | undefined, { saved, edits, save }: Resting): void {
+  const { mutate, isPending, variables } = save
+  const { planId, id: revisionId } = revision ?? {}
+  const unsaved = useMemo((): Sent | null => {
+    if (planId === undefined || revisionId === undefined || saved === null) return null
+    return edits === saved.edits ? null : { planId, revisionId, base: saved, edits }
+  }, [planId, revisionId, saved, edits])
+  useEffect(() => {
+    if (unsaved === null || isPending) return
+    const timer = setTimeout(() => mutate(unsaved), REST_MS)
+    return () => clearTimeout(timer)
+  }, [unsaved, isPending, mutate])
+
+  const atLeaving = useRef<Sent | null>(null)
+  useEffect(() => {
+    atLeaving.current = isPending && variables.edits === unsaved?.edits ? null : unsaved
+  })
+  useEffect(
+    () => () => {
+      if (atLeaving.current !== null) mutate(atLeaving.current)
+    },
+    [revisionId, mutate],
+  )
 }
 
 function savingOf(isUnsaved: boolean, failures: number): SavingState {
   if (!isUnsaved) return 'saved'
   return failures > 0 ? 'failing' : 'saving'
-}
-
-function useWarningBeforeLeaving(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isUnsaved])
 }
