@@ -9,9 +9,9 @@ import { bringIn, PEOPLE_HEAD, tryOut } from '../../testing/imports-world.ts'
 import { buildWard, type Ward } from '../../testing/people-world.ts'
 import { DECISION } from '../../testing/restructurings-world.ts'
 import { buildCast, buildTaskOf } from '../../testing/task-acts.ts'
-import { createWorld } from '../../testing/world.ts'
+import { createWorldAlone } from '../../testing/world.ts'
 
-const world = await createWorld()
+const world = await createWorldAlone()
 let ward: Ward
 let path: string
 beforeEach(async () => {
