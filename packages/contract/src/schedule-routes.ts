@@ -124,6 +124,7 @@ export const scheduleRoutes = {
       ...APPLY_ERRORS,
       'plan-not-published',
       'revision-empty',
+      'revision-forbidden',
       'version-outdated',
     ],
   }),

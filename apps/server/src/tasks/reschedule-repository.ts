@@ -150,7 +150,7 @@ function dueAfter(due: Due, { dates }: TaskReschedule): Due {
 }
 
 const SAVED = `id uuid, title text, search_key text, due jsonb, due_on date, starts_on date,
-  position_id uuid, unit_id uuid, verifier_id uuid`
+  warn_from date, position_id uuid, unit_id uuid, verifier_id uuid`
 
 async function saveChanges(
   ctx: Context,
@@ -166,6 +166,7 @@ async function saveChanges(
       due,
       due_on: due.on,
       starts_on: wanted.dates === null ? row.starts_on : wanted.dates.startsOn,
+      warn_from: passed === null && due.on === (row.due as Due).on ? null : warnFrom,
       position_id: passed?.to.id ?? null,
       unit_id: passed?.to.unitId ?? null,
       verifier_id: verifierPositionId,
@@ -175,8 +176,7 @@ async function saveChanges(
     UPDATE tasks.task t
     SET title = g.title, search_key = g.search_key, due = g.due, due_on = g.due_on,
       starts_on = g.starts_on, first_due_on = coalesce(t.first_due_on, g.due_on),
-      warn_from = CASE WHEN g.position_id IS NULL AND g.due_on IS NOT DISTINCT FROM t.due_on
-        THEN t.warn_from ELSE ${warnFrom}::date END,
+      warn_from = coalesce(g.warn_from, t.warn_from),
       accountable_position_id = coalesce(g.position_id, t.accountable_position_id),
       lead_unit_id = coalesce(g.unit_id, t.lead_unit_id),
       verifier_position_id = coalesce(g.verifier_id, t.verifier_position_id),

@@ -38,7 +38,7 @@ export function computeShapley(game: CoalitionGame, workPerValue: number): Shapl
  * of two up to 2^9, so that twice their number divides 12! and shares of two games can be added.
  */
 const PAIRS_MAX = 512
-const PAIRS_MIN = 16
+const PAIRS_MIN = 2
 /** Steps over links that take about a third of a second. */
 const WORK_MAX = 30_000_000
 

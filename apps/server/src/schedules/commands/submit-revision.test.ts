@@ -57,6 +57,24 @@ test('everybody who sees the plan sees it from then on, and the signer may decid
   })
 })
 
+test('who has left the seats that may ask can no longer submit', async () => {
+  const edits = [moveTo(dated.ids[0], '2026-12-08', '2026-12-10')]
+  const id = await openRevision(world, dated.draft.id, { edits, author: city.works })
+  await world.owner(
+    `UPDATE people.appointment SET valid_to = '2026-11-19'
+     WHERE tenant_id = $1 AND person_id = $2`,
+    [world.tenantId, city.works.personId],
+  )
+
+  const response = await world.post(
+    city.works,
+    `/plans/${dated.draft.id}/revisions/${id}/submit`,
+    { reason: 'Mưa kéo dài', decision: '' },
+    { 'if-match': '"1"' },
+  )
+  expect(await refusalOf(response)).toEqual([403, 'revision-forbidden'])
+})
+
 test('a request without a change, or one that cannot be, is refused', async () => {
   expect(await refusalOf((await submit([])).response)).toEqual([422, 'revision-empty'])
   const ring = [linkOf(dated.ids[0], dated.ids[1]), linkOf(dated.ids[1], dated.ids[0])]

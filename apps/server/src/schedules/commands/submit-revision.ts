@@ -2,10 +2,11 @@ import { recordAudit } from '../../audit/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { refuse } from '../../platform/errors.ts'
 import { accessPlanToView, labelOf } from '../../plans/index.ts'
+import { can } from '../policy.ts'
 import { getPlanSchedule } from '../repository.ts'
 import { requirePermitted } from '../revision.ts'
 import { getRevisionRecord, saveRevision } from '../revision-repository.ts'
-import { detailsOf, requireApplicable } from '../schedule.ts'
+import { detailsOf, requireApplicable, seatsOf } from '../schedule.ts'
 import { workOut } from '../work-out-repository.ts'
 
 export interface RevisionSubmission {
@@ -26,7 +27,11 @@ export async function submitRevision(
   requirePermitted(revision, 'submit', lastRead)
   if (planCase.plan.status !== 'published') refuse('plan-not-published')
   if (revision.edits.length === 0) refuse('revision-empty')
-  const outcome = await workOut(ctx, await getPlanSchedule(ctx, planCase), revision.edits)
+  const schedule = await getPlanSchedule(ctx, planCase)
+  // Rights come from the seats held today: its author may have left them since.
+  const scheduleCase = { planCase, accountableSeatIds: seatsOf(schedule) }
+  if (!can(ctx.actor, 'propose', scheduleCase)) refuse('revision-forbidden')
+  const outcome = await workOut(ctx, schedule, revision.edits)
   requireApplicable(outcome)
 
   const version = await saveRevision(ctx, revision, {
