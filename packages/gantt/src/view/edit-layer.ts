@@ -135,7 +135,11 @@ function placeGhosts(parent: HTMLDivElement, ghosts: readonly Ghost[]): void {
     const node = known ?? build(parent.ownerDocument, 'ghost')
     if (known === undefined) parent.append(node)
     setAttribute(node, 'data-kind', kind)
-    const at = `left:${x}px;top:${y}px;width:${Math.max(3, width)}px;height:${height}px`
-    setAttribute(node, 'style', at)
+    // Property by property: a page's content security policy refuses styles written as text.
+    const { style } = node as HTMLElement
+    style.left = `${x}px`
+    style.top = `${y}px`
+    style.width = `${Math.max(3, width)}px`
+    style.height = `${height}px`
   }
 }

@@ -39,6 +39,7 @@ export function fillCountChips(parent: HTMLDivElement, shares: readonly GanttSha
     const chip = known ?? build(parent.ownerDocument, 'count')
     if (known === undefined) parent.append(chip)
     setText(chip, String(count))
-    chip.setAttribute('style', `left:${round(x + width / 2)}px`)
+    // A page's content security policy refuses styles written as text.
+    ;(chip as HTMLElement).style.left = `${round(x + width / 2)}px`
   }
 }
