@@ -52,9 +52,10 @@ export async function holdTasksOfPlan({ db, tenantId }: Context, planId: string)
 
 /**
  * Gives tasks other dates, names or seats, as an approved revision says. The first deadline stays,
- * and the history of each task names who, when, why and the decision. Where the deadline or the seat
- * changes no warning opens before the next working day. Whoever gets a task accepts it anew; exactly
- * one seat answers before and after. The tasks are locked; the revision leaves the audit entry.
+ * and the history of each task names who, when, why and the decision. Where the deadline or the
+ * seat changes no warning opens before the next working day. Whoever gets a task accepts it anew;
+ * exactly one seat answers before and after. The tasks are locked; the revision leaves the audit
+ * entry.
  */
 export async function rescheduleTasks(
   ctx: Context,
