@@ -40,6 +40,7 @@ export const gantt: Messages['gantt'] = {
     link: 'Copy the link to this view',
   },
   pictureFailed: 'The picture could not be drawn. Try SVG.',
+  linkFailed: 'The link could not be copied. Copy it from the address bar.',
   legend: 'Legend',
   critical: 'Critical path',
   draftOfRevision: 'Proposed',

@@ -39,6 +39,7 @@ export const gantt = {
     link: 'Chép đường dẫn tới cách xem này',
   },
   pictureFailed: 'Chưa vẽ được ảnh. Hãy thử xuất SVG.',
+  linkFailed: 'Chưa chép được đường dẫn. Hãy chép từ thanh địa chỉ.',
   legend: 'Chú giải',
   critical: 'Đường găng',
   draftOfRevision: 'Đề nghị',

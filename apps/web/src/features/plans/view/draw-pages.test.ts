@@ -27,14 +27,18 @@ const draw = (count: number, dueOn = '2026-12-14') =>
     calendar: createWorkingCalendar(),
   })
 
-test('thirty rows go on a sheet, and each row is on one of them', () => {
+const sheetsOf = (pages: readonly string[], number: number) =>
+  pages.flatMap((page, index) => (page.includes(`>Việc ${number}<`) ? [index] : []))
+
+test('each row stands on one sheet, and each sheet says its number', () => {
   const pages = draw(70)
 
   expect(pages).toHaveLength(3)
-  expect(pages[0]).toContain('Việc 30<')
-  expect(pages[0]).not.toContain('Việc 31<')
-  expect(pages[1]).toContain('Việc 31<')
-  expect(pages[2]).toContain('Việc 70<')
+  const rows = Array.from({ length: 70 }, (_, index) => index + 1)
+  expect(rows.map((row) => sheetsOf(pages, row).length)).toEqual(rows.map(() => 1))
+  expect(sheetsOf(pages, 1)).toEqual([0])
+  expect(sheetsOf(pages, 70)).toEqual([2])
+  expect(pages[1]).toContain('2/3')
 })
 
 test('the legend stands on the last sheet only', () => {
@@ -44,10 +48,12 @@ test('the legend stands on the last sheet only', () => {
   expect(second).toContain('Ngày nghỉ lễ, Tết')
 })
 
-test('a plan of many years is drawn on a coarser scale', () => {
-  const widthOf = (svg = '') => Number(/width="(\d+)/.exec(svg)?.[1])
+test('a plan of many years goes over several sheets, each beside the same table', () => {
+  const pages = draw(2, '2041-12-31')
 
-  expect(widthOf(draw(2, '2031-12-31')[0])).toBeLessThan(2500)
+  expect(pages.length).toBeGreaterThan(1)
+  expect(pages.every((page) => page.includes(' width="1500"'))).toBe(true)
+  expect(sheetsOf(pages, 2)).toEqual(pages.map((_, index) => index))
 })
 
 test('nothing to draw makes no sheet', () => {

@@ -1,29 +1,24 @@
-import { drawSvg, layoutGantt, type GanttLayoutOptions } from '@roviec/gantt'
+import { drawSvg, layoutGantt, paginate, type GanttLayoutOptions } from '@roviec/gantt'
 
 type Drawing = Omit<GanttLayoutOptions, 'zoom'> & { readonly title: string }
 
-const ROWS_PER_PAGE = 30
-const ROWS_MAX = 2000
-/** Wider, and the words are too small to read on a sheet of A4. */
-const TIMELINE_PX_MAX = 1500
+/** A4 across within its margins, 273 by 180 mm; the words on it are as small as can be read. */
+const PAGE = { pageWidth: 1500, pageHeight: 989 }
+const PAGES_MAX = 80
 
-/** The chart as pictures, one for each sheet of paper, on the finest scale that fits its width. */
+/**
+ * The chart as pictures, one for each sheet of paper: on the finest scale that fits beside the
+ * table, and over several sheets where not even the coarsest does.
+ */
 export function drawPages({ title, ...options }: Drawing): readonly string[] {
-  const layouts = (['week', 'month', 'quarter'] as const).map((zoom) =>
-    layoutGantt({ ...options, zoom }),
-  )
-  const layout = layouts.find(({ width }) => width <= TIMELINE_PX_MAX) ?? layouts.at(-1)
-  if (layout === undefined) return []
-  const rowCount = Math.min(layout.rowCount, ROWS_MAX)
-  return Array.from({ length: Math.ceil(rowCount / ROWS_PER_PAGE) }, (_, page) => {
-    const rowFrom = page * ROWS_PER_PAGE
-    const rowTo = Math.min(rowCount, rowFrom + ROWS_PER_PAGE)
-    return drawSvg(layout, {
-      title,
-      rowFrom,
-      rowTo,
-      legend: rowTo === rowCount,
-      idPrefix: `page-${page}`,
-    })
+  if (options.rows.length === 0) return []
+  const choices = (['week', 'month', 'quarter'] as const).map((zoom) => {
+    const layout = layoutGantt({ ...options, zoom })
+    return { layout, pages: paginate({ ...PAGE, layout }) }
   })
+  const isOneAcross = ({ layout, pages }: (typeof choices)[number]) =>
+    pages[0]?.xTo === layout.width
+  const { layout, pages } = choices.find(isOneAcross) ?? choices.at(-1) ?? {}
+  if (layout === undefined || pages === undefined) return []
+  return pages.slice(0, PAGES_MAX).map((page) => drawSvg(layout, { title, page }))
 }

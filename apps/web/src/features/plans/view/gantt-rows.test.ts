@@ -135,6 +135,18 @@ test('a task stands below the task that holds it, and one level deeper', () => {
   ])
 })
 
+test('tasks that are part of each other stand in the chart all the same', () => {
+  const rows = rowsOf([task('a', null), task('b', null), task('c', null)], [], {
+    scheduled: network(
+      scheduled('a', { parentId: 'b' }),
+      scheduled('b', { parentId: 'a' }),
+      scheduled('c'),
+    ),
+  })
+
+  expect(rows.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c'])
+})
+
 test('whoever edits sees the bar where it goes, and a ghost where it stands in the plan', () => {
   const tasks = [scheduled('a')]
   const dates = { startOn: isoDate('2026-11-09'), finishOn: isoDate('2026-11-24') }

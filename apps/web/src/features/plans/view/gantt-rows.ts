@@ -64,16 +64,21 @@ function nestedRows(
   for (const task of tasks) {
     const parent = parentOf(task.id, layers)
     const key = parent !== null && shown.has(parent) ? parent : null
-    children.set(key, [...(children.get(key) ?? []), task])
+    const siblings = children.get(key)
+    if (siblings === undefined) children.set(key, [task])
+    else siblings.push(task)
   }
   const rows: GanttRow[] = []
-  const waiting = (children.get(null) ?? []).map((task) => ({ task, level })).reverse()
+  const reached = new Set<string>()
+  // Tasks that are part of each other have no first one: they stand from where the plan names one.
+  const roots = [...(children.get(null) ?? []), ...tasks]
+  const waiting = roots.map((task) => ({ task, level })).reverse()
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    rows.push(taskRow(next.task, next.level, layers))
-    const inside = (children.get(next.task.id) ?? []).map((task) => ({
-      task,
-      level: (next?.level ?? level) + 1,
-    }))
+    const { task, level: own } = next
+    if (reached.has(task.id)) continue
+    reached.add(task.id)
+    rows.push(taskRow(task, own, layers))
+    const inside = (children.get(task.id) ?? []).map((part) => ({ task: part, level: own + 1 }))
     waiting.push(...inside.reverse())
   }
   return rows

@@ -24,6 +24,11 @@ export function useExportEntries(props: ChartToolbarProps): readonly MenuEntry[]
       showRefusal(gantt.pictureFailed)
     }
   }
+  const copyLink = () =>
+    navigator.clipboard.writeText(location.href).then(
+      () => showDone(general.linkCopied),
+      () => showRefusal(gantt.linkFailed),
+    )
   const go = (address: string) => () => window.location.assign(address)
   return [
     { label: words.print, icon: 'printer', onChoose: () => window.print() },
@@ -40,12 +45,10 @@ export function useExportEntries(props: ChartToolbarProps): readonly MenuEntry[]
       icon: 'plan',
       onChoose: go(addressOf('exportSchedule', { params: { planId } })),
     },
-    {
-      label: words.link,
-      icon: 'link',
-      onChoose: () =>
-        void navigator.clipboard.writeText(location.href).then(() => showDone(general.linkCopied)),
-    },
+    // Only a page that was fetched safely may write to the clipboard.
+    ...('clipboard' in navigator
+      ? [{ label: words.link, icon: 'link' as const, onChoose: () => void copyLink() }]
+      : []),
   ]
 }
 
