@@ -18,6 +18,7 @@ import { conclusionNotice } from './documents/conclusion-notice.ts'
 import { demonstrationDates, type DemonstrationDates } from './documents/demonstration-dates.ts'
 import { draftPlan } from './documents/draft-plan.ts'
 import { partyPlan } from './documents/party-plan.ts'
+import { servicePlan } from './documents/service-plan.ts'
 import { linkPlan } from './link-plan.ts'
 
 /** Runs at a moment of the past or of today, on a platform whose clock stands there. */
@@ -38,6 +39,13 @@ interface DemonstrationDocument {
 }
 
 const DOCUMENTS: readonly DemonstrationDocument[] = [
+  {
+    fileName: '18_KH-UBND.txt',
+    write: servicePlan,
+    issued: -222,
+    clerk: 'Chuyên viên Văn phòng UBND Thành phố',
+    signer: 'Chủ tịch UBND Thành phố',
+  },
   {
     fileName: '142_KH-UBND.txt',
     write: committeePlan,

@@ -28,9 +28,9 @@ export async function performAct(
       return asDoer((ctx) =>
         reportProgress(ctx, taskId, {
           progressPercent: act.percent,
-          selfReport: act.late ? 'at-risk' : 'on-track',
+          selfReport: act.selfReport,
           expectedOn: null,
-          note: act.late ? 'Đang chờ ý kiến của đơn vị phối hợp.' : 'Đang làm theo kế hoạch.',
+          note: NOTES[act.selfReport],
         }),
       )
     case 'submit': {
@@ -49,5 +49,11 @@ export async function performAct(
       return asVerifier((ctx) => verifyTask(ctx, taskId, { note: '' }))
   }
 }
+
+const NOTES = {
+  'on-track': 'Đang làm theo kế hoạch.',
+  'at-risk': 'Đang chờ ý kiến của đơn vị phối hợp, có thể sát hạn.',
+  late: 'Không kịp hạn do đơn vị phối hợp gửi số liệu chậm.',
+} as const
 
 const EVIDENCE = new TextEncoder().encode('Kết quả của dữ liệu minh họa.\n')

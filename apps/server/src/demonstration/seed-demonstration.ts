@@ -23,8 +23,8 @@ const CITY_SINCE = isoDate('2025-07-01')
 const FOUNDING = { on: CITY_SINCE, time: '08:00' }
 
 /**
- * Fills an empty tenant with the demonstration city: its units and people, three plans read from
- * documents and one left as a draft, and half a year of work, day by day and act by act through the
+ * Fills an empty tenant with the demonstration city: its units and people, four plans read from
+ * documents and one left as a draft, and a year of work, day by day and act by act through the
  * commands that people use. Answers who is to have an account.
  */
 export async function seedDemonstration(

@@ -2,10 +2,11 @@ import type { DayLink } from '../moves/move-tasks.ts'
 import type { PlanProblem } from '../plan-problem.ts'
 
 /**
- * Finished tasks it takes before anything is forecast. Of ten tasks two lie beyond a P80 date; of
- * fewer it would rest on a single task, and a share of one half would be known to ± 16 points only.
+ * Finished tasks it takes before anything is forecast. On simulated offices the P80 date was kept
+ * by 64 of 100 tasks with 11 finished tasks behind it, and by about 75 with 25: with fewer a
+ * forecast promises more than it keeps.
  */
-export const FORECAST_HISTORY_MIN = 10
+export const FORECAST_HISTORY_MIN = 25
 
 /** How often the plan is played through unless the caller says otherwise. */
 export const FORECAST_TRIALS = 10_000

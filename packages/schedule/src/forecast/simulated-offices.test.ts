@@ -51,7 +51,7 @@ test('a young record does not flatter, because open work counts in it', () => {
   let [counted, ignored, count] = [0, 0, 0]
   for (const seed of [41, 42, 43, 44]) {
     const office = simulateOffice(seed)
-    const input = recallInput(days.addWorkingDays(office.firstDay, 30), office)
+    const input = recallInput(days.addWorkingDays(office.firstDay, 36), office)
     const finishedById = new Map(office.tasks.map(({ id, finishedDay }) => [id, finishedDay]))
     const isKept = ({ id, p80Day }: TaskForecast) => (finishedById.get(id) ?? 0) <= p80Day
     const whole = mustForecast({ ...input, trials: 500 }).tasks

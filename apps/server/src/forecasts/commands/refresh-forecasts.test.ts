@@ -23,8 +23,9 @@ beforeEach(async () => {
 })
 afterAll(() => world.close())
 
-/** Of ten tasks a few are late by up to a week. */
-const MIXED = [-3, -1, 0, 0, 0, -2, 4, 7, 0, -1, 3, 0]
+/** Of twelve tasks a few are late by up to a week. */
+const DOZEN = [-3, -1, 0, 0, 0, -2, 4, 7, 0, -1, 3, 0]
+const MIXED = [...DOZEN, ...DOZEN, ...DOZEN]
 /** Every one takes twice as long as planned. */
 const LATE = MIXED.map(() => 12)
 
@@ -49,7 +50,7 @@ const weeks = () =>
   )
 
 test('with too few finished tasks there is no probability, and it says how many there are', async () => {
-  await buildRecord(world, cast, MIXED.slice(0, 9))
+  await buildRecord(world, cast, MIXED.slice(0, 24))
   await task()
 
   await forecastAll(world)
@@ -57,8 +58,8 @@ test('with too few finished tasks there is no probability, and it says how many 
   expect(await read()).toEqual({
     computedOn: '2026-11-20',
     trials: 0,
-    historyCount: 9,
-    historyNeeded: 10,
+    historyCount: 24,
+    historyNeeded: 25,
     tasks: [],
   })
 })
@@ -76,12 +77,12 @@ test('an open task gets its chance of being late, likely days and causes, in one
   expect(run).toEqual({
     computedOn: '2026-11-20',
     trials: 10_000,
-    historyCount: 12,
-    historyNeeded: 10,
+    historyCount: 36,
+    historyNeeded: 25,
   })
   expect(tasks.map(({ taskId }) => taskId)).toEqual([early, tight])
   const [one, other] = tasks
-  expect(one).toMatchObject({ selfReport: null, differs: false, unitTaskCount: 12 })
+  expect(one).toMatchObject({ selfReport: null, differs: false, unitTaskCount: 36 })
   expect(one?.lateProbability).toBeLessThan(other?.lateProbability ?? 0)
   expect(one?.p50On.localeCompare(one.p80On)).toBeLessThanOrEqual(0)
   expect(other?.causes.length).toBeGreaterThan(0)
@@ -90,7 +91,7 @@ test('an open task gets its chance of being late, likely days and causes, in one
       action: 'forecast.computed',
       subjectId: null,
       personId: null,
-      after: { tasks: 2, history: 12, trials: 10_000, sha256: expect.stringMatching(/^\w{64}$/) },
+      after: { tasks: 2, history: 36, trials: 10_000, sha256: expect.stringMatching(/^\w{64}$/) },
     },
   ])
 })

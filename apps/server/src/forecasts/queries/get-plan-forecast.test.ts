@@ -17,7 +17,7 @@ test('before the first computation there is none, and it says how much history i
     computedOn: null,
     trials: 0,
     historyCount: 0,
-    historyNeeded: 10,
+    historyNeeded: 25,
     tasks: [],
   })
 })
