@@ -27,6 +27,7 @@ export type { GanttLinkPath } from './layout-links.ts'
 export { type GanttPage, paginate, type PaginateOptions } from './paginate.ts'
 export * from './row.ts'
 export type { GanttBarBox, GanttForecastBox, GanttRowBox } from './row-box.ts'
+export { SVG_TABLE_WIDTH } from './svg-table.ts'
 export { GANTT_TEXTS_EN, GANTT_TEXTS_VI, type GanttTexts } from './texts.ts'
 export { mountGantt } from './view/mount-gantt.ts'
 export type {
