@@ -111,7 +111,9 @@ async function pathsOf(page: Page): Promise<string[]> {
     '/plans',
     `/plans/${idOf('draft')}`,
     `/plans/${idOf('draft')}?view=gantt`,
-    ...['gantt', 'tasks', 'document', 'history', 'calendar', 'changes'].map((view) => `${published}?view=${view}`),
+    ...['gantt', 'tasks', 'document', 'history', 'calendar', 'changes'].map(
+      (view) => `${published}?view=${view}`,
+    ),
     '/warnings',
     '/warnings?state=closed',
     '/overview',

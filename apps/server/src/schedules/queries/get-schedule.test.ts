@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { refusalOf } from '../../testing/audit-log.ts'
 import { buildPlansCity, type PlansCity } from '../../testing/plans-world.ts'
