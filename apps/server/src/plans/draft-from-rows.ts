@@ -35,8 +35,10 @@ export function draftFromRows(
   facts: OrganizationFacts,
 ): DraftFromRows {
   const { file } = upload
-  const name = storable(upload.name)
-  const rows = upload.rows.map(storableRow)
+  // Microsoft Project keeps the plan itself as a row above all others.
+  const whole = upload.rows.find(({ level }) => level < 1)
+  const rows = upload.rows.filter(({ level }) => level > 0).map(storableRow)
+  const name = storable(upload.name.trim() || (whole?.name ?? ''))
   const { text, spans } = writeText(rows)
   const parts = partsOf(rows)
   const uploadedByUnitId = uploadingUnitOf(actor)

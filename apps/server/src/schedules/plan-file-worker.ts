@@ -48,7 +48,8 @@ function read({ bytes, settings }: PlanFileRequest): PlanFileAnswer {
     return { kind: 'refused', code: 'document-secret', parameters: {} }
   }
   const rows = planFileRows(file)
-  if (rows.length === 0) return { kind: 'refused', code: 'document-without-task', parameters: {} }
+  if (rows.every(({ summary, level }) => summary || level < 1))
+    return { kind: 'refused', code: 'document-without-task', parameters: {} }
   const { name, format, notices } = file
   return { kind: 'read', reading: { name, mediaType: MEDIA_TYPES[format], rows, notices } }
 }

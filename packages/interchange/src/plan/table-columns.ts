@@ -50,7 +50,6 @@ export const TABLE_COLUMNS = {
       'cơ quan chủ trì',
       'chủ trì',
       'phụ trách',
-      'người phụ trách',
       'resource names',
       'assigned to',
       'owner',
