@@ -55,11 +55,15 @@ const FORECAST_FIELDS = `task_id uuid, plan_id uuid, late_probability double pre
   p80_on date, causes jsonb, computed_report text, self_report text, is_likely_late boolean,
   differs boolean, report_count integer, unit_task_count integer`
 
-/** Puts these forecasts in place of all that the plans had, or of all there were. */
+/**
+ * Puts these forecasts in place of all that the plans had, or of all there were. They are as old as
+ * what they were computed from: what another computation has read later stays, also where these
+ * know nothing of the task.
+ */
 export async function saveForecasts(
   ctx: Context,
   forecasts: readonly ForecastRecord[],
-  planIds: readonly string[] | null,
+  { planIds, readAt }: { readonly planIds: readonly string[] | null; readonly readAt: string },
 ): Promise<void> {
   const runId = newId()
   for (const chunk of inChunks(forecasts.map(toRow))) {
@@ -67,7 +71,7 @@ export async function saveForecasts(
       INSERT INTO forecasts.forecast AS f (tenant_id, run_id, computed_at, signal_changed_on,
         task_id, plan_id, late_probability, p50_on, p80_on, causes, computed_report, self_report,
         is_likely_late, differs, report_count, unit_task_count)
-      SELECT ${ctx.tenantId}, ${runId}::uuid, ${ctx.now}::timestamptz,
+      SELECT ${ctx.tenantId}, ${runId}::uuid, ${readAt}::timestamptz,
         CASE WHEN g.is_likely_late OR g.differs THEN ${ctx.today}::date END, g.*
       FROM ${recordset(chunk, FORECAST_FIELDS)}
       ON CONFLICT (tenant_id, task_id) DO UPDATE SET
@@ -79,12 +83,14 @@ export async function saveForecasts(
         is_likely_late = excluded.is_likely_late, differs = excluded.differs,
         signal_changed_on = CASE
           WHEN f.is_likely_late = excluded.is_likely_late AND f.differs = excluded.differs
-          THEN f.signal_changed_on ELSE ${ctx.today}::date END`.execute(ctx.db)
+          THEN f.signal_changed_on ELSE ${ctx.today}::date END
+      WHERE f.computed_at <= excluded.computed_at`.execute(ctx.db)
   }
   let left = ctx.db
     .deleteFrom('forecasts.forecast')
     .where('tenant_id', '=', ctx.tenantId)
     .where('run_id', '<>', runId)
+    .where('computed_at', '<=', readAt)
   if (planIds !== null) {
     left = left.where('plan_id', '=', sql<string>`any(${[...planIds]}::uuid[])`)
   }

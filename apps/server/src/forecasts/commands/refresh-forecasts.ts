@@ -26,16 +26,16 @@ type Within = <T>(work: (ctx: Context) => Promise<T>) => Promise<T>
 /**
  * Forecasts all open work anew: reads in one transaction, computes in a worker while no connection
  * waits, and keeps all of it in a second one as one command with one entry. Whoever fails before
- * that leaves the forecasts of before. Tests give
- * another worker, which fails.
+ * that leaves the forecasts of before, and
+ * what another computation has read meanwhile stays. Tests give another worker, which fails.
  */
 export async function refreshForecasts(within: Within, worker = WORKER): Promise<void> {
-  const { work, request } = await within((ctx) => prepare(ctx, null))
+  const { work, request, readAt } = await within((ctx) => prepare(ctx, null))
   const answer = await compute(request, worker)
   await within(async (ctx) => {
     const run = await accessRun(ctx)
     const forecasts = forecastsOf(ctx, work, answer)
-    await saveForecasts(ctx, forecasts, null)
+    await saveForecasts(ctx, forecasts, { planIds: null, readAt })
     await recordWeek(ctx, weekOf(ctx, work, forecasts))
     const settled = await settleRecords(ctx, run.computedOn)
     await forgetOldRecords(ctx)
@@ -60,14 +60,15 @@ export async function refreshForecastsOf(
   const plans = await within((ctx) => listPlansToRefresh(ctx, subjectIds))
   if (plans.length === 0) return
   const planIds = plans.map(({ id }) => id)
-  const { work, request } = await within((ctx) => prepare(ctx, planIds))
+  const { work, request, readAt } = await within((ctx) => prepare(ctx, planIds))
   const answer = await compute(request, WORKER)
   for (const { id, label } of plans) {
     await within(async (ctx) => {
-      await accessRun(ctx)
+      const run = await accessRun(ctx)
       const all = forecastsOf(ctx, work, answer)
       const forecasts = all.filter(({ planId }) => planId === id)
-      await saveForecasts(ctx, forecasts, [id])
+      await saveForecasts(ctx, forecasts, { planIds: [id], readAt })
+      await saveRun(ctx, { ...run, historyCount: request.history.length })
       await recordAudit(ctx, {
         action: 'forecast.refreshed',
         subjectId: id,
@@ -80,7 +81,7 @@ export async function refreshForecastsOf(
 
 async function prepare(ctx: Context, planIds: readonly string[] | null) {
   const work = await findForecastWork(ctx, planIds)
-  return { work, request: forecastRequestOf(ctx, work) }
+  return { work, request: forecastRequestOf(ctx, work), readAt: ctx.now }
 }
 
 async function compute(request: ForecastRequest, script: URL): Promise<ForecastAnswer> {
