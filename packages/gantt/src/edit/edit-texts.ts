@@ -59,6 +59,8 @@ export interface GanttEditTexts {
   readonly outdented: (count: number) => string
   readonly field: (field: GanttField, title: string) => string
   readonly badDate: string
+  /** A day off was typed, and the working day beside it is taken. */
+  readonly dayOff: (typed: string, taken: string) => string
   readonly emptyTitle: string
 }
 
@@ -123,6 +125,7 @@ export const GANTT_EDIT_TEXTS_VI: GanttEditTexts = {
   outdented: (count) => `Nâng ${count} dòng một cấp`,
   field: (field, title) =>
     `${{ title: 'Tên', start: 'Ngày bắt đầu', due: 'Hạn' }[field]}: ${title}`,
+  dayOff: (typed, taken) => `${typed} là ngày nghỉ, nên lấy ngày làm việc ${taken}`,
   badDate: 'Không đọc được ngày; hãy nhập như 25/11/2026',
   emptyTitle: 'Tên không được để trống',
 }
@@ -190,6 +193,7 @@ export const GANTT_EDIT_TEXTS_EN: GanttEditTexts = {
   indented: (count) => `${count} ${count === 1 ? 'row' : 'rows'} one level down`,
   outdented: (count) => `${count} ${count === 1 ? 'row' : 'rows'} one level up`,
   field: (field, title) => `${{ title: 'Title', start: 'Start', due: 'Due' }[field]}: ${title}`,
+  dayOff: (typed, taken) => `${typed} is a day off; the working day ${taken} is taken`,
   badDate: 'That is no date; type it as 25/11/2026',
   emptyTitle: 'A title cannot be empty',
 }

@@ -12,7 +12,8 @@ import {
 } from './chart.ts'
 import { columnsFor } from './columns.ts'
 import { paint } from './paint.ts'
-import { placeOnce, relayoutAroundMiddle, scrollToPosition, showPosition } from './scrolling.ts'
+import { placeOnce } from './place-once.ts'
+import { scrollToPosition, setScale, showPosition } from './scrolling.ts'
 
 export function setZoom(chart: Chart, zoom: GanttZoom): void {
   if (zoom === chart.zoom && chart.pixelsPerDay === null) return
@@ -29,17 +30,6 @@ export function fitPlan(chart: Chart): void {
   chart.frame.grid.scrollLeft = 0
   paint(chart)
   setText(chart.frame.announcer, chart.texts.wholePlan)
-}
-
-function setScale(
-  chart: Chart,
-  scale: { readonly zoom: GanttZoom; readonly pixelsPerDay: number | null },
-): void {
-  const isOther = scale.zoom !== chart.zoom
-  chart.zoom = scale.zoom
-  chart.pixelsPerDay = scale.pixelsPerDay
-  relayoutAroundMiddle(chart)
-  if (isOther) chart.options.onZoom?.(scale.zoom)
 }
 
 /** One step closer (1) or farther (-1); nothing happens at the ends. */

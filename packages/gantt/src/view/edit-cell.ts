@@ -1,18 +1,19 @@
+import { fromDayNumber, type IsoDate, toDayNumber } from '@roviec/calendar'
 import { dateWords } from '../describe-row.ts'
 import type { GanttEdit, GanttField } from '../edit/gantt-edit.ts'
 import { readDate } from '../edit/read-date.ts'
 import type { GanttRow } from '../row.ts'
 import { announce } from './announce.ts'
-import { setAttribute } from './build.ts'
+import { setAttribute, setText } from './build.ts'
 import { type Chart, invalidate } from './chart.ts'
 import { paint } from './paint.ts'
-import { emit, mayEdit } from './rights.ts'
+import { emit, mayEdit, stepsOf } from './rights.ts'
 import type { RowElement } from './row-element.ts'
 
 /** What was typed into a cell: an edit, nothing new, or words of what is wrong. */
 type Typed =
-  | { readonly kind: 'edit'; readonly edit: GanttEdit }
-  | { readonly kind: 'same' }
+  | { readonly kind: 'edit'; readonly edit: GanttEdit; readonly note?: string | undefined }
+  | { readonly kind: 'same'; readonly note?: string | undefined }
   | { readonly kind: 'wrong'; readonly words: string }
 
 /** Opens the editor of a cell: the host's own where it has one, else a field in the cell. */
@@ -49,7 +50,9 @@ function openField(chart: Chart, opened: Opened): void {
   const input = createInput(chart, opened)
   cell.append(input)
   input.focus()
-  input.select()
+  // As in a spreadsheet: a title is mended at its end, a date is typed anew.
+  if (field === 'title') input.setSelectionRange(input.value.length, input.value.length)
+  else input.select()
   let isOpen = true
   const remove = () => {
     if (!isOpen) return
@@ -70,8 +73,10 @@ function openField(chart: Chart, opened: Opened): void {
       announce(chart, typed.words)
       return false
     }
+    forgive(chart, input)
     remove()
     if (typed.kind === 'edit') emit(chart, typed.edit)
+    if (typed.note !== undefined) announce(chart, typed.note)
     return true
   }
   chart.closeCell = remove
@@ -94,13 +99,18 @@ function openField(chart: Chart, opened: Opened): void {
     close()
     if (event.key === 'Tab') editNext(chart, opened, event.shiftKey ? -1 : 1)
   })
-  input.addEventListener('input', () => {
-    input.setCustomValidity('')
-    input.removeAttribute('aria-invalid')
-  })
+  input.addEventListener('input', () => forgive(chart, input))
   for (const name of ['pointerdown', 'click', 'dblclick'] as const) {
     input.addEventListener(name, (event) => event.stopPropagation())
   }
+}
+
+/** Takes back that what was typed is wrong, also for those who only hear it. */
+function forgive(chart: Chart, input: HTMLInputElement): void {
+  if (input.validationMessage === '') return
+  input.setCustomValidity('')
+  input.removeAttribute('aria-invalid')
+  setText(chart.frame.announcer, '')
 }
 
 /** The key code of every key while an input method composes; older browsers tell nothing else. */
@@ -150,8 +160,21 @@ function readTyped(
   const before = field === 'start' ? row.startOn : row.dueOn
   const read = readDate(text, before ?? chart.options.today)
   if (read.kind === 'unreadable') return { kind: 'wrong', words: editing.badDate }
-  const on = read.kind === 'empty' ? null : read.on
-  if (on === before) return { kind: 'same' }
+  if (read.kind === 'date' && read.on === before) return { kind: 'same' }
+  const on = read.kind === 'empty' ? null : workingDayFor(chart, field, read.on)
+  const note =
+    read.kind === 'empty' || on === null || on === read.on
+      ? undefined
+      : editing.dayOff(dateWords(read.on, chart.texts), dateWords(on, chart.texts))
+  if (on === before) return { kind: 'same', note }
   const date = field === 'start' ? { startOn: on } : { dueOn: on }
-  return { kind: 'edit', edit: { kind: 'set-dates', id: row.id, ...date } }
+  return { kind: 'edit', edit: { kind: 'set-dates', id: row.id, ...date }, note }
+}
+
+/** Tasks begin on the working day after a day off, and are due on the one before it. */
+function workingDayFor(chart: Chart, field: 'start' | 'due', on: IsoDate): IsoDate {
+  const steps = stepsOf(chart)
+  const day = toDayNumber(on)
+  if (steps.isWorking(day)) return on
+  return fromDayNumber(steps.add(day, field === 'start' ? 1 : -1))
 }

@@ -225,6 +225,50 @@ test('a date that cannot be read stays in its field and is told', () => {
   expect(edits).toEqual([])
 })
 
+test('words of a wrong date are taken back as soon as something else is typed', () => {
+  const { rowOf, said } = mountEditable()
+  const due = rowOf('dig').querySelector('.rv-gantt-due')
+  due?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
+  type('31/2')
+  press('Enter')
+  expect(said()).toContain('Không đọc được ngày')
+
+  const field = type('30/11/2026')
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  expect(said()).toBe('')
+  expect(field.hasAttribute('aria-invalid')).toBe(false)
+})
+
+test('of a day off that was typed the working day beside it is taken, and that is told', () => {
+  const { rowOf, edits, said } = mountEditable()
+  rowOf('dig').focus()
+  press('F2')
+  press('Tab')
+  type('8/11/2026')
+  press('Tab')
+  expect(said()).toBe('08/11/2026 là ngày nghỉ, nên lấy ngày làm việc 09/11/2026')
+  type('28/11/2026')
+  press('Enter')
+
+  expect(said()).toBe('28/11/2026 là ngày nghỉ, nên lấy ngày làm việc 27/11/2026')
+  expect(edits).toEqual([
+    { kind: 'set-dates', id: 'dig', startOn: '2026-11-09' },
+    { kind: 'set-dates', id: 'dig', dueOn: '2026-11-27' },
+  ])
+})
+
+test('F2 puts the caret at the end of a title; a date is chosen whole, to be typed anew', () => {
+  const { rowOf } = mountEditable()
+  rowOf('dig').focus()
+  press('F2')
+  const title = type('dig')
+  expect([title.selectionStart, title.selectionEnd]).toEqual([3, 3])
+  press('Tab')
+
+  const date = document.querySelector<HTMLInputElement>('.rv-gantt-field')
+  expect([date?.selectionStart, date?.selectionEnd]).toEqual([0, '02/11/2026'.length])
+})
+
 test('a host may bring its own editor', () => {
   const onEditCell = vi.fn(() => true)
   const { rowOf } = mountEditable({}, { onEditCell })

@@ -1,7 +1,7 @@
 import { xOfDay } from '../axis.ts'
 import { type Chart, relayout, viewportOf } from './chart.ts'
 import { paint } from './paint.ts'
-import { scrollToState } from './view-state.ts'
+import type { GanttZoom } from '../zoom.ts'
 
 /** Scrolls up or down as little as brings the row into sight, and draws it. */
 export function showPosition(chart: Chart, position: number): void {
@@ -53,15 +53,14 @@ export function relayoutAroundMiddle(chart: Chart): void {
   paint(chart)
 }
 
-/** The first look: from the start when today is in it, else today a third of the way in. */
-export function placeOnce(chart: Chart): void {
-  const { width } = viewportOf(chart)
-  if (chart.isPlaced || width === 0) return
-  chart.isPlaced = true
-  const { state } = chart.options
-  if (state?.firstOn !== undefined || state?.topId !== undefined) {
-    return scrollToState(chart, state)
-  }
-  const { todayX } = chart.layout
-  if (todayX !== null && todayX > width * 0.7) chart.frame.grid.scrollLeft = todayX - width * 0.3
+/** Changes the scale and keeps the middle of the timeline; the host hears of another zoom. */
+export function setScale(
+  chart: Chart,
+  scale: { readonly zoom: GanttZoom; readonly pixelsPerDay: number | null },
+): void {
+  const isOther = scale.zoom !== chart.zoom
+  chart.zoom = scale.zoom
+  chart.pixelsPerDay = scale.pixelsPerDay
+  relayoutAroundMiddle(chart)
+  if (isOther) chart.options.onZoom?.(scale.zoom)
 }

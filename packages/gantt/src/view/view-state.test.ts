@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { isoDate } from '@roviec/calendar'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { exampleRow } from '../testing/chart-text.ts'
 import { dated, focused, manyRows, mountChart, ROWS } from '../testing/mounted-chart.ts'
 
@@ -56,6 +56,32 @@ test('fit shows the whole plan beside the table, and a scale of its own brings t
   expect(width()).toBeGreaterThan(1190)
   view.setZoom('quarter')
   expect(width()).toBeGreaterThan(3000)
+})
+
+const longAgo = { startOn: isoDate('2024-03-04'), dueOn: isoDate('2024-05-31') }
+
+test('a plan whose work lies in another year opens on its work', () => {
+  const onZoom = vi.fn()
+  const rows = [dated('a', longAgo), dated('b', longAgo)]
+  const { grid, view } = mountChart({ rows, onZoom })
+
+  expect(grid.querySelector('.rv-gantt-bar')).not.toBeNull()
+  expect(view.state()).toMatchObject({ zoom: 'week', firstOn: '2024-02-26' })
+  const later = { startOn: isoDate('2028-01-03'), dueOn: isoDate('2031-12-31') }
+  const far = mountChart({ rows: [dated('a', later)], onZoom })
+  // A day is less than a pixel wide here.
+  expect(far.view.state().firstOn).toMatch(/^2027-12-2[5-7]$/)
+  expect(onZoom).toHaveBeenCalledWith('quarter')
+})
+
+test('a scale or a place that was asked for wins over showing the whole plan', () => {
+  const rows = [dated('a', longAgo)]
+  expect(mountChart({ rows, state: { zoom: 'day' } }).view.state()).toMatchObject({
+    zoom: 'day',
+    firstOn: '2024-02-26',
+  })
+  const firstOn = isoDate('2025-01-06')
+  expect(mountChart({ rows, state: { firstOn } }).view.state().firstOn).toBe(firstOn)
 })
 
 test('reveal opens what hides a row and gives it the focus', () => {

@@ -108,6 +108,7 @@ function Drawn({ title, chart, drawing, editing, onOpen }: DrawnProps) {
       ref={chart}
       {...drawing}
       zoom={search.zoom ?? 'week'}
+      isZoomAsked={search.zoom !== undefined}
       label={title}
       closed={search.closed ?? NONE}
       selectedId={search.task ?? null}
