@@ -19,6 +19,7 @@ import {
   SchedulePreview,
   SubmitRevision,
   TakeBaseline,
+  WaitingRevision,
 } from './schedules.ts'
 
 const PLAN_FILE_ERRORS = Object.keys(
@@ -79,6 +80,14 @@ export const scheduleRoutes = {
     params: PlanParams,
     response: json(z.object({ entries: z.array(RevisionSummary).max(500) })),
     errors: ['plan-not-found'],
+  }),
+  listWaitingRevisions: route({
+    method: 'get',
+    path: '/revisions/waiting',
+    tag: 'schedules',
+    summary:
+      'Submitted revisions of all plans that wait for a decision of the reader, oldest first',
+    response: json(z.object({ entries: z.array(WaitingRevision).max(200) })),
   }),
   openRevision: route({
     method: 'post',

@@ -176,6 +176,13 @@ export const RevisionSummary = z.object({
 })
 export type RevisionSummary = z.infer<typeof RevisionSummary>
 
+/** A submitted revision that the reader may decide on, with the plan that it would change. */
+export const WaitingRevision = RevisionSummary.extend({
+  planNumber: z.string().nullable(),
+  planTitle: z.string(),
+})
+export type WaitingRevision = z.infer<typeof WaitingRevision>
+
 export const Revision = RevisionSummary.extend({
   edits: ScheduleEdits,
   /** As the plan stands today; for one that is decided, what it did. */

@@ -4,6 +4,7 @@ import type { Context } from '../platform/context.ts'
 import type { Database } from '../platform/database-schema.ts'
 import { refuse } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
+import { selectPlansToSign } from '../plans/index.ts'
 import { isVisible, type RevisionHead, type RevisionRecord } from './revision.ts'
 import type { Edits } from './schedule.ts'
 
@@ -55,6 +56,23 @@ export async function listHeads(ctx: Context, planId: string): Promise<readonly 
 }
 
 const REVISIONS_SHOWN = 500
+
+/** What was submitted for plans whose signing seat the actor acts for, the longest waiting first. */
+export async function listSubmittedToSign(ctx: Context): Promise<readonly RevisionHead[]> {
+  const rows = await ctx.db
+    .selectFrom('schedules.revision')
+    .select(HEAD_COLUMNS)
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('status', '=', 'submitted')
+    .where('plan_id', 'in', selectPlansToSign(ctx))
+    .orderBy('submitted_at')
+    .orderBy('id')
+    .limit(WAITING_SHOWN)
+    .execute()
+  return rows.map(headFromRow)
+}
+
+const WAITING_SHOWN = 200
 
 /** One revision; "not found" for those who may not see it. Locked for an act. */
 export async function getRevisionRecord(

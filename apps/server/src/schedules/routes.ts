@@ -17,6 +17,7 @@ import { getRevision } from './queries/get-revision.ts'
 import { getSchedule } from './queries/get-schedule.ts'
 import { listBaselineTasks } from './queries/list-baseline-tasks.ts'
 import { listRevisions } from './queries/list-revisions.ts'
+import { listWaitingRevisions } from './queries/list-waiting-revisions.ts'
 import { readPlanUpload } from './read-plan-upload.ts'
 
 export const scheduleOperations: readonly Operation[] = [
@@ -39,6 +40,7 @@ export const scheduleOperations: readonly Operation[] = [
     editSchedule(ctx, { ...params, ...body }),
   ),
   operation(API_ROUTES.listRevisions, (ctx, { params }) => listRevisions(ctx, params.planId)),
+  operation(API_ROUTES.listWaitingRevisions, (ctx) => listWaitingRevisions(ctx)),
   operation(API_ROUTES.openRevision, (ctx, { params, body }) =>
     openRevision(ctx, { ...params, ...body }),
   ),

@@ -46,6 +46,7 @@ const QUIET: FakeAnswers = {
   getTaskDelay: () => ({ refused: 'task-not-late' }),
   listPlans: { entries: [], nextCursor: null },
   listUnits: { entries: [] },
+  listWaitingRevisions: { entries: [] },
   searchPositions: { entries: [], nextCursor: null },
 }
 

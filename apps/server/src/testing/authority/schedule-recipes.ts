@@ -33,6 +33,7 @@ export const scheduleRecipes = {
     provenBy: 'schedule-changed',
   }),
   listRevisions: ofPlan,
+  listWaitingRevisions: ({ subjects }) => ({ shows: subjects.revisionId }),
   openRevision: (asked) => ({ ...ofPlan(asked), body: { title: 'Lùi đợt hai', edits: [] } }),
   getRevision: ofSubmitted,
   changeRevision: (asked) => ({ ...ofDraft(asked), body: { edits: [] } }),

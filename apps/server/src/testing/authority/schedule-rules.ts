@@ -43,6 +43,11 @@ export const scheduleRules = {
     en: 'See the revisions of a plan',
     rules: READ_PLAN,
   },
+  listWaitingRevisions: {
+    vi: 'Xem đề nghị đang chờ mình duyệt',
+    en: 'See the revisions that wait for one’s decision',
+    rules: [{ who: 'assigner', others: 'not-shown', elsewhere: 'not-shown' }],
+  },
   openRevision: {
     vi: 'Lập đề nghị điều chỉnh',
     en: 'Begin a revision',

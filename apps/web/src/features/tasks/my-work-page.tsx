@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/page-head/page-head.tsx'
 import { SegmentedControl } from '../../ui/segmented-control/segmented-control.tsx'
 import { EmptyState } from '../../ui/state-view/state-view.tsx'
 import { useIsPhone, useIsWide } from '../../ui/use-screen.ts'
+import { WaitingRevisions } from '../waiting-revisions/index.ts'
 import { myTasksQuery } from './api.ts'
 import { GroupTiles } from './group-tiles.tsx'
 import { sectionsOf, WORK_ORDERS, type WorkOrder } from './my-work.ts'
@@ -47,6 +48,7 @@ export function MyWorkPage(): ReactNode {
         </PageHead>
         <div className={styles['scroll']}>
           {isPhone && <GroupTiles tasks={data.entries} />}
+          <WaitingRevisions />
           {data.entries.length === 0 && <NothingWaits />}
           {data.entries.length > 0 && <ColumnHeads />}
           {sections.map((section) => (

@@ -19,6 +19,12 @@ export const schedules: Messages['schedules'] = {
   closePanel: 'Close the schedule panel',
   openPanel: 'Schedule panel',
   unavailable: 'Links and critical path could not be loaded.',
+  waiting: {
+    title: 'Revisions that wait for your approval',
+    note: 'No date changes in the plan until you decide.',
+    by: (who, day) => `Submitted by ${who} on ${day}`,
+    unavailable: 'The revisions that wait for approval could not be loaded.',
+  },
   propose: 'Propose a revision',
   continueDraft: 'Continue the open revision',
   newTitle: (day) => `Revision of ${day}`,

@@ -18,6 +18,12 @@ export const schedules = {
   closePanel: 'Đóng bảng tiến độ',
   openPanel: 'Bảng tiến độ',
   unavailable: 'Chưa tải được liên kết và đường găng.',
+  waiting: {
+    title: 'Đề nghị điều chỉnh chờ bạn duyệt',
+    note: 'Ngày trong kế hoạch chưa đổi cho tới khi bạn quyết định.',
+    by: (who: string, day: string) => `${who} trình ngày ${day}`,
+    unavailable: 'Chưa tải được danh sách đề nghị điều chỉnh chờ duyệt.',
+  },
   propose: 'Lập đề nghị điều chỉnh',
   continueDraft: 'Làm tiếp đề nghị đang soạn',
   newTitle: (day: string) => `Điều chỉnh tiến độ ngày ${day}`,
