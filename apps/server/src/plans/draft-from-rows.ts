@@ -1,4 +1,4 @@
-import type { Plan, PlanHeader, PlanSection, Span, Visibility } from '@roviec/contract'
+import type { Due, Plan, PlanHeader, PlanSection, Span, Visibility } from '@roviec/contract'
 import { noticeText } from '@roviec/contract'
 import type { PlanFileNotice, PlanFileRow } from '@roviec/interchange'
 import type { z } from 'zod'
@@ -9,6 +9,7 @@ import { accountableFor, buildLeadIndex, type OrganizationFacts } from './match-
 import type { PlanItemRecord } from './plan-item.ts'
 import { uploadingUnitOf } from './policy.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
+import { findReasonWithoutDeadline } from './undated-row.ts'
 
 /** A plan that was made elsewhere: a file of Microsoft Project, or a table of tasks. */
 export interface RowsUpload {
@@ -134,21 +135,12 @@ function itemOf(row: PlanFileRow, span: Span | null) {
     supportNames: [],
     supportingUnitIds: [],
     product: row.product === null ? null : cutText(row.product, 500),
-    due: {
-      kind: 'range' as const,
-      from: row.startOn,
-      on: row.dueOn !== null && row.dueOn > row.finishOn ? row.dueOn : row.finishOn,
-      time: null,
-      recurrence: null,
-      rule: null,
-      text: null,
-      reason: null,
-    },
+    due: dueOf(row),
     spans: { task: span, lead: null, product: null, due: null },
     readClarity: {
       who: hasUnit ? ('vague' as const) : ('missing' as const),
       what: 'clear' as const,
-      when: 'clear' as const,
+      when: findReasonWithoutDeadline(row) === '' ? ('missing' as const) : ('clear' as const),
       responsibility: 'missing' as const,
       product: row.product === null ? ('missing' as const) : ('clear' as const),
       authority: 'missing' as const,
@@ -167,6 +159,17 @@ function itemOf(row: PlanFileRow, span: Span | null) {
     deferred: false,
     discarded: false,
   }
+}
+
+/** Work without a deadline stays so: the end that its row has in the file was set by nobody. */
+function dueOf(row: PlanFileRow): Due {
+  const none = { time: null, recurrence: null, rule: null, text: null, reason: null }
+  const reason = findReasonWithoutDeadline(row)
+  if (reason === '') return { ...none, kind: 'none', from: null, on: null }
+  if (reason !== null) return { ...none, kind: 'standing', from: null, on: null, reason }
+  const { startOn, finishOn, dueOn } = row
+  const on = dueOn !== null && dueOn > finishOn ? dueOn : finishOn
+  return { ...none, kind: 'range', from: startOn, on }
 }
 
 function remarksOf({ notices, remarks }: RowsUpload): Plan['notUnderstood'] {

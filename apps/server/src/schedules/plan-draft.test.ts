@@ -27,6 +27,8 @@ test('a part follows the task that holds it, one level deeper; cancelled work is
     schedule: { planId: 'p', version: 1, tasks, links: [] },
     calendar: createWorkingCalendar({}),
     today: isoDate('2026-11-20'),
+    sections: [],
+    written: new Map(),
     work: new Map(),
     baselines: [],
   })

@@ -1,8 +1,10 @@
 import type { IsoDate, WorkingCalendar } from '@roviec/calendar'
-import type { BaselineTask, TaskSummary } from '@roviec/contract'
+import type { BaselineTask, Due, PlanSection, TaskSummary } from '@roviec/contract'
 import type { PlanDraft, PlanDraftTask } from '@roviec/interchange'
 import { officeCalendar } from '@roviec/schedule'
-import { linksAtWork, type PlannedTask, type PlanSchedule } from './schedule.ts'
+import { noteWithoutDeadline } from '../plans/index.ts'
+import { type OutlineRow, outlineOf } from './plan-outline.ts'
+import { linksAtWork, type PlanSchedule } from './schedule.ts'
 
 const MINUTES_A_DAY = 480
 
@@ -12,6 +14,9 @@ export interface WrittenPlan {
   readonly schedule: PlanSchedule
   readonly calendar: WorkingCalendar
   readonly today: IsoDate
+  readonly sections: readonly PlanSection[]
+  /** Where each task stands in the document, and what is said of its time. */
+  readonly written: ReadonlyMap<string, WrittenTask>
   /** Progress and units; empty for a draft. */
   readonly work: ReadonlyMap<
     string,
@@ -21,9 +26,16 @@ export interface WrittenPlan {
   readonly baselines: readonly (readonly BaselineTask[])[]
 }
 
+export interface WrittenTask {
+  readonly section: string | null
+  readonly due: Pick<Due, 'reason' | 'text'>
+}
+
 /**
- * The plan in the order of its parts, for Microsoft Project. A task with parts becomes a summary,
- * whose dates follow from them; its own end is its deadline there. Cancelled work is left out.
+ * The plan in the order of its parts, for Microsoft Project. Parts of the document and tasks with
+ * parts become summaries, whose dates follow from what is below them; the own end of such a task is
+ * its deadline there. Work without a deadline has none there, and a note says so. Cancelled work is
+ * left out.
  */
 export function planDraftOf({ name, schedule, calendar, today, ...more }: WrittenPlan): PlanDraft {
   const kept = schedule.tasks.filter(({ status }) => status !== 'cancelled')
@@ -37,28 +49,41 @@ export function planDraftOf({ name, schedule, calendar, today, ...more }: Writte
     calendar: officeCalendar(calendar),
     startOn: hasDates ? null : today,
     statusOn: more.work.size === 0 ? null : today,
-    tasks: inOutline(kept).map(({ task, level }): PlanDraftTask => {
-      const work = more.work.get(task.id)
-      const isSound =
-        task.startOn === null || task.finishOn === null || task.startOn <= task.finishOn
-      return {
-        id: task.id,
-        name: task.title,
-        level,
-        startOn: isSound ? task.startOn : null,
-        finishOn: task.finishOn,
-        dueOn: task.finishOn,
-        links: (links.get(task.id) ?? []).map(({ fromTaskId, type, lagDays }) => ({
-          fromId: fromTaskId,
-          type,
-          lag: lagDays === 0 ? null : { minutes: lagDays * MINUTES_A_DAY, kind: 'working' },
-        })),
-        percentComplete: work?.progressPercent ?? 0,
-        actualFinishOn: work?.doneOn ?? null,
-        unitName: work?.leadUnitName ?? null,
-        baselines: baselines.flatMap((byId, number) => baselineOf(byId.get(task.id), number)),
-      }
-    }),
+    tasks: outlineOf(kept, more.sections, sectionsOf(more.written)).map(
+      ({ task, ...row }): PlanDraftTask =>
+        task === null
+          ? row
+          : {
+              ...row,
+              ...datesOf(task, more.written.get(task.id)),
+              links: (links.get(task.id) ?? []).map(({ fromTaskId, type, lagDays }) => ({
+                fromId: fromTaskId,
+                type,
+                lag: lagDays === 0 ? null : { minutes: lagDays * MINUTES_A_DAY, kind: 'working' },
+              })),
+              percentComplete: more.work.get(task.id)?.progressPercent ?? 0,
+              actualFinishOn: more.work.get(task.id)?.doneOn ?? null,
+              unitName: more.work.get(task.id)?.leadUnitName ?? null,
+              baselines: baselines.flatMap((byId, number) => baselineOf(byId.get(task.id), number)),
+            },
+    ),
+  }
+}
+
+function sectionsOf(written: WrittenPlan['written']): ReadonlyMap<string, string | null> {
+  return new Map([...written].map(([id, { section }]) => [id, section]))
+}
+
+function datesOf(
+  { startOn, finishOn }: NonNullable<OutlineRow['task']>,
+  written: WrittenTask | undefined,
+) {
+  const isSound = startOn === null || finishOn === null || startOn <= finishOn
+  return {
+    startOn: isSound ? startOn : null,
+    finishOn,
+    dueOn: finishOn,
+    notes: finishOn === null ? noteWithoutDeadline(written?.due ?? null) : null,
   }
 }
 
@@ -66,20 +91,4 @@ function baselineOf(dates: BaselineTask | undefined, number: number) {
   if (!dates || dates.startOn === null || dates.finishOn === null) return []
   if (dates.finishOn < dates.startOn) return []
   return [{ number, startOn: dates.startOn, finishOn: dates.finishOn }]
-}
-
-/** Every task after the one that holds it; parents never go round in a ring. */
-function inOutline(tasks: readonly PlannedTask[]) {
-  const ids = new Set(tasks.map(({ id }) => id))
-  const parts = Map.groupBy(tasks, ({ parentId }) =>
-    parentId !== null && ids.has(parentId) ? parentId : null,
-  )
-  const placed: { readonly task: PlannedTask; readonly level: number }[] = []
-  const waiting = (parts.get(null) ?? []).toReversed().map((task) => ({ task, level: 1 }))
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    placed.push(next)
-    const level = next.level + 1
-    for (const task of (parts.get(next.task.id) ?? []).toReversed()) waiting.push({ task, level })
-  }
-  return placed
 }
