@@ -68,6 +68,7 @@ export const ScheduleProblem = z.object({
     'past-first-deadline',
     'past-parent',
     'past-plan-end',
+    'moves-begun-work',
     'starts-before-predecessor',
     'ends-before-start',
     'undated-task-linked',

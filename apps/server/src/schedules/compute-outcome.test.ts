@@ -39,7 +39,12 @@ function outcomeOf(
   leaveOut = false,
 ) {
   const schedule = { planId: 'p', version: 1, tasks, links }
-  return computeOutcome(schedule, edits, { calendar, seatTitles: new Map(), leaveOut })
+  return computeOutcome(schedule, edits, {
+    calendar,
+    today: isoDate('2026-11-20'),
+    seatTitles: new Map(),
+    leaveOut,
+  })
 }
 
 /** Monday to Wednesday, Thursday and Friday of one week of December. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IsoDate, WorkingCalendar } from '@roviec/calendar'
 import type { MovedTask } from '@roviec/contract'
 import { computeMoves, type MovedTask as Move, type Moves } from '@roviec/schedule'
-import { findProblems, rankProblems } from './find-problems.ts'
+import { findBegunMoves, findProblems, rankProblems } from './find-problems.ts'
 import { type ReadEdits, readEdits } from './read-edits.ts'
 import {
   type Edits,
@@ -17,6 +17,7 @@ import {
 
 export interface OutcomeOptions {
   readonly calendar: WorkingCalendar
+  readonly today: IsoDate
   /** What the seats are called, of those who answer now and of those who would. */
   readonly seatTitles: ReadonlyMap<string, string>
   /** Edits that are no longer possible are told instead of refused. */
@@ -27,7 +28,7 @@ export interface OutcomeOptions {
 export function computeOutcome(
   schedule: PlanSchedule,
   edits: Edits,
-  { calendar, seatTitles, leaveOut = false }: OutcomeOptions,
+  { calendar, today, seatTitles, leaveOut = false }: OutcomeOptions,
 ): ScheduleOutcome {
   const read = readEdits(schedule, edits, { leaveOut })
   const found = moveTasks(schedule, read, calendar)
@@ -47,7 +48,10 @@ export function computeOutcome(
           refused: [],
         })
   const links = read.links.toSorted((one, other) => (linkKey(one) < linkKey(other) ? -1 : 1))
-  const problems = findProblems(worked)
+  const problems = [
+    ...findProblems(worked),
+    ...findBegunMoves({ before: schedule.tasks, after, today }),
+  ]
   const outcome = {
     version: schedule.version,
     moved,

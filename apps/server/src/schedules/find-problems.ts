@@ -3,7 +3,7 @@ import { errorText, type ScheduleProblem } from '@roviec/contract'
 import type { MoveProblem } from '@roviec/schedule'
 import * as texts from './problem-texts.ts'
 import type { RefusedEdit } from './read-edits.ts'
-import { isFixed, type PlannedTask } from './schedule.ts'
+import { isBegun, isFixed, type PlannedTask } from './schedule.ts'
 
 /** A plan whose dates are worked out. */
 export interface WorkedOut {
@@ -137,6 +137,25 @@ function datedProblems(
     problems.push(problemOf('past-plan-end', [id], texts.pastPlanText(title, planEndOn)))
   }
   return problems
+}
+
+/** Whether by an edit or a link: work that goes on is told to begin on another day. */
+export function findBegunMoves({
+  before,
+  after,
+  today,
+}: {
+  readonly before: readonly PlannedTask[]
+  /** The same tasks in the same order. */
+  readonly after: readonly PlannedTask[]
+  readonly today: IsoDate
+}): readonly ScheduleProblem[] {
+  return before.flatMap((task, index) => {
+    const startOn = after[index]?.startOn ?? null
+    const isMoved = task.startOn !== null && startOn !== null && startOn !== task.startOn
+    if (!isMoved || !isBegun(task, today)) return []
+    return [problemOf('moves-begun-work', [task.id], texts.begunText(task.title, startOn))]
+  })
 }
 
 /** The last day that the plan had when it was published; null for a draft. */

@@ -66,6 +66,14 @@ export function pastPlanText(title: string, planEndOn: IsoDate): Sentence {
   }
 }
 
+export function begunText(title: string, startOn: IsoDate): Sentence {
+  const day = dayFirst(startOn)
+  return {
+    vi: `${quote(title)} đã bắt đầu mà ngày bắt đầu đổi thành ${day}. Nên chỉ đổi ngày kết thúc.`,
+    en: `${quote(title)} has begun, yet its start would become ${day}. Better move only its end.`,
+  }
+}
+
 export function beyondText(title: string): Sentence {
   return {
     vi: `${quote(title)} ra ngoài các năm mà lịch làm việc có (1968–2199).`,

@@ -96,13 +96,17 @@ async function listItems({ db, tenantId }: Context, planId: string): Promise<rea
 
 async function listTasks({ db, tenantId }: Context, planId: string): Promise<readonly Row[]> {
   const rows = await db
-    .selectFrom('tasks.public_task')
-    .select(['id', 'title', 'starts_on', 'due_on', 'first_due_on', 'status'])
-    .select('accountable_position_id')
-    .where('tenant_id', '=', tenantId)
-    .where('plan_id', '=', planId)
-    .orderBy('ordinal')
-    .orderBy('id')
+    .selectFrom('tasks.public_task as t')
+    .innerJoin('tasks.public_progress as g', (join) =>
+      join.onRef('g.tenant_id', '=', 't.tenant_id').onRef('g.task_id', '=', 't.id'),
+    )
+    .select(['t.id', 't.title', 't.starts_on', 't.due_on', 't.first_due_on', 't.status'])
+    .select(['t.accountable_position_id', 'g.progress_percent'])
+    .where('t.tenant_id', '=', tenantId)
+    .where('g.tenant_id', '=', tenantId)
+    .where('t.plan_id', '=', planId)
+    .orderBy('t.ordinal')
+    .orderBy('t.id')
     .execute()
   return rows.map((row) => ({
     id: row.id,
@@ -111,6 +115,7 @@ async function listTasks({ db, tenantId }: Context, planId: string): Promise<rea
     finishOn: row.due_on,
     firstDueOn: row.first_due_on,
     status: row.status as TaskStatus,
+    hasProgress: row.progress_percent > 0,
     positionId: row.accountable_position_id,
   }))
 }

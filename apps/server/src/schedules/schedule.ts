@@ -21,6 +21,8 @@ export interface PlannedTask {
   readonly firstDueOn: IsoDate | null
   /** Null in a draft. */
   readonly status: TaskStatus | null
+  /** Its doer has said that something of it is done. */
+  readonly hasProgress?: boolean
   readonly positionId: string | null
   readonly parentId: string | null
 }
@@ -57,6 +59,15 @@ const FIXED: ReadonlySet<TaskStatus | null> = new Set(['submitted', 'verified', 
 /** Finished work, work that waits for its verifier and cancelled work have the dates they had. */
 export function isFixed({ status }: Pick<PlannedTask, 'status'>): boolean {
   return FIXED.has(status)
+}
+
+/** Work that somebody has taken up: with progress, or past the day on which it was to begin. */
+export function isBegun(
+  { status, startOn, hasProgress = false }: PlannedTask,
+  today: IsoDate,
+): boolean {
+  if (status !== 'accepted' && status !== 'returned') return false
+  return hasProgress || (startOn !== null && startOn < today)
 }
 
 /** Who can be given a task anew: somebody has it, and its result is not in hand. */

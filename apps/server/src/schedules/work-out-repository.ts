@@ -23,5 +23,6 @@ export async function workOut(
     await requireLastingPositions(ctx, wantedSeats)
   }
   const seatTitles = new Map([...seats].map(([id, { title }]) => [id, title]))
-  return computeOutcome(schedule, edits, { calendar: ctx.calendar, seatTitles, leaveOut })
+  const { calendar, today } = ctx
+  return computeOutcome(schedule, edits, { calendar, today, seatTitles, leaveOut })
 }

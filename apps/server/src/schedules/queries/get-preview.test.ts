@@ -1,3 +1,5 @@
+import { isoDate } from '@roviec/calendar'
+import type { ScheduleEdit } from '@roviec/contract'
 import { afterAll, expect, test } from 'vitest'
 import { auditEntries } from '../../testing/audit-log.ts'
 import { buildPlansCity } from '../../testing/plans-world.ts'
@@ -30,4 +32,30 @@ test('whoever sees the plan tries things out, and nothing changes', async () => 
   expect(await auditEntries(world)).toEqual(before)
   const { links } = await (await world.get(city.clerk, `/plans/${draft.id}/schedule`)).json()
   expect(links).toEqual([])
+})
+
+test('work that goes on may get another end; another start is told, and does not block', async () => {
+  await world.reset()
+  const city = await buildPlansCity(world)
+  const { draft, ids } = await buildDatedPlan(world, city)
+  const [survey, report] = ids
+  const told = async (...edits: readonly ScheduleEdit[]) => {
+    const { problems } = await preview(world, city.works, draft.id, edits)
+    return problems.filter(({ kind }) => kind === 'moves-begun-work')
+  }
+  const later = moveTo(survey, '2026-12-08', '2026-12-10')
+  await world.post(city.works, `/tasks/${survey}/accept`, {})
+  await world.post(city.works, `/tasks/${report}/accept`, {})
+  expect(await told(later)).toEqual([])
+
+  const progress = { progressPercent: 20, selfReport: 'on-track', expectedOn: null, note: '' }
+  await world.post(city.works, `/tasks/${survey}/report`, progress)
+
+  const begun = { kind: 'moves-begun-work', blocks: false, taskIds: [survey] }
+  expect(await told(later)).toMatchObject([begun])
+  expect(await told(moveTo(survey, '2026-12-07', '2026-12-10'))).toEqual([])
+  // Past its first day work that was accepted goes on, and a link that pushes it is told of too.
+  world.today = isoDate('2026-12-11')
+  const pushes = [linkOf(survey, report), moveTo(survey, '2026-12-07', '2026-12-14')]
+  expect(await told(...pushes)).toMatchObject([{ ...begun, taskIds: [report] }])
 })
