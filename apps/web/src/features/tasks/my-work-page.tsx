@@ -10,12 +10,12 @@ import { PageHead } from '../../ui/page-head/page-head.tsx'
 import { SegmentedControl } from '../../ui/segmented-control/segmented-control.tsx'
 import { EmptyState } from '../../ui/state-view/state-view.tsx'
 import { useIsPhone, useIsWide } from '../../ui/use-screen.ts'
-import { WaitingRevisions } from '../waiting-revisions/index.ts'
 import { myTasksQuery } from './api.ts'
 import { GroupTiles } from './group-tiles.tsx'
 import { sectionsOf, WORK_ORDERS, type WorkOrder } from './my-work.ts'
 import { MyWorkSection } from './my-work-section.tsx'
 import { TaskPanel } from './task-panel.tsx'
+import { WaitingRevisions } from './waiting-revisions.tsx'
 import styles from './my-work.module.css'
 
 /** What is mine, what bites first at the top, and beside it the task that is open. */

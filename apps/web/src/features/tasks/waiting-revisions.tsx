@@ -7,7 +7,7 @@ import { useMessages } from '../../messages/language.tsx'
 import { Button } from '../../ui/button/button.tsx'
 import { Group } from '../../ui/group/group.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { waitingRevisionsQuery } from './api.ts'
+import { waitingRevisionsQuery } from './waiting-revisions-query.ts'
 import styles from './waiting-revisions.module.css'
 
 /** What somebody else has submitted and the reader may decide on; nothing where nothing waits. */

@@ -1,2 +1,0 @@
-// Apart from `schedules`, so that the first screen of the day does not load the whole schedule panel.
-export { WaitingRevisions } from './waiting-revisions.tsx'
