@@ -34,7 +34,7 @@ test('whoever sees the plan tries things out, and nothing changes', async () => 
   expect(links).toEqual([])
 })
 
-test('work that goes on may get another end; another start is told, and does not block', async () => {
+test('that work which goes on would begin another day is told, and blocks nothing', async () => {
   await world.reset()
   const city = await buildPlansCity(world)
   const { draft, ids } = await buildDatedPlan(world, city)
