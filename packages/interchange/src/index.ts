@@ -48,6 +48,7 @@ export type {
   PlanFileRefusalCode,
 } from './plan/plan-file-refusal.ts'
 export type { PlanFileRow, PlanFileRowBaseline, PlanFileRowLink } from './plan/plan-file-row.ts'
+export { hasSecrecyStamp } from './plan/plan-file-stamp.ts'
 export { planFileRows } from './plan/plan-file-rows.ts'
 export { draftPlanFile } from './plan/draft-plan-file.ts'
 export type { PlanDraft, PlanDraftTask } from './plan/plan-draft.ts'

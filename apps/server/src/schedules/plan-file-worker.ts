@@ -5,11 +5,11 @@ import {
   readPlanFile,
   type PlanFileNotice,
   type PlanFileRow,
+  hasSecrecyStamp,
 } from '@roviec/interchange'
 import { officeCalendar } from '@roviec/schedule'
 import { calendarOf } from '../platform/tenant-calendar.ts'
 import type { ReadingSettings } from '../plans/index.ts'
-import { hasSecrecyStamp } from './plan-file-stamp.ts'
 
 export interface PlanFileRequest {
   readonly bytes: Uint8Array

@@ -1,5 +1,5 @@
 import { cancelled, unchecked } from './api-error.ts'
-import type { DocumentCheck } from './check-document.ts'
+import type { CheckedFile, DocumentCheck } from './check-document.ts'
 
 interface WorkerAnswer {
   readonly check?: DocumentCheck
@@ -7,7 +7,11 @@ interface WorkerAnswer {
 }
 
 /** Checks a file off the page's own thread. Aborting the signal ends the work at once. */
-export async function checkInWorker(file: File, signal: AbortSignal): Promise<DocumentCheck> {
+export async function checkInWorker(
+  file: File,
+  signal: AbortSignal,
+  isPlanFile = false,
+): Promise<DocumentCheck> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (signal.aborted) throw cancelled()
   const worker = new Worker(new URL('check-worker.ts', import.meta.url), { type: 'module' })
@@ -20,7 +24,8 @@ export async function checkInWorker(file: File, signal: AbortSignal): Promise<Do
         // The PDF reader announces itself to whoever started the worker; that is no answer.
         else if (data.failure !== undefined) reject(unchecked())
       })
-      worker.postMessage(bytes, [bytes.buffer])
+      const checked: CheckedFile = { bytes, isPlanFile }
+      worker.postMessage(checked, [bytes.buffer])
     })
   } finally {
     worker.terminate()

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest'
-import { checkDocument } from '../platform/check-document.ts'
+import { checkDocument, type CheckedFile } from '../platform/check-document.ts'
 
 /** Lets a test upload: documents are checked on this thread, and what would be sent is noted. */
 export function fakeUploads(answer: unknown): { readonly sent: readonly FormData[] } {
@@ -35,9 +35,9 @@ export function fakeUploads(answer: unknown): { readonly sent: readonly FormData
 
 /** Runs what the worker runs, on this thread; the PDF reader's word about itself comes first. */
 class SameThreadWorker extends EventTarget {
-  postMessage(bytes: Uint8Array): void {
+  postMessage(checked: CheckedFile): void {
     this.dispatchEvent(new MessageEvent('message', { data: { action: 'ready' } }))
-    void checkDocument(bytes).then((check) =>
+    void checkDocument(checked).then((check) =>
       this.dispatchEvent(new MessageEvent('message', { data: { check } })),
     )
   }

@@ -46,6 +46,21 @@ test('a document with a secrecy stamp never leaves the machine', async () => {
   expect(uploads.sent).toEqual([])
 })
 
+const TABLE = 'Tên công việc,Bắt đầu,Kết thúc\nGiữ bí mật nhà nước,01/12/2026,04/12/2026\n'
+
+test('a table with a secrecy stamp above its headings never leaves the machine', async () => {
+  openApp('/plans', { getPlan: makePlan() })
+
+  await drop([new File([`TUYỆT MẬT,,\n${TABLE}`], 'bang.csv')])
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Tệp chưa rời khỏi máy của bạn/)
+  await drop([new File(['<Project'], 'hong.xml')])
+  await waitFor(() => expect(screen.getByRole('alert').textContent).not.toMatch(/chưa rời khỏi/))
+  expect(uploads.sent).toEqual([])
+
+  await drop([new File([TABLE], 'bang.csv')])
+  await waitFor(() => expect(uploads.sent).toHaveLength(1))
+})
+
 test.for([
   ['an empty file', new File([], 'trong.txt'), /Tệp không/],
   [

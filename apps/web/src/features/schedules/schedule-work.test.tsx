@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { setScreen } from '../../testing/fake-browser.ts'
 import { fakeId } from '../../testing/fake-ids.ts'
 import type { FakeAnswers } from '../../testing/fake-server.ts'
-import { makeItem, makePlan } from '../../testing/make-plan.ts'
+import { makePlan } from '../../testing/make-plan.ts'
 import {
   makePreview,
   makeRevision,
@@ -241,36 +241,12 @@ test('a revision is begun from the chart, and its address leads back to it', asy
   expect(bodyOf(server, 'openRevision')).toMatchObject({ edits: [] })
 })
 
-test('in a draft plan an edit is applied at once, and undone by its opposite', async () => {
-  setScreen('desk')
-  const item = makeItem({ id: SURVEY, title: 'Khảo sát', ordinal: 1 })
-  const moved = { ...pushed, taskId: SURVEY, title: 'Khảo sát' }
-  const server = openApp(`/plans/${fakeId(400)}?view=gantt&panel=true&task=${SURVEY}`, {
-    getPlan: makePlan({ items: [item] }),
-    getSchedule: makeSchedule({
-      tasks: [makeScheduledTask({ taskId: SURVEY })],
-      abilities: ['edit'],
-    }),
-    previewSchedule: makePreview({ moved: [moved], digest: 'drafted' }),
-    editSchedule: makePreview({ moved: [moved] }),
-  })
-  await panel()
-  press('Đổi ngày…')
-  fireEvent.change(screen.getByLabelText('Dời cả việc (ngày làm việc)'), {
-    target: { value: '2' },
-  })
-  press('Dời')
-  press('Đổi ngày')
-  await waitFor(() => expect(bodyOf(server, 'editSchedule')).toMatchObject({ digest: 'drafted' }))
+test('a revision that does not exist is said to be missing, with the way back', async () => {
+  openPlan(`?revision=${fakeId(71)}`, { getRevision: () => ({ refused: 'revision-not-found' }) })
 
-  const undo = screen.getByRole('button', { name: 'Hoàn tác' })
-  await waitFor(() => expect(undo.hasAttribute('disabled')).toBe(false))
-  fireEvent.click(undo)
-  await waitFor(() =>
-    expect(bodyOf(server, 'editSchedule')).toMatchObject({
-      edits: [{ kind: 'dates', taskId: SURVEY, startOn: '2026-12-01', finishOn: '2026-12-14' }],
-    }),
-  )
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Không tìm thấy đề nghị/)
+  press('Về kế hoạch')
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
 })
 
 test('the address sets up the chart: scale, groups, chosen task', async () => {

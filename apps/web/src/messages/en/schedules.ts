@@ -18,6 +18,8 @@ export const schedules: Messages['schedules'] = {
   panel: 'Schedule panel',
   closePanel: 'Close the schedule panel',
   openPanel: 'Schedule panel',
+  revisionMissing: 'This revision was not found. It was discarded, or you may not see it.',
+  backToPlan: 'Back to the plan',
   unavailable: 'Links and critical path could not be loaded.',
   waiting: {
     title: 'Revisions that wait for your approval',
@@ -44,6 +46,8 @@ export const schedules: Messages['schedules'] = {
   savingFailed: 'Not saved yet, trying again…',
   undo: 'Undo',
   redo: 'Redo',
+  undoChanged:
+    'The plan was changed elsewhere after your edit, so nothing can be undone or redone.',
   selected: 'Chosen task',
   chooseTask: 'Choose a task',
   chooseTaskHint: 'Type its name or number',
@@ -57,8 +61,11 @@ export const schedules: Messages['schedules'] = {
     spanOf: (from, to) => `${from} to ${to}`,
     to: (day) => `until ${day}`,
     days,
-    slackOf: (total, free) =>
-      total === free ? days(total) : `${days(total)}, ${days(free)} of them moving no other task`,
+    slackOf: (total, free) => {
+      if (total === free) return days(total)
+      if (free === 0) return `${days(total)}, but moving it moves the tasks after it`
+      return `${days(total)}, ${days(free)} of them moving no other task`
+    },
     slackShort: (count) => `${days(-count)} short of the deadline`,
     critical: 'On the critical path: if it is late, the plan is late.',
     fixed: 'Submitted, done or cancelled: it can no longer move.',

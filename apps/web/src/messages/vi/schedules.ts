@@ -17,6 +17,9 @@ export const schedules = {
   panel: 'Bảng tiến độ',
   closePanel: 'Đóng bảng tiến độ',
   openPanel: 'Bảng tiến độ',
+  revisionMissing:
+    'Không tìm thấy đề nghị điều chỉnh này. Có thể đã bị bỏ hoặc bạn không được xem.',
+  backToPlan: 'Về kế hoạch',
   unavailable: 'Chưa tải được liên kết và đường găng.',
   waiting: {
     title: 'Đề nghị điều chỉnh chờ bạn duyệt',
@@ -43,6 +46,8 @@ export const schedules = {
   savingFailed: 'Chưa lưu được, đang thử lại…',
   undo: 'Hoàn tác',
   redo: 'Làm lại',
+  undoChanged:
+    'Kế hoạch đã thay đổi ở nơi khác sau lần sửa của bạn nên không hoàn tác hay làm lại được.',
   selected: 'Nhiệm vụ đang chọn',
   chooseTask: 'Chọn nhiệm vụ',
   chooseTaskHint: 'Gõ tên hoặc số thứ tự',
@@ -56,10 +61,11 @@ export const schedules = {
     spanOf: (from: string, to: string) => `${from} đến ${to}`,
     to: (day: string) => `đến ${day}`,
     days,
-    slackOf: (total: number, free: number) =>
-      total === free
-        ? days(total)
-        : `${days(total)}, trong đó ${days(free)} không làm việc khác dời`,
+    slackOf: (total: number, free: number) => {
+      if (total === free) return days(total)
+      if (free === 0) return `${days(total)}, nhưng dời là việc sau dời theo`
+      return `${days(total)}, trong đó ${days(free)} không làm việc khác dời`
+    },
     slackShort: (count: number) => `thiếu ${days(-count)} so với hạn`,
     critical: 'Trên đường găng: trễ việc này là trễ cả kế hoạch.',
     fixed: 'Đã nộp, đã xong hoặc đã hủy nên không dời được nữa.',

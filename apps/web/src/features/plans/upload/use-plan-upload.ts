@@ -18,7 +18,7 @@ export type UploadVisibility = 'default' | 'tenant' | 'units'
 
 const MAX_MEGABYTES = 20
 
-/** A plan that was made in Microsoft Project or as a table: no document, so without a stamp. */
+/** A plan that was made in Microsoft Project or as a table. */
 const PLAN_FILE = /\.(?:xml|xlsx|csv|json)$/i
 
 /** Takes a document from the reader's machine to a draft plan, or says why not. */
@@ -85,8 +85,7 @@ async function findRefusal(
   if (file.size > MAX_MEGABYTES * 1024 * 1024) {
     return errorText('document-too-large', { maxMegabytes: MAX_MEGABYTES }, language)
   }
-  if (isPlanFile) return null
-  const check = await checkInWorker(file, signal)
+  const check = await checkInWorker(file, signal, isPlanFile)
   if (check.kind === 'refused') return errorText(check.code, check.parameters, language)
   return check.kind === 'secret' ? 'secret' : null
 }

@@ -1,8 +1,9 @@
 import { useLanguage } from '../../../messages/language.tsx'
-import { failureText } from '../../../platform/api-error.ts'
+import { failureCode, failureText } from '../../../platform/api-error.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import type { useScheduledPlan } from '../../schedules/index.ts'
+import { useChartSearch } from './use-chart-search.ts'
 import styles from './plan-view.module.css'
 
 interface ChartNoticesProps {
@@ -13,12 +14,25 @@ interface ChartNoticesProps {
 /** What the reader must know of the chart before reading or changing it. */
 export function ChartNotices({ plan, isDraft }: ChartNoticesProps) {
   const { language, messages } = useLanguage()
+  const [, change] = useChartSearch()
+  const leaveRevision = () => change({ revision: undefined, panel: undefined })
   const { schedules, gantt, general } = messages
   const { scheduled, failure, retry } = plan
   const revision = scheduled?.work.revision ?? null
   return (
     <div className={styles['notices']}>
-      {failure !== null && (
+      {failureCode(failure) === 'revision-not-found' && (
+        <div role="alert">
+          <Notice
+            tone="risk"
+            icon="alert-circle"
+            action={<Button onClick={leaveRevision}>{schedules.backToPlan}</Button>}
+          >
+            {schedules.revisionMissing}
+          </Notice>
+        </div>
+      )}
+      {failure !== null && failureCode(failure) !== 'revision-not-found' && (
         <Notice
           tone="risk"
           icon="alert-circle"

@@ -12,6 +12,7 @@ export interface Drawing {
 export interface ChartToolbarProps {
   readonly planId: string
   readonly title: string
+  readonly number: string | null
   readonly isDraft: boolean
   readonly bar: ReactNode
   readonly exportHref: string

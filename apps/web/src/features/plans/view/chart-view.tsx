@@ -19,6 +19,8 @@ import styles from './plan-view.module.css'
 
 interface ChartViewProps extends ChartedPlan {
   readonly title: string
+  /** Names exported files, as on the server; null while the plan has none. */
+  readonly number: string | null
   /** What stands first in the bar: the views, the filters. */
   readonly bar: ReactNode
   readonly exportHref: string
@@ -27,7 +29,8 @@ interface ChartViewProps extends ChartedPlan {
 
 /** The tasks of a plan over time, with everything that is known and can be done about it. */
 export function ChartView(props: ChartViewProps) {
-  const { planId, title, isDraft, bar, exportHref } = props
+  const { planId, title, number, isDraft, bar, exportHref } = props
+  const named = { planId, title, number, isDraft }
   const [search, change] = useChartSearch()
   const chart = useRef<Chart | null>(null)
   const [isFull, setFull] = useState(false)
@@ -49,9 +52,7 @@ export function ChartView(props: ChartViewProps) {
   return (
     <div className={classNames(styles['chart-view'], isFull && styles['full'])}>
       <ChartToolbar
-        planId={planId}
-        title={title}
-        isDraft={isDraft}
+        {...named}
         bar={bar}
         exportHref={exportHref}
         chart={chart}

@@ -18,6 +18,7 @@ export function DraftGantt({ plan, items, views, onOpen }: DraftGanttProps) {
     <ChartView
       planId={plan.id}
       title={plan.title}
+      number={plan.number}
       isDraft
       tasks={tasks}
       shown={tasks}

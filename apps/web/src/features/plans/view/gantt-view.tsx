@@ -16,6 +16,7 @@ export function GanttView({ plan, views, exportHref }: GanttViewProps) {
     <ChartView
       planId={plan.id}
       title={plan.title}
+      number={plan.number}
       isDraft={false}
       tasks={tasks}
       shown={shown}

@@ -11,7 +11,7 @@ import { useChartSearch } from './use-chart-search.ts'
 /** Paper, pictures, spreadsheet, Microsoft Project, and the address of the view. */
 export function useExportEntries(props: ChartToolbarProps): readonly MenuEntry[] {
   const { gantt, general } = useMessages()
-  const { planId, exportHref, drawing, title } = props
+  const { planId, exportHref, drawing, title, number } = props
   const [{ zoom = 'week' }] = useChartSearch()
   const today = useToday()
   const { working } = useOfficeCalendar()
@@ -19,7 +19,7 @@ export function useExportEntries(props: ChartToolbarProps): readonly MenuEntry[]
   const draw = () => drawChart({ ...drawing, title, today, calendar: working, zoom })
   const savePng = async () => {
     try {
-      saveFile(fileName(title, 'png'), await drawPng(draw()))
+      saveFile(fileName(number ?? title, 'png'), await drawPng(draw()))
     } catch {
       showRefusal(gantt.pictureFailed)
     }
@@ -37,7 +37,7 @@ export function useExportEntries(props: ChartToolbarProps): readonly MenuEntry[]
       label: words.svg,
       icon: 'download',
       onChoose: () =>
-        saveFile(fileName(title, 'svg'), new Blob([draw()], { type: 'image/svg+xml' })),
+        saveFile(fileName(number ?? title, 'svg'), new Blob([draw()], { type: 'image/svg+xml' })),
     },
     { label: words.xlsx, icon: 'table', onChoose: go(exportHref) },
     {
@@ -52,8 +52,8 @@ export function useExportEntries(props: ChartToolbarProps): readonly MenuEntry[]
   ]
 }
 
-/** Letters and digits of the title, as file systems bear them. */
-function fileName(title: string, ending: string): string {
-  const name = title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '')
+/** Letters and digits of the plan's number, or of its title while it has none, as file systems bear them. */
+function fileName(label: string, ending: string): string {
+  const name = label.replaceAll(/[^\p{L}\p{N}-]+/gu, '-').replaceAll(/^-+|-+$/g, '')
   return `${name.slice(0, 80) || 'gantt'}.${ending}`
 }

@@ -1,5 +1,6 @@
 import { detectSecrecyStamp } from '@roviec/directive'
-import { type ReadPlanFile, readSpreadsheet } from '@roviec/interchange'
+import { readSpreadsheet } from '../spreadsheet/read-spreadsheet.ts'
+import type { ReadPlanFile } from './plan-file.ts'
 
 const TOP_ROWS = 20
 /** A row of more cells than this holds headings or a task, and no letterhead. */
@@ -7,7 +8,8 @@ const TOP_CELLS_MAX = 3
 
 /**
  * Whether a plan file carries a stamp of secrecy: above the headings of a table, as the name of a
- * sheet, or as the title of a plan. A task may be about such things without being one.
+ * sheet, or as the title of a plan. A task may be about such things without being one. Runs in the
+ * browser before a file is sent, and again on the server. `file` is what reading `bytes` has given.
  */
 export function hasSecrecyStamp(
   bytes: Uint8Array,
