@@ -144,8 +144,12 @@ async function pathsOf(page: Page): Promise<string[]> {
 /** The screen is made as high as the page, since what lies under a fixed bar is only scrolled away. */
 async function problemsOf(page: Page, path: string): Promise<string[]> {
   const size = page.viewportSize() ?? { width: 0, height: 0 }
-  const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  await page.setViewportSize({ ...size, height: Math.max(size.height, height) })
+  for (let height = 0; ;) {
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+    if (whole <= height) break
+    height = Math.max(size.height, whole)
+    await page.setViewportSize({ ...size, height })
+  }
   const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze()
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
