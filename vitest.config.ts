@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 /** On PostgreSQL only what opens a database runs: the rest has run on PGlite and would say the same. */
-const ASKS_A_DATABASE = /createWorld|createTestDatabase|describeWalk/
+const ASKS_A_DATABASE = /createWorld|createTestDatabase|describeWalk|TEST_DATABASE_URL/
 const withoutDatabase = process.env['TEST_DATABASE_URL']
   ? globSync('apps/server/src/**/*.test.ts').filter(
       (file) => !ASKS_A_DATABASE.test(readFileSync(file, 'utf8')),

@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { Context } from '../platform/context.ts'
-import { createWorld } from '../testing/world.ts'
+import { createWorldAlone } from '../testing/world.ts'
 import { getChainVerdict, listChain, recordAudit, verifyChain } from './index.ts'
 import { erasePayload } from './repository.ts'
 
-const world = await createWorld()
+const world = await createWorldAlone()
 beforeEach(() => world.reset())
 afterAll(() => world.close())
 

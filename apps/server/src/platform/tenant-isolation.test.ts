@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createWorld } from '../testing/world.ts'
+import { createWorldAlone } from '../testing/world.ts'
 import type { Context } from './context.ts'
 
 // Row-level security when the application forgets: statements without WHERE, in a transaction that
 // is open to one tenant, on every table and view that the catalogue knows. database-rules.test.ts
 // proves that the policies are there; this proves what they do.
 
-const world = await createWorld()
+const world = await createWorldAlone()
 const otherTenantId = world.tenantId
 await world.reset()
 afterAll(() => world.close())
