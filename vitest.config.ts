@@ -19,6 +19,8 @@ export default defineConfig({
       {
         test: {
           name: 'engines',
+          // Nothing in them remembers anything, so that each file need not load them anew.
+          isolate: false,
           include: ['packages/*/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts'],
           testTimeout: 30_000,
         },

@@ -4,13 +4,14 @@ import { buildWeb } from './build-web.ts'
 import { CHECKS, formatDuration, runTests, runTool, type Outcome } from './steps.ts'
 import { startTestPostgres } from './test-postgres.ts'
 
+const UNITS = ['engines', 'repository', 'web']
 const STEPS: Readonly<Record<string, () => Promise<Outcome>>> = {
   types: () => runTool(CHECKS.types),
   lint: () => runTool(CHECKS.lint),
   format: () => runTool(CHECKS.format),
   architecture: () => runTool(CHECKS.architecture),
   unused: () => runTool(CHECKS.unused),
-  units: () => runTests(['--project', 'engines', '--project', 'repository', '--project', 'web']),
+  units: () => runTests([...UNITS.flatMap((name) => ['--project', name]), '--maxWorkers=2']),
   'server-pglite': () => runTests(['--project', 'server'], { env: { TEST_DATABASE_URL: '' } }),
   'server-postgres': testOnPostgres,
   journeys: testJourneys,

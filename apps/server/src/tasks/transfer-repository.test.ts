@@ -28,9 +28,10 @@ test('what waits goes to the units and seats that take over; what was decided st
   expect(await rowsOf(taskId)).toMatchObject([
     { outcome: null, proposed_unit_id: heir.unitId, by_position_id: heir.positionId },
   ])
-  await world.owner(`UPDATE tasks.transfer SET outcome = 'rejected', decided_on = $1`, [
-    world.today,
-  ])
+  await world.owner(
+    `UPDATE tasks.transfer SET outcome = 'rejected', decided_on = $1 WHERE tenant_id = $2`,
+    [world.today, world.tenantId],
+  )
   const again = { units: new Map([[heir.unitId, cast.doer.unitId]]), positions: new Map() }
   await world.inTenant((ctx) => carryTransfers(ctx, again))
   expect(await rowsOf(taskId)).toMatchObject([{ proposed_unit_id: heir.unitId }])
