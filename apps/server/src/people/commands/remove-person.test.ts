@@ -180,7 +180,7 @@ async function findTraces(): Promise<string[]> {
       ...rows
         .map(({ text }) => text)
         .filter((text) =>
-          /Nguyễn Thị Mơ|nguyen thi mo|CB-7(?!\d)|3825|1990-02-28|Của Mơ/.test(text),
+          /Nguyễn Thị Mơ|nguyen thi mo|CB-7(?!\d)|024 ?3825|1990-02-28|Của Mơ/.test(text),
         )
         .map((text) => `${name}: ${text}`),
     )
