@@ -22,6 +22,11 @@ export interface Paragraph {
    * One-based line of the source file on which the paragraph begins, where the format has lines.
    */
   readonly line?: number
+  /**
+   * One-based ordinal of the paragraph in the body of a Word file: the n-th in document order,
+   * those in tables included. What stands in a text box has that of the paragraph it hangs on.
+   */
+  readonly paragraph?: number
 }
 
 /** A cell, with how many columns and rows it covers where it covers more than one. */
@@ -39,6 +44,10 @@ export interface Table {
   readonly page?: number
   /** One-based line of the source file for each row, where the format has lines. */
   readonly rowLines?: readonly number[]
+  /** One-based page on which each row begins; where it is absent, `page` holds for all. */
+  readonly rowPages?: readonly number[]
+  /** For each row the ordinal (`Paragraph.paragraph`) of the first paragraph in it. */
+  readonly rowParagraphs?: readonly number[]
 }
 
 /** A piece of a document, in reading order. */

@@ -15,3 +15,4 @@ export {
   type DirectiveResult,
 } from './read-directive.ts'
 export * from './reading.ts'
+export { placeOf, type SourcePlace } from './source-place.ts'

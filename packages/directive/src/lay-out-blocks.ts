@@ -2,6 +2,7 @@ import type { Block, Paragraph, Table, TableCell } from './block.ts'
 import { matchForm } from './match-form.ts'
 import { normalizeLine, normalizeLines } from './normalize-text.ts'
 import { parseMarker } from './parse-marker.ts'
+import { appendPlace, type SourcePlace } from './source-place.ts'
 
 /**
  * The whole document as one text, with what is known about each stretch of it. Blocks stand on
@@ -13,6 +14,8 @@ export interface Layout {
   /** The same text as patterns read it (see `matchForm`); same length. */
   readonly match: string
   readonly parts: readonly LaidPart[]
+  /** Where in the file each line comes from, as far as its format says. */
+  readonly places: readonly SourcePlace[]
 }
 
 export type LaidPart = LaidParagraph | LaidTable
@@ -61,13 +64,14 @@ export function layOutBlocks(blocks: readonly Block[]): Layout {
     else layOutParagraph(block, pen, parts)
   }
   const text = pen.text()
-  return { text, match: matchForm(text), parts }
+  return { text, match: matchForm(text), parts, places: pen.places }
 }
 
 const CELL_JOINT = ' | '
 
 /** Collects the text and knows how far it is; pieces are joined once, at the end. */
 class Pen {
+  readonly places: SourcePlace[] = []
   readonly #pieces: string[] = []
   #length = 0
   #line = 0
@@ -76,10 +80,12 @@ class Pen {
     return this.#length
   }
 
-  /** Begins a new line and answers its one-based number. */
-  newLine(): number {
+  /** Begins a new line, from that place of the file, and answers its one-based number. */
+  newLine(page: number | undefined, paragraph: number | undefined): number {
     if (this.#line > 0) this.write('\n')
     this.#line += 1
+    const place = { start: this.#length, page: page ?? null, paragraph: paragraph ?? null }
+    appendPlace(this.places, place)
     return this.#line
   }
 
@@ -99,7 +105,7 @@ function layOutParagraph(paragraph: Paragraph, pen: Pen, parts: LaidPart[]): voi
   const marker = normalizeLine(paragraph.listMarker ?? '')
   const lines = joinBrokenLines(normalizeLines(paragraph.text))
   for (const [index, line] of lines.entries()) {
-    const lineNumber = pen.newLine()
+    const lineNumber = pen.newLine(paragraph.page, paragraph.paragraph)
     const start = pen.length
     if (index === 0 && marker !== '') pen.write(`${marker} `)
     pen.write(line)
@@ -133,7 +139,8 @@ function layOutTable(table: Table, pen: Pen, parts: LaidPart[]): void {
   for (const [index, row] of table.rows.entries()) {
     const texts = row.map((cell) => normalizeLines(cell.text))
     if (texts.every((lines) => lines.length === 0)) continue
-    const lineNumber = pen.newLine()
+    const page = table.rowPages?.[index] ?? table.page
+    const lineNumber = pen.newLine(page, table.rowParagraphs?.[index])
     const start = pen.length
     const cells = row.map((cell, column) => layOutCell(cell, texts[column] ?? [], column, pen))
     rows.push({ start, end: pen.length, cells, line: table.rowLines?.[index] ?? lineNumber })

@@ -80,6 +80,7 @@ function readLayout(layout: Layout, options: DirectiveOptions): DirectiveReading
     notUnderstood: [...notUnderstood]
       .sort((a, b) => a.span.start - b.span.start)
       .slice(0, NOT_UNDERSTOOD_COUNT_MAX),
+    places: layout.places,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@roviec/calendar'
+import type { SourcePlace } from './source-place.ts'
 
 /** A stretch of the normalised text, in UTF-16 units: `text.slice(start, end)`. */
 export interface Span {
@@ -188,4 +189,9 @@ export interface DirectiveReading {
   readonly tasks: readonly DirectiveTask[]
   readonly targets: readonly DirectiveTarget[]
   readonly notUnderstood: readonly NotUnderstood[]
+  /**
+   * Where in the file the lines of `text` come from, in order of `start` (see `placeOf`). Empty for
+   * formats without pages and paragraphs of their own, such as plain text.
+   */
+  readonly places: readonly SourcePlace[]
 }
