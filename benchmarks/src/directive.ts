@@ -52,7 +52,7 @@ const TIMES = [
 ]
 
 /** A plan of our own making, the same in every run: sections, orders in prose and an annex table. */
-function writePlan(characters: number): string {
+export function writePlan(characters: number): string {
   const parts = [
     'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ MINH HÀ\nSố: 12/KH-UBND\nMinh Hà, ngày 06 tháng 4 năm 2026',
   ]

@@ -8,6 +8,7 @@ const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   calendar: async () => (await import('./calendar.ts')).calendarBenchmarks,
   directory: async () => (await import('./server-directory.ts')).directoryBenchmarks,
   directive: async () => (await import('./directive.ts')).directiveBenchmarks,
+  documents: async () => (await import('./documents.ts')).documentBenchmarks,
   forecast: async () => (await import('./forecast.ts')).forecastBenchmarks,
   gantt: async () => (await import('./gantt.ts')).ganttBenchmarks,
   import: async () => (await import('./server-import.ts')).importBenchmarks,
