@@ -8,6 +8,7 @@ export { checkDirective, type DirectiveFinding } from './check-directive.ts'
 export { detectSecrecyStamp, type SecrecyLevel, type SecrecyStamp } from './detect-secrecy-stamp.ts'
 export { foldName } from './fold-name.ts'
 export { normalizeLine, normalizeText } from './normalize-text.ts'
+export { readDueWords, type DueWordsContext } from './read-due-words.ts'
 export {
   readDirective,
   type DirectiveOptions,

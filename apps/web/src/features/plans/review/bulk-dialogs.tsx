@@ -1,14 +1,12 @@
-import type { IsoDate } from '@roviec/calendar'
 import type { Due } from '@roviec/contract'
 import { useState } from 'react'
 import { useMessages } from '../../../messages/language.tsx'
-import { useOfficeCalendar, useToday } from '../../../platform/today.ts'
-import { DateField } from '../../../ui/date-field/date-field.tsx'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx'
 import { TextField } from '../../../ui/field/text-field.tsx'
 import { SegmentedControl } from '../../../ui/segmented-control/segmented-control.tsx'
 import { PositionPicker, type PickedPosition } from '../../people/index.ts'
-import { dateDue, standingDue } from './due-values.ts'
+import { standingDue } from './due-values.ts'
+import { DueWordsField, useTypedDue } from './due-words-field.tsx'
 
 interface BulkDateDialogProps {
   readonly count: number
@@ -19,16 +17,14 @@ interface BulkDateDialogProps {
 /** One deadline, or one reason why there is none, for all that are chosen. */
 export function BulkDateDialog({ count, onClose, onDue }: BulkDateDialogProps) {
   const { review, general } = useMessages()
-  const { working } = useOfficeCalendar()
-  const today = useToday()
   const [kind, setKind] = useState<'date' | 'standing'>('date')
-  const [on, setOn] = useState<IsoDate | null>(null)
+  const typed = useTypedDue(null)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
 
   function confirm(): void {
     setTried(true)
-    if (kind === 'date' && on !== null) onDue(dateDue(on, null))
+    if (kind === 'date' && typed.due !== null) onDue(typed.due)
     if (kind === 'standing' && reason.trim() !== '') onDue(standingDue(reason.trim(), null))
   }
 
@@ -50,13 +46,12 @@ export function BulkDateDialog({ count, onClose, onDue }: BulkDateDialogProps) {
         onChange={setKind}
       />
       {kind === 'date' ? (
-        <DateField
+        <DueWordsField
           label={review.fields.due}
-          value={on}
-          onChange={setOn}
-          today={today}
-          calendar={working}
-          error={tried && on === null ? general.fillIn : null}
+          typed={typed}
+          isRefused={tried}
+          onEnter={confirm}
+          autoFocus
         />
       ) : (
         <TextField

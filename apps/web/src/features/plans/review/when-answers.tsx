@@ -1,13 +1,13 @@
-import type { EditPlanItem, PlanItem } from '@roviec/contract'
+import type { Due, EditPlanItem, PlanItem } from '@roviec/contract'
 import { useState } from 'react'
 import { formatDay } from '../../../messages/day-words.ts'
 import { useMessages } from '../../../messages/language.tsx'
 import { useOfficeCalendar, useToday } from '../../../platform/today.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Chip } from '../../../ui/chip/chip.tsx'
-import { DateField } from '../../../ui/date-field/date-field.tsx'
 import { TextField } from '../../../ui/field/text-field.tsx'
 import { dateDue, standingDue } from './due-values.ts'
+import { DueWordsField, useTypedDue } from './due-words-field.tsx'
 import { suggestDates, type DateSuggestion } from './suggest-dates.ts'
 import styles from './item.module.css'
 
@@ -37,19 +37,7 @@ export function WhenAnswers({ item, items, edit }: WhenAnswersProps) {
           {review.otherDate}
         </Button>
       )}
-      {asking === 'date' && (
-        <div className={styles['other']}>
-          <DateField
-            label={review.otherDate}
-            value={null}
-            today={today}
-            calendar={working}
-            onChange={(on) => {
-              if (on !== null) edit({ due: dateDue(on, item.due) })
-            }}
-          />
-        </div>
-      )}
+      {asking === 'date' && <DueForm due={item.due} onDue={(due) => edit({ due })} />}
       {asking === 'standing' && (
         <ReasonForm onReason={(reason) => edit({ due: standingDue(reason, item.due) })} />
       )}
@@ -67,6 +55,30 @@ export function WhenAnswers({ item, items, edit }: WhenAnswersProps) {
         return review.endOfYear(day)
     }
   }
+}
+
+function DueForm({ due, onDue }: { readonly due: Due; readonly onDue: (due: Due) => void }) {
+  const { review, general } = useMessages()
+  const typed = useTypedDue(due)
+  const [tried, setTried] = useState(false)
+  return (
+    <form
+      className={styles['other']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTried(true)
+        if (typed.due !== null) onDue(typed.due)
+      }}
+    >
+      <DueWordsField
+        label={review.otherDate}
+        typed={typed}
+        autoFocus
+        isRefused={tried}
+        aside={<Button type="submit">{general.apply}</Button>}
+      />
+    </form>
+  )
 }
 
 function ReasonForm({ onReason }: { readonly onReason: (reason: string) => void }) {
