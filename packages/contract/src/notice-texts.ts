@@ -14,6 +14,10 @@ const NOTICE_TEXTS = {
     vi: 'Các trang {pages} là ảnh, không đọc được chữ.',
     en: 'Pages {pages} are pictures; their text was not read.',
   },
+  'document-encoding-converted': {
+    vi: 'Chữ trong tệp gõ bằng bảng mã {encoding}; đã chuyển sang Unicode để đọc, tệp gốc giữ nguyên.',
+    en: 'Text was typed in {encoding}; it was put into Unicode to be read, the file stays as it is.',
+  },
   'plan-file-inactive-tasks': {
     vi: 'Bỏ qua {count} công việc đã tắt và các liên kết của chúng.',
     en: 'Tasks switched off are left out with their links: {count}.',

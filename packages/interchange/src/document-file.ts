@@ -21,7 +21,7 @@ export type DocumentRefusalCode =
   | 'document-too-many-pages'
   /** A password is needed. */
   | 'document-encrypted'
-  /** Text of an old Vietnamese code page or font. `encoding` is TCVN3, VNI or "?". */
+  /** Text of an old code page that cannot be converted. `encoding` is TCVN3, VNI or "?". */
   | 'document-encoding'
   /** Nothing is written in it. */
   | 'document-empty'
@@ -34,6 +34,8 @@ export type DocumentNoticeCode =
   | 'document-tracked-changes'
   /** Some pages are pictures; `pages` lists them, one-based. */
   | 'document-pages-without-text'
+  /** Text of a font code page was put into Unicode; `encoding` is TCVN3, VNI or both. */
+  | 'document-encoding-converted'
 
 /** What goes into the braces of a sentence: `{pages}` takes the value of `pages`. */
 export type MessageParameters = Readonly<Record<string, string | number>>
@@ -57,8 +59,7 @@ export interface DocumentBlocks {
   readonly notices: readonly DocumentNotice[]
   /**
    * Short texts of the pages that are no part of what is read: running headers and footers, and
-   * what
-   * is laid askew over a page or drawn as a picture of words. A stamp may be among them.
+   * what is laid askew over a page or drawn as a picture of words. A stamp may be among them.
    */
   readonly marks?: readonly string[]
 }

@@ -1,4 +1,4 @@
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFC]/gu
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFC]/gu
 const SPACES = /[\s\p{Cc}]+/gu
 
 /**
@@ -8,11 +8,18 @@ const SPACES = /[\s\p{Cc}]+/gu
  * and Vietnamese has no eth.
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(SPACES, ' ')
-    .replaceAll('Ð', 'Đ')
-    .replaceAll('ð', 'đ')
-    .trim()
+  return foldLatinLetters(foldRawText(text))
+}
+
+/**
+ * The same, but with the signs left in that are letters in a font code page: whether the text was
+ * typed in one is known only when all of a document is there.
+ */
+export function foldRawText(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim()
+}
+
+/** What `foldRawText` leaves to do once the text is Unicode. */
+export function foldLatinLetters(text: string): string {
+  return text.replaceAll('\u00AD', '').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').trim()
 }

@@ -117,15 +117,32 @@ describe('what a file is, its content says', () => {
   })
 
   test.each([
-    ['TCVN3', 'Céng hßa x· héi chñ nghÜa ViÖt Nam §éc lËp - Tù do - H¹nh phóc '],
-    ['VNI', 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam Ñoäc laäp - Töï do - Haïnh phuùc '],
-  ])('%s text is refused by name, as bytes and inside Word', async (encoding, text) => {
-    const refusal = { kind: 'refused', code: 'document-encoding', parameters: { encoding } }
+    ['TCVN3', 'Céng hßa x· héi chñ nghÜa ViÖt Nam §éc lËp - Tù do - H¹nh phóc n\u00ADíc '],
+    ['VNI', 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam Ñoäc laäp - Töï do - Haïnh phuùc nöôùc '],
+  ])('%s text is put into Unicode, in every format', async (encoding, text) => {
+    const expected = 'Cộng hòa xã hội chủ nghĩa Việt Nam Độc lập - Tự do - Hạnh phúc nước'
+    const notices = [{ code: 'document-encoding-converted', parameters: { encoding } }]
+    const pdf = makePdf([{ texts: [{ text, x: 85, y: 100, size: 9 }] }])
 
-    expect(await readDocument(bytesOf(text.repeat(3)))).toEqual(refusal)
-    expect(await readDocument(makeWordFile({ body: wordParagraph(text.repeat(3)) }))).toEqual(
-      refusal,
-    )
+    for (const bytes of [
+      bytesOf(text),
+      utf8(text),
+      bytesOf(`<html><meta charset=windows-1252><p>${text}</p>`),
+      bytesOf(`<html><p>${text}</p>`),
+      pdf,
+      makeWordFile({ body: wordParagraph(text) }),
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- the first format that fails is enough
+      const file = await readDocument(bytes)
+      expect(textOf(file)).toBe(expected)
+      expect(file).toMatchObject({ notices })
+    }
+  })
+
+  test('signs of a font code page that make no words are refused', async () => {
+    const text = 'q¹z x¨w f®g h¬jk b½¾d '.repeat(5)
+
+    expect(await readDocument(utf8(text))).toMatchObject({ code: 'document-encoding' })
   })
 
   test('bytes of another code page are refused', async () => {

@@ -6,7 +6,9 @@ import { readDocx } from './docx/read-docx.ts'
 import { decodeHtml } from './html/decode-html.ts'
 import { readHtml } from './html/read-html.ts'
 import { CHARACTERS_PER_PAGE, DEFAULT_READ_LIMITS, type ReadLimits } from './read-limits.ts'
+import { convertParagraphs } from './text/convert-paragraphs.ts'
 import { detectFontEncoding } from './text/font-encoding.ts'
+import { noticesOf, toUnicodeBlocks } from './text/unicode-blocks.ts'
 import { openZip } from './zip/zip-archive.ts'
 
 /** How a document is read. */
@@ -29,8 +31,11 @@ export async function readDocument(
   try {
     requireModestSize(bytes, limits)
     const read = await readByContent(bytes, limits)
-    requireText(read, limits)
-    return read
+    const unicode = toUnicodeBlocks(read.blocks)
+    const notices = [...read.notices, ...unicode.notices]
+    const file = { ...read, blocks: unicode.blocks, notices }
+    requireText(file, limits)
+    return file
   } catch (error) {
     if (!(error instanceof DocumentRefusedError)) throw error
     return { kind: 'refused', code: error.code, parameters: error.parameters }
@@ -106,8 +111,15 @@ function readTextFile(bytes: Uint8Array, limits: ReadLimits): DocumentBlocks {
       throw new DocumentRefusedError('document-format-unknown', { detected: content })
     case 'plain':
       requirePages(text.length, limits)
-      return { kind: 'blocks', format: 'txt', blocks: blocksFromText(text), notices: [] }
+      return readPlainText(text)
   }
+}
+
+/** Lines are converted before they are put together: soft hyphens are letters in TCVN3. */
+function readPlainText(text: string): DocumentBlocks {
+  const { texts, encodings } = convertParagraphs(text.split('\n'))
+  const blocks = blocksFromText(texts.join('\n'))
+  return { kind: 'blocks', format: 'txt', blocks, notices: noticesOf(encodings) }
 }
 
 function requireText({ blocks, pages }: DocumentBlocks, limits: ReadLimits): void {

@@ -1,5 +1,5 @@
 import type { Paragraph } from '@roviec/directive'
-import { foldText } from '../fold-text.ts'
+import { foldRawText } from '../fold-text.ts'
 import type { XmlElement } from '../xml/parse-xml.ts'
 import { findChild, findValue, listChildren } from '../xml/xml-element.ts'
 import type { DocxContext } from './docx-context.ts'
@@ -27,7 +27,10 @@ export function readDocxParagraph(element: XmlElement, context: DocxContext): Do
   const marker = nextMarker(format, styleId, context)
   const shape = shapeOf(format)
   const paragraphs = splitLines(pieces)
-    .map((line) => ({ text: foldText(line.map(({ text }) => text).join('')), bold: isBold(line) }))
+    .map((line) => ({
+      text: foldRawText(line.map(({ text }) => text).join('')),
+      bold: isBold(line),
+    }))
     .filter(({ text }) => text !== '')
     .map(({ text, bold }, index): Paragraph => ({
       kind: 'paragraph',

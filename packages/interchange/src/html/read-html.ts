@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from '@roviec/directive'
-import { foldText } from '../fold-text.ts'
+import { foldRawText } from '../fold-text.ts'
 import type { ReadLimits } from '../read-limits.ts'
 import { isHidden, PLAIN_STYLE, styleInside, type HtmlStyle } from './html-style.ts'
 import { createHtmlListCounter, type HtmlListCounter } from './html-list.ts'
@@ -112,7 +112,7 @@ function addPiece(text: string, style: HtmlStyle, reading: Reading): void {
 function endLine(reading: Reading): void {
   const pieces = reading.pieces
   reading.pieces = []
-  const text = foldText(pieces.map((piece) => piece.text).join(''))
+  const text = foldRawText(pieces.map((piece) => piece.text).join(''))
   if (text === '') return
 
   const { alignment, headingLevel } = reading.style

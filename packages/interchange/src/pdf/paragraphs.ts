@@ -1,5 +1,5 @@
 import type { Paragraph } from '@roviec/directive'
-import { foldText } from '../fold-text.ts'
+import { foldRawText } from '../fold-text.ts'
 import { startsListItem, type Line } from './line.ts'
 import type { TextArea } from './side-by-side.ts'
 import { joinLineTexts, leavesRoom } from './wrapped-lines.ts'
@@ -27,7 +27,7 @@ export function joinParagraphs(lines: readonly PlacedLine[]): readonly Paragraph
 }
 
 function toParagraph(lines: readonly PlacedLine[]): readonly Paragraph[] {
-  const text = foldText(joinLineTexts(lines.map(({ line }) => line.text.trim())))
+  const text = foldRawText(joinLineTexts(lines.map(({ line }) => line.text.trim())))
   const first = lines[0]
   if (text === '' || first === undefined) return []
   const alignment = lines.map(shapeOf).find((shape) => shape !== 'full') ?? 'left'

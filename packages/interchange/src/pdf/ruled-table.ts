@@ -1,5 +1,5 @@
 import type { Table, TableCell } from '@roviec/directive'
-import { foldText } from '../fold-text.ts'
+import { foldRawText } from '../fold-text.ts'
 import type { Grid } from './find-grids.ts'
 import { listGridCells, type GridCell } from './grid-cells.ts'
 import { gatherLines } from './line.ts'
@@ -56,7 +56,7 @@ const PADDING = 11
 
 function readText(grid: Grid, cell: GridCell, pieces: readonly TextPiece[]): string {
   const width = (grid.xs[cell.columnEnd] ?? 0) - (grid.xs[cell.column] ?? 0) - PADDING
-  return joinWrappedLines(gatherLines(pieces), width).map(foldText).join('\n')
+  return joinWrappedLines(gatherLines(pieces), width).map(foldRawText).join('\n')
 }
 
 function toTableCell({ column, columnEnd, row, rowEnd }: GridCell, text: string): TableCell {

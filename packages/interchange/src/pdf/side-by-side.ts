@@ -1,5 +1,5 @@
 import type { Table } from '@roviec/directive'
-import { foldText } from '../fold-text.ts'
+import { foldRawText } from '../fold-text.ts'
 import { toLine, type Line } from './line.ts'
 
 /** Lines that stand beside each other without borders: letterhead, recipients and signature. */
@@ -140,7 +140,7 @@ function toTable({ gutter, lines }: Run, page: number): Table {
     lines
       .map((line) => line.pieces.filter((piece) => piece.left < gutter === isLeft))
       .filter((pieces) => pieces.length > 0)
-      .map((pieces) => foldText(toLine(pieces).text))
+      .map((pieces) => foldRawText(toLine(pieces).text))
       .join('\n')
   return { kind: 'table', rows: [[{ text: textOf(true) }, { text: textOf(false) }]], page }
 }

@@ -1,8 +1,10 @@
 import { DocumentRefusedError } from '../document-file.ts'
+import { isFontEncoded } from './convert-paragraphs.ts'
 import { detectFontEncoding } from './font-encoding.ts'
 
 /**
- * Decodes bytes of text: UTF-8, UTF-16 with or without a mark, or Windows-1258.
+ * Decodes bytes of text: UTF-8, UTF-16 with or without a mark, Windows-1258, or a font code page,
+ * which is left as it is, in the letters of Windows-1252.
  *
  * @throws DocumentRefusedError `document-format-unknown` when the bytes are no text, and
  * `document-encoding` when they are text of another code page.
@@ -13,7 +15,8 @@ export function decodeText(bytes: Uint8Array): string {
   if (looksBinary(bytes)) {
     throw new DocumentRefusedError('document-format-unknown', { detected: '?' })
   }
-  return decodeWindows1258(bytes)
+  const western = new TextDecoder('windows-1252').decode(bytes)
+  return isFontEncoded(western) ? western : decodeWindows1258(bytes)
 }
 
 /** Decodes UTF-8 or UTF-16, or answers null. Bytes of value 0 mean that it is not text. */
