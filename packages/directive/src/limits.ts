@@ -33,3 +33,6 @@ export const NOT_UNDERSTOOD_COUNT_MAX = 500
 /** The earliest and latest year that a written date may name and still be taken for a date. */
 export const DATE_YEAR_MIN = 1975
 export const DATE_YEAR_MAX = 2150
+
+/** The most targets one document may yield. */
+export const TARGET_COUNT_MAX = 5_000

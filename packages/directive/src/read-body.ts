@@ -14,6 +14,7 @@ export interface BodyReading {
   readonly drafts: readonly TaskDraft[]
   readonly sections: readonly DirectiveSection[]
   readonly notUnderstood: readonly NotUnderstood[]
+  readonly outline: readonly OutlineEntry[]
 }
 
 /** Reads the body from a part on: prose and tables in order, sections numbered across both. */
@@ -46,6 +47,7 @@ export function readBody(
     drafts: [...drafts].sort((a, b) => a.span.start - b.span.start),
     sections: sections.finish(layout.text.length),
     notUnderstood,
+    outline,
   }
 }
 

@@ -2,8 +2,10 @@ import type { IsoDate, WorkingCalendar } from '@roviec/calendar'
 import type { Block } from './block.ts'
 import type { DeadlineContext } from './deadline-candidate.ts'
 import { detectSecrecyStamp, type SecrecyStamp } from './detect-secrecy-stamp.ts'
+import { findTargets } from './find-targets.ts'
 import { findZones } from './find-zones.ts'
 import { gradeClarity } from './grade-clarity.ts'
+import { isMereTarget } from './is-mere-target.ts'
 import { layOutBlocks, type Layout } from './lay-out-blocks.ts'
 import { NOT_UNDERSTOOD_COUNT_MAX, TASK_COUNT_MAX, TEXT_LENGTH_MAX } from './limits.ts'
 import { readBody } from './read-body.ts'
@@ -68,15 +70,22 @@ function readLayout(layout: Layout, options: DirectiveOptions): DirectiveReading
     isCell: false,
   }
   const body = readBody(layout, zones, header.bodyFrom, context)
-  const kept = body.drafts.slice(0, TASK_COUNT_MAX)
+  const found = findTargets(layout, body.outline, context)
+  const kept = body.drafts
+    .filter((draft) => !isMereTarget(draft, found.targets))
+    .slice(0, TASK_COUNT_MAX)
   const tasks = kept.map((draft, index) => toTask(draft, index, options.calendar))
-  const notUnderstood = [...body.notUnderstood, ...tasks.flatMap(unreadDates)]
+  const notUnderstood = [
+    ...body.notUnderstood,
+    ...found.notUnderstood,
+    ...tasks.flatMap(unreadDates),
+  ]
   return {
     text: layout.text,
     document: header.document,
     sections: body.sections,
     tasks,
-    targets: [],
+    targets: found.targets,
     notUnderstood: [...notUnderstood]
       .sort((a, b) => a.span.start - b.span.start)
       .slice(0, NOT_UNDERSTOOD_COUNT_MAX),

@@ -168,10 +168,16 @@ export interface DirectiveSection {
 export interface DirectiveTarget {
   readonly text: string
   readonly span: Span
+  /** What is measured, in the words of the text. */
   readonly measure: string
+  /** "đạt" a level is `>=`; a whole ("100 %") and a figure without such a word are `=`. */
   readonly operator: '>=' | '<=' | '=' | '>' | '<'
+  /** In the unit as written: 1.5 for "1,5 triệu đồng"; "1/3" is 33.33 with the unit "%". */
   readonly value: number
+  /** The upper figure of a range ("8 - 10 %"), whose lower one is `value`; else null. */
+  readonly upTo: number | null
   readonly unit: string | null
+  /** The last day of the stated horizon ("đến năm 2030"); null when none is stated. */
   readonly on: IsoDate | null
 }
 
