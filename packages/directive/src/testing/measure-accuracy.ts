@@ -1,7 +1,8 @@
-import type { DirectiveTask, DocumentHeader, Due, Span } from '../reading.ts'
+import type { DocumentHeader, Span } from '../reading.ts'
 import { isSameDue, isSameNames, isSameProduct, isSameTarget } from './compare-fields.ts'
 import type { GoldDocument, GoldDue, GoldHeader, GoldTask, GoldTrap, ReadDocument } from './gold.ts'
 import { matchTasks, type TaskPair } from './match-tasks.ts'
+import { findTaken } from './find-taken.ts'
 import { foldName } from '../fold-name.ts'
 
 /** What is measured, in the order in which it is printed. */
@@ -218,29 +219,6 @@ function countTraps(
     const place = { field: 'trap', place: placeOf(gold) } as const
     tally.place(place, { expected: null, actual: gold.due.on }, false)
   }
-}
-
-function findTaken(trap: GoldTrap, { reading, linesAt }: ReadDocument): string | null {
-  const takes = (due: Due): boolean =>
-    'words' in trap
-      ? overlaps(due, trap.words, reading.text)
-      : due.on === trap.date || due.from === trap.date
-  const isNear = ({ span }: DirectiveTask): boolean => {
-    if ('words' in trap || trap.line === undefined) return true
-    const [first, last] = linesAt(span.start)
-    return trap.line >= first && trap.line <= last
-  }
-  const dues = reading.tasks.filter(isNear).flatMap((task) => [task.due, ...task.alsoDue])
-  const taken = dues.find(takes)
-  return taken === undefined ? null : (taken.text ?? 'a day')
-}
-
-function overlaps({ span, on, from, recurrence }: Due, words: string, text: string): boolean {
-  if (span === null || (on === null && from === null && recurrence === null)) return false
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (span.start < at + words.length && span.end > at) return true
-  }
-  return false
 }
 
 function placeOf({ line, section, code }: GoldTask): string {

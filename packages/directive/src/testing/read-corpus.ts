@@ -3,6 +3,10 @@ import { createWorkingCalendar } from '@roviec/calendar'
 import { blocksFromText } from '../blocks-from-text.ts'
 import { readDirective, type DirectiveResult } from '../read-directive.ts'
 import type { DirectiveReading } from '../reading.ts'
+import { isSameProduct, isSameTarget } from './compare-fields.ts'
+import { findTaken } from './find-taken.ts'
+import type { GoldTarget, GoldTask, GoldTrap, ReadDocument } from './gold.ts'
+import { matchTasks } from './match-tasks.ts'
 
 /** The folder of documents with what a person reads in them. */
 export const CORPUS_FOLDER = new URL('../corpus/', import.meta.url)
@@ -56,17 +60,26 @@ export function readMisses(): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'))
 }
 
-/** Every stated field with its place in the reading; tasks and targets are taken in order. */
+/**
+ * Every stated field with its place in the reading. A task or figure too many or too few moves no
+ * other: each is compared with the one that is the same, and with nothing where there is none.
+ */
 export function compareReading(expected: Expected, reading: DirectiveReading): Comparison[] {
-  const tasks = expected['tasks'] as readonly Expected[]
+  const tasks = expected['tasks'] as readonly ExpectedTask[]
+  const traps = (expected['traps'] ?? []) as readonly GoldTrap[]
   const quoted = reading.notUnderstood.map(({ span }) => reading.text.slice(span.start, span.end))
   const unread = expected['notUnderstood'] as readonly string[]
-  const targets = expected['targets'] as readonly Expected[] | undefined
+  const document = { reading, linesAt: () => [1, Infinity] as const }
   return [
     ...compare(expected['document'], reading.document, 'document'),
     { field: 'tasks.length', expected: tasks.length, actual: reading.tasks.length },
-    ...tasks.flatMap((task, index) => compare(task, reading.tasks[index], `t${index + 1}`)),
-    ...(targets === undefined ? [] : compareTargets(targets, reading)),
+    ...compareTasks(tasks, document),
+    ...compareTargets(expected['targets'] as readonly GoldTarget[] | undefined, reading),
+    ...traps.map((trap, index) => ({
+      field: `trap${index + 1}`,
+      expected: null,
+      actual: findTaken(trap, document),
+    })),
     { field: 'notUnderstood.length', expected: unread.length, actual: quoted.length },
     ...unread.map((words, index) => ({
       field: `notUnderstood[${index}]`,
@@ -76,11 +89,45 @@ export function compareReading(expected: Expected, reading: DirectiveReading): C
   ]
 }
 
-function compareTargets(targets: readonly Expected[], reading: DirectiveReading): Comparison[] {
-  return [
-    { field: 'targets.length', expected: targets.length, actual: reading.targets.length },
-    ...targets.flatMap((target, index) => compare(target, reading.targets[index], `g${index + 1}`)),
-  ]
+/** A task as a person reads it, to be known again by its words, else by its section. */
+export function toGoldTask(task: ExpectedTask): GoldTask {
+  const { section, quote, lead, support, product, due } = task
+  const sign = quote === undefined ? { section } : { quote }
+  return { ...sign, lead, support, product, due }
+}
+
+type ExpectedTask = Expected & GoldTask
+
+function compareTasks(tasks: readonly ExpectedTask[], document: ReadDocument): Comparison[] {
+  const golds = tasks.map(toGoldTask)
+  const pairs = new Map(matchTasks(golds, document).map(({ gold, task }) => [gold, task]))
+  return golds.flatMap((gold, index) => {
+    const { quote: _, product, ...stated } = tasks[index] ?? {}
+    const task = pairs.get(gold)
+    const field = `t${index + 1}`
+    const others = compare(stated, task, field)
+    if (product === undefined) return others
+    const found = task?.product
+    const isSame = product !== null && found != null && isSameProduct(product, found)
+    const actual = isSame ? product : found
+    return [...others, { field: `${field}.product`, expected: product, actual }]
+  })
+}
+
+function compareTargets(
+  golds: readonly GoldTarget[] | undefined,
+  { targets }: DirectiveReading,
+): Comparison[] {
+  if (golds === undefined) return []
+  const left = new Set(targets)
+  const compared = golds.flatMap((gold, index) => {
+    const near = { value: gold.value, measure: gold.measure }
+    const same = [...left].find((target) => isSameTarget(near, target))
+    if (same !== undefined) left.delete(same)
+    const { measure: _, ...stated } = gold
+    return compare(stated, same, `g${index + 1}`)
+  })
+  return [{ field: 'targets.length', expected: golds.length, actual: targets.length }, ...compared]
 }
 
 function compare(expected: unknown, actual: unknown, field: string): Comparison[] {

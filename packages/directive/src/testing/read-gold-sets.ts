@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { NO_DUE } from '../deadline-candidate.ts'
 import type { DirectiveTask, Due } from '../reading.ts'
-import type { GoldDocument, GoldDue, GoldTask, ReadDocument } from './gold.ts'
-import { listCorpus, readCorpusFiles, type Expected } from './read-corpus.ts'
+import type { GoldDocument, GoldTask, ReadDocument } from './gold.ts'
+import { listCorpus, readCorpusFiles, toGoldTask, type Expected } from './read-corpus.ts'
 import { readTextDocument } from './read-text-document.ts'
 
 /** A document as read, beside what a person reads in it. */
@@ -83,16 +83,10 @@ function readCorpusSet(): GoldSet {
 }
 
 function fromExpected(expected: Expected): Omit<GoldDocument, 'name'> {
-  const tasks = expected['tasks'] as readonly (GoldTask & { readonly due?: GoldDue })[]
+  const tasks = expected['tasks'] as readonly (Expected & GoldTask)[]
   return {
     header: expected['document'] as GoldDocument['header'],
-    tasks: tasks.map(({ section, lead, support, product, due }) => ({
-      section,
-      lead,
-      support,
-      product,
-      due,
-    })),
+    tasks: tasks.map(toGoldTask),
     targets: expected['targets'] as GoldDocument['targets'],
     traps: expected['traps'] as GoldDocument['traps'],
   }
