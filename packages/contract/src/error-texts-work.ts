@@ -48,6 +48,11 @@ export const WORK_ERROR_TEXTS = {
     'Không tìm thấy nhiệm vụ này trong bản nháp.',
     'There is no such proposed task in the draft.',
   ),
+  'plan-item-discarded': text(
+    409,
+    'Nhiệm vụ này đã bị loại khỏi bản nháp. Hãy lấy lại rồi mới gộp.',
+    'This proposed task is discarded. Take it back before merging it.',
+  ),
   'plan-unclear': text(
     422,
     'Chưa công bố được: {who} nhiệm vụ chưa rõ ai chịu trách nhiệm, {what} chưa rõ việc, {when} chưa có hạn.',

@@ -7,6 +7,7 @@ import {
   EditPlan,
   EditPlanItem,
   EditPlanItems,
+  MergePlanItems,
   Plan,
   PLAN_STATUSES,
   PlanItem,
@@ -134,6 +135,17 @@ export const planRoutes = {
     body: jsonBody(SplitPlanItem),
     response: json(z.object({ version: z.int(), items: z.array(PlanItem) })),
     errors: [...EDIT_ERRORS, 'plan-item-not-found', 'position-not-found'],
+  }),
+  mergePlanItems: route({
+    method: 'post',
+    path: '/plans/{planId}/items/merge',
+    tag: 'plans',
+    summary:
+      'Merge proposed tasks into the first of them in the document; the others are discarded',
+    params: PlanParams,
+    body: jsonBody(MergePlanItems),
+    response: json(z.object({ version: z.int(), items: z.array(PlanItem) })),
+    errors: [...EDIT_ERRORS, 'plan-item-not-found', 'plan-item-discarded'],
   }),
   acceptFieldProposals: route({
     method: 'post',

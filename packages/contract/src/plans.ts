@@ -84,6 +84,26 @@ export const LeadProposal = z.object({
 })
 export type LeadProposal = z.infer<typeof LeadProposal>
 
+/** What the reader found, whatever people have made of it since. */
+export const ItemAsRead = z.object({
+  title: z.string(),
+  leadNames: z.array(z.string()),
+  supportNames: z.array(z.string()),
+  product: z.string().nullable(),
+  due: Due,
+})
+export type ItemAsRead = z.infer<typeof ItemAsRead>
+
+/** Where in the file the text from `start` on comes from, up to the next place. */
+export const SourcePlace = z.object({
+  start: z.int(),
+  /** From 1; null where the format has no pages or the file does not say. */
+  page: z.int().nullable(),
+  /** From 1, counted over the body of a Word file; null for other formats. */
+  paragraph: z.int().nullable(),
+})
+export type SourcePlace = z.infer<typeof SourcePlace>
+
 /** A proposed task of a draft plan; each field points at the sentence it came from. */
 export const PlanItem = z.object({
   id: Id,
@@ -111,6 +131,13 @@ export const PlanItem = z.object({
   deferred: z.boolean(),
   /** Not a task after all; can be taken back. */
   discarded: z.boolean(),
+  /**
+   * Discarded because its words went into this item. To take it back (`discarded: false`) takes its
+   * words out of there again.
+   */
+  mergedIntoId: Id.nullable(),
+  /** Null for what was added by hand or not read from a document. */
+  asRead: ItemAsRead.nullable(),
   /** Who the document may mean. */
   candidates: z.array(Candidate),
   /** What the coordination rules say while nobody, or more than one, is named to lead. */
@@ -135,6 +162,8 @@ export const Plan = PlanSummary.extend({
   signingPositionId: Id.nullable(),
   signingLabel: z.string().nullable(),
   notUnderstood: z.array(z.object({ span: Span, why: z.string() })),
+  /** In order of `start`; empty for formats without pages and paragraphs, such as plain text. */
+  places: z.array(SourcePlace),
   /** While a draft: its proposed tasks. Afterwards empty: see the plan's tasks. */
   items: z.array(PlanItem),
   uploadedBy: z.string(),
@@ -183,6 +212,8 @@ export const AcceptFieldProposals = z.object({ itemIds: z.array(Id).min(1).max(2
 
 export const AddPlanItem = z.object({ title: Line(500), span: Span.nullable() })
 export const SplitPlanItem = z.object({ positionIds: z.array(Id).min(2).max(400) })
+
+export const MergePlanItems = z.object({ itemIds: z.array(Id).min(2).max(20) })
 
 export const PAST_DATE_DECISIONS = ['done', 'new-date', 'keep'] as const
 

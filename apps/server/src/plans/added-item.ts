@@ -1,6 +1,6 @@
 import type { Clarity, Due, Span } from '@roviec/contract'
 import { newId } from '../platform/ids.ts'
-import type { PlanItemRecord } from './plan-item.ts'
+import { type PlanItemRecord, WHOLE } from './plan-item.ts'
 
 /** The last task that starts before the span in the document, else the last of all. */
 export function precedingItem(
@@ -34,6 +34,8 @@ export function addedItem(
     acknowledged: [],
     deferred: false,
     discarded: false,
+    asRead: null,
+    ...WHOLE,
   }
 }
 

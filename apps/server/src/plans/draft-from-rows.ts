@@ -6,7 +6,7 @@ import type { Actor } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { cutText, shortenTitle } from './cut-text.ts'
 import { accountableFor, buildLeadIndex, type OrganizationFacts } from './match-lead.ts'
-import type { PlanItemRecord } from './plan-item.ts'
+import { type PlanItemRecord, WHOLE } from './plan-item.ts'
 import { uploadingUnitOf } from './policy.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
 import { findReasonWithoutDeadline } from './undated-row.ts'
@@ -69,6 +69,7 @@ export function draftFromRows(
     text,
     sections: sectionsOf(rows, parts, spans),
     notUnderstood: remarksOf(upload),
+    places: [],
     itemIdByRow: new Map(leaves.map(({ id }, place) => [id, itemIds[place] ?? ''])),
   }
 }
@@ -158,6 +159,8 @@ function itemOf(row: PlanFileRow, span: Span | null) {
     acknowledged: [],
     deferred: false,
     discarded: false,
+    asRead: null,
+    ...WHOLE,
   }
 }
 

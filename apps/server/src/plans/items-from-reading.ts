@@ -1,23 +1,51 @@
+import type { ItemAsRead } from '@roviec/contract'
 import type { DirectiveReading } from '@roviec/directive'
 import { newId } from '../platform/ids.ts'
 import { cutText, shortenTitle } from './cut-text.ts'
 import { accountableFor, unitsNamed, type LeadIndex } from './match-lead.ts'
-import type { PlanItemRecord } from './plan-item.ts'
+import { type PlanItemRecord, WHOLE } from './plan-item.ts'
 
 type ReadTask = DirectiveReading['tasks'][number]
 
 /** Proposed tasks for a draft, with an accountable position where the document leaves no doubt. */
 export function itemsFromReading(reading: DirectiveReading, index: LeadIndex): PlanItemRecord[] {
-  return reading.tasks.map((task, position) => ({
-    id: newId(),
-    ordinal: position + 1,
-    section: task.section,
+  return reading.tasks.map((task, position) => {
+    const asRead = asReadOf(task)
+    return {
+      ...asRead,
+      asRead,
+      id: newId(),
+      ordinal: position + 1,
+      section: task.section,
+      text: task.text,
+      supportingUnitIds: unitsNamed(task.support, index),
+      accountablePositionId: accountableFor(task.lead, index),
+      spans: {
+        task: task.span,
+        lead: task.leadSpan,
+        product: task.productSpan,
+        due: task.due.span,
+      },
+      readClarity: task.clarity,
+      questions: task.findings.map(({ point, grade, question, span }) => ({
+        point,
+        grade,
+        question,
+        span,
+      })),
+      acknowledged: [],
+      deferred: false,
+      discarded: false,
+      ...WHOLE,
+    }
+  })
+}
+
+function asReadOf(task: ReadTask): ItemAsRead {
+  return {
     title: shortenTitle(task.title),
-    text: task.text,
     leadNames: [...task.lead],
     supportNames: [...task.support],
-    supportingUnitIds: unitsNamed(task.support, index),
-    accountablePositionId: accountableFor(task.lead, index),
     product: task.product === null ? null : cutText(task.product, TEXT_MAX),
     due: {
       kind: task.due.kind,
@@ -29,23 +57,7 @@ export function itemsFromReading(reading: DirectiveReading, index: LeadIndex): P
       text: wordsOf(task),
       reason: reasonOf(task),
     },
-    spans: {
-      task: task.span,
-      lead: task.leadSpan,
-      product: task.productSpan,
-      due: task.due.span,
-    },
-    readClarity: task.clarity,
-    questions: task.findings.map(({ point, grade, question, span }) => ({
-      point,
-      grade,
-      question,
-      span,
-    })),
-    acknowledged: [],
-    deferred: false,
-    discarded: false,
-  }))
+  }
 }
 
 /** What the contract allows for a product, and for the words of a deadline. */

@@ -6,6 +6,7 @@ import {
   type ClarityPoint,
   type Due,
   type EditPlanItem,
+  type ItemAsRead,
   type PlanItemQuestion,
   type Span,
 } from '@roviec/contract'
@@ -18,27 +19,43 @@ export interface PlanItemSpans {
   readonly due: Span | null
 }
 
-/** A proposed task as it is stored: what the reader found, and what people have made of it. */
-export interface PlanItemRecord {
-  readonly id: string
-  readonly ordinal: number
-  readonly section: string | null
-  readonly title: string
+/** The words of an item, which change when another is merged into it. */
+export interface ItemWords {
   readonly text: string
   readonly leadNames: readonly string[]
   readonly supportNames: readonly string[]
   readonly supportingUnitIds: readonly string[]
+  readonly readClarity: Clarity
+  readonly questions: readonly PlanItemQuestion[]
+}
+
+/** A proposed task as it is stored: what the reader found, and what people have made of it. */
+export interface PlanItemRecord extends ItemWords {
+  readonly id: string
+  readonly ordinal: number
+  readonly section: string | null
+  readonly title: string
   readonly accountablePositionId: string | null
   readonly product: string | null
   readonly due: Due
   readonly spans: PlanItemSpans
   /** The words as the reader graded them, or as people have rewritten them; see `clarityOf`. */
   readonly readClarity: Clarity
-  readonly questions: readonly PlanItemQuestion[]
   readonly acknowledged: readonly ClarityPoint[]
   readonly deferred: boolean
   readonly discarded: boolean
+  /** Null for what was added by hand or not read from a document. */
+  readonly asRead: ItemAsRead | null
+  /** Its words went into this item. */
+  readonly mergedIntoId: string | null
+  /** Null while nothing is merged into it. */
+  readonly beforeMerge: ItemWords | null
+  /** Of which item it is a part; the first part is one of itself. */
+  readonly splitFromId: string | null
 }
+
+/** An item that has been neither merged nor split. */
+export const WHOLE = { mergedIntoId: null, beforeMerge: null, splitFromId: null } as const
 
 /** What decides whether an item can be published. */
 export type ItemState = Pick<
@@ -128,6 +145,7 @@ export function edit(item: PlanItemRecord, change: EditPlanItem): PlanItemRecord
     acknowledged: change.acknowledged ?? item.acknowledged,
     deferred: change.deferred ?? item.deferred,
     discarded: change.discarded ?? item.discarded,
+    mergedIntoId: change.discarded === false ? null : item.mergedIntoId,
   }
 }
 

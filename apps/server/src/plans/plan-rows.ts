@@ -67,6 +67,10 @@ export function itemFromRow(row: Selectable<Database['plans.item']>): PlanItemRe
     acknowledged: row.acknowledged as PlanItemRecord['acknowledged'],
     deferred: row.deferred,
     discarded: row.discarded,
+    asRead: row.as_read as PlanItemRecord['asRead'],
+    mergedIntoId: row.merged_into_id,
+    beforeMerge: row.before_merge as PlanItemRecord['beforeMerge'],
+    splitFromId: row.split_from_id,
   }
 }
 
@@ -95,5 +99,9 @@ export function itemToRow(
     acknowledged: JSON.stringify(item.acknowledged),
     deferred: item.deferred,
     discarded: item.discarded,
+    as_read: item.asRead === null ? null : JSON.stringify(item.asRead),
+    merged_into_id: item.mergedIntoId,
+    before_merge: item.beforeMerge === null ? null : JSON.stringify(item.beforeMerge),
+    split_from_id: item.splitFromId,
   }
 }

@@ -36,6 +36,7 @@ export interface PreparedDraft {
   readonly text: string
   readonly sections: readonly PlanSection[]
   readonly notUnderstood: Plan['notUnderstood']
+  readonly places: Plan['places']
 }
 
 /** What an uploaded document becomes for the one who uploads it. */
@@ -58,6 +59,7 @@ export function prepareDraft(
     text: reading.directive.text.toWellFormed(),
     sections: sectionsOf(reading),
     notUnderstood: notUnderstoodOf(reading),
+    places: [...reading.directive.places],
   }
 }
 

@@ -4,6 +4,7 @@ import { findPositions } from '../organization/index.ts'
 import type { Context } from '../platform/context.ts'
 import type { Database } from '../platform/database-schema.ts'
 import { refuse } from '../platform/errors.ts'
+import { listAudiences } from './audience-repository.ts'
 import type { PlanItemRecord } from './plan-item.ts'
 import { headerToRow, itemFromRow, itemToRow, planFromRow } from './plan-rows.ts'
 import { permits, type PlanAbility, type PlanRecord } from './plan.ts'
@@ -89,26 +90,6 @@ export async function findSigningUnits(
   )
 }
 
-export async function listAudiences(
-  ctx: Context,
-  planIds: readonly string[],
-): Promise<ReadonlyMap<string, Record<'named' | 'superior', ReadonlySet<string>>>> {
-  if (planIds.length === 0) return new Map()
-  const entries = await ctx.db
-    .selectFrom('plans.audience')
-    .select(['plan_id', 'unit_id', 'relation'])
-    .where('tenant_id', '=', ctx.tenantId)
-    .where('plan_id', 'in', planIds)
-    .execute()
-  const audiences = new Map(
-    planIds.map((planId) => [planId, { named: new Set<string>(), superior: new Set<string>() }]),
-  )
-  for (const { plan_id, unit_id, relation } of entries) {
-    audiences.get(plan_id)?.[relation].add(unit_id)
-  }
-  return audiences
-}
-
 /** Keeps a draft whose document is kept already. */
 export async function insertDraft(
   ctx: Context,
@@ -141,6 +122,7 @@ export async function insertDraft(
       text: draft.text,
       sections: JSON.stringify(draft.sections),
       not_understood: JSON.stringify(draft.notUnderstood),
+      places: JSON.stringify(draft.places),
     })
     .execute()
   await saveItems(ctx, id, draft.items)
@@ -165,14 +147,15 @@ export async function savePlan(
 export async function getReading(
   ctx: Context,
   planId: string,
-): Promise<{ text: string; sections: unknown; notUnderstood: unknown }> {
+): Promise<{ text: string; sections: unknown; notUnderstood: unknown; places: unknown }> {
   const row = await ctx.db
     .selectFrom('plans.reading')
-    .select(['text', 'sections', 'not_understood'])
+    .select(['text', 'sections', 'not_understood', 'places'])
     .where('tenant_id', '=', ctx.tenantId)
     .where('plan_id', '=', planId)
     .executeTakeFirstOrThrow()
-  return { text: row.text, sections: row.sections, notUnderstood: row.not_understood }
+  const { text, sections, not_understood, places } = row
+  return { text, sections, notUnderstood: not_understood, places }
 }
 
 /** Whether any plan still names a file of this content; a file kept twice is stored once. */
@@ -244,14 +227,21 @@ export async function saveItems(
         conflict.columns(['tenant_id', 'id']).doUpdateSet((row) => ({
           ordinal: row.ref('excluded.ordinal'),
           title: row.ref('excluded.title'),
+          text: row.ref('excluded.text'),
+          lead_names: row.ref('excluded.lead_names'),
+          support_names: row.ref('excluded.support_names'),
           supporting_unit_ids: row.ref('excluded.supporting_unit_ids'),
           accountable_position_id: row.ref('excluded.accountable_position_id'),
           product: row.ref('excluded.product'),
           due: row.ref('excluded.due'),
           clarity: row.ref('excluded.clarity'),
+          questions: row.ref('excluded.questions'),
           acknowledged: row.ref('excluded.acknowledged'),
           deferred: row.ref('excluded.deferred'),
           discarded: row.ref('excluded.discarded'),
+          merged_into_id: row.ref('excluded.merged_into_id'),
+          before_merge: row.ref('excluded.before_merge'),
+          split_from_id: row.ref('excluded.split_from_id'),
         })),
       )
       .execute()
@@ -272,29 +262,5 @@ export async function makeRoom(
     .where('tenant_id', '=', ctx.tenantId)
     .where('plan_id', '=', planId)
     .where('ordinal', '>', behind)
-    .execute()
-}
-
-export async function replaceAudience(
-  ctx: Context,
-  planId: string,
-  audience: readonly { readonly unitId: string; readonly relation: 'named' | 'superior' }[],
-): Promise<void> {
-  await ctx.db
-    .deleteFrom('plans.audience')
-    .where('tenant_id', '=', ctx.tenantId)
-    .where('plan_id', '=', planId)
-    .execute()
-  if (audience.length === 0) return
-  await ctx.db
-    .insertInto('plans.audience')
-    .values(
-      audience.map(({ unitId, relation }) => ({
-        tenant_id: ctx.tenantId,
-        plan_id: planId,
-        unit_id: unitId,
-        relation,
-      })),
-    )
     .execute()
 }

@@ -5,6 +5,7 @@ import { addPlanItem } from './commands/add-plan-item.ts'
 import { closePlan } from './commands/close-plan.ts'
 import { createPlan } from './commands/create-plan.ts'
 import { discardPlan } from './commands/discard-plan.ts'
+import { mergePlanItems } from './commands/merge-plan-items.ts'
 import { publishPlan } from './commands/publish-plan.ts'
 import { revisePlanItems } from './commands/revise-plan-items.ts'
 import { revisePlan } from './commands/revise-plan.ts'
@@ -50,6 +51,10 @@ export const planOperations: readonly Operation[] = [
   operation(API_ROUTES.splitPlanItem, async (ctx, { params, body }) => {
     const { version, items } = await splitPlanItem(ctx, { ...params, ...body })
     return { version, items: await listPlanItems(ctx, params.planId, idsOf(items)) }
+  }),
+  operation(API_ROUTES.mergePlanItems, async (ctx, { params: { planId }, body }) => {
+    const { version, items } = await mergePlanItems(ctx, { planId, ...body })
+    return { version, items: await listPlanItems(ctx, planId, idsOf(items)) }
   }),
   operation(API_ROUTES.acceptFieldProposals, async (ctx, { params: { planId }, body }) => {
     const { version, items } = await acceptFieldProposals(ctx, { planId, ...body })

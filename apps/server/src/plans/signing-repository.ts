@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import { planFromRow } from './plan-rows.ts'
 import { type PlanCase, whereVisible } from './policy.ts'
-import { findSigningUnits, listAudiences } from './repository.ts'
+import { listAudiences } from './audience-repository.ts'
+import { findSigningUnits } from './repository.ts'
 
 /**
  * The ids of published plans for whose signing seat the actor may act, as holder, acting or by

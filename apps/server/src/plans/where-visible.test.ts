@@ -11,7 +11,8 @@ import type { PlanRecord } from './plan.ts'
 import { can, type PlanCase, whereVisible } from './policy.ts'
 import { planFromRow } from './plan-rows.ts'
 import { selectVisiblePlans } from './queries/select-visible-plans.ts'
-import { findSigningUnits, listAudiences, replaceAudience } from './repository.ts'
+import { listAudiences, replaceAudience } from './audience-repository.ts'
+import { findSigningUnits } from './repository.ts'
 
 const world = await createWorld()
 afterAll(() => world.close())

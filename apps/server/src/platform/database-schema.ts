@@ -639,6 +639,10 @@ export interface Database {
     readonly acknowledged: Json
     readonly deferred: Generated<boolean>
     readonly discarded: Generated<boolean>
+    readonly as_read: Json | null
+    readonly merged_into_id: string | null
+    readonly before_merge: Json | null
+    readonly split_from_id: string | null
   }
   readonly 'plans.plan': {
     readonly tenant_id: string
@@ -729,6 +733,7 @@ export interface Database {
     readonly text: string
     readonly sections: Json
     readonly not_understood: Json
+    readonly places: Json
   }
   readonly 'platform.blob': {
     readonly tenant_id: string
@@ -780,6 +785,7 @@ export interface Database {
     readonly created_at: string
     readonly ready_at: string | null
     readonly forecast_late_percent: Generated<number>
+    readonly corrections_with_text: Generated<boolean>
   }
   readonly 'restructurings.detail': {
     readonly tenant_id: string

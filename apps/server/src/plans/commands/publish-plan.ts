@@ -15,7 +15,8 @@ import { labelOf } from '../plan.ts'
 import { preparePublication, type PublishedItem } from '../publication.ts'
 import { type PlanCase, publishingRightOf, type PublishingRight } from '../policy.ts'
 import { findUnitPlaces } from '../queries/find-unit-places.ts'
-import { accessPlanCase, listItems, replaceAudience, savePlan } from '../repository.ts'
+import { replaceAudience } from '../audience-repository.ts'
+import { accessPlanCase, listItems, savePlan } from '../repository.ts'
 
 export interface PlanPublication {
   readonly planId: string

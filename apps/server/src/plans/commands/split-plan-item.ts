@@ -28,6 +28,9 @@ export async function splitPlanItem(
     id: index === 0 ? item.id : newId(),
     ordinal: item.ordinal + index,
     accountablePositionId,
+    splitFromId: item.splitFromId ?? item.id,
+    // What was merged into it stays with the first part.
+    beforeMerge: index === 0 ? item.beforeMerge : null,
   }))
 
   await makeRoom(ctx, planId, { behind: item.ordinal, count: parts.length - 1 })

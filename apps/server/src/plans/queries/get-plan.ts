@@ -24,6 +24,7 @@ export async function getPlan(ctx: Context, planId: string): Promise<Plan> {
     signingPositionId: plan.signingPositionId,
     signingLabel: index.positionById.get(plan.signingPositionId ?? '')?.label ?? null,
     notUnderstood: reading.notUnderstood as Plan['notUnderstood'],
+    places: reading.places as Plan['places'],
     items,
     uploadedBy: plan.uploadedByName,
     publication: await findPublication(ctx, plan),

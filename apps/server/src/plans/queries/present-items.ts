@@ -61,6 +61,8 @@ function presentItem(ctx: Context, item: PlanItemRecord, { index, byField }: Ite
     acknowledged: [...item.acknowledged],
     deferred: item.deferred,
     discarded: item.discarded,
+    mergedIntoId: item.mergedIntoId,
+    asRead: item.asRead,
     candidates: candidatesFor(item.leadNames, index),
     fieldAdvice: [...(byField?.advice ?? [])],
     leadProposal: byField?.proposal ?? null,

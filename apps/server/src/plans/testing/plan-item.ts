@@ -1,5 +1,5 @@
 import type { Due } from '@roviec/contract'
-import type { PlanItemRecord } from '../plan-item.ts'
+import { type PlanItemRecord, WHOLE } from '../plan-item.ts'
 
 export function due(change: Partial<Due>): Due {
   return {
@@ -42,6 +42,8 @@ export function planItem(change: Partial<PlanItemRecord> = {}): PlanItemRecord {
     acknowledged: [],
     deferred: false,
     discarded: false,
+    asRead: null,
+    ...WHOLE,
     ...change,
   }
 }

@@ -241,8 +241,8 @@ async function buildPlanOf(
     document[0]?.file_sha256,
   ])
   await world.owner(
-    `INSERT INTO plans.reading (tenant_id, plan_id, text, sections, not_understood)
-     VALUES ($1, $2, 'Kế hoạch', '[]', '[]')`,
+    `INSERT INTO plans.reading (tenant_id, plan_id, text, sections, not_understood, places)
+     VALUES ($1, $2, 'Kế hoạch', '[]', '[]', '[]')`,
     [world.tenantId, planId],
   )
   return planId

@@ -39,6 +39,11 @@ export const planRecipes = {
     params: item(asked),
     body: { positionIds: [asked.subjects.positionId, asked.subjects.signerPositionId] },
   }),
+  mergePlanItems: (asked) => ({
+    ...ofPlan(asked),
+    body: { itemIds: [asked.subjects.draftItemId, newId()] },
+    provenBy: 'plan-item-not-found',
+  }),
   publishPlan: (asked) => ({ ...ofPlan(asked), body: { pastDates: [], acknowledgeRest: true } }),
   closePlan: ({ subjects }) => ({
     params: { planId: subjects.finishedPlanId },

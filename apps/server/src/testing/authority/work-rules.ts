@@ -75,6 +75,7 @@ export const planRules = {
   },
   addPlanItem: { vi: 'Thêm nhiệm vụ dự thảo', en: 'Add a proposed task', rules: EDIT_DRAFT },
   splitPlanItem: { vi: 'Tách nhiệm vụ dự thảo', en: 'Split a proposed task', rules: EDIT_DRAFT },
+  mergePlanItems: { vi: 'Gộp nhiệm vụ dự thảo', en: 'Merge proposed tasks', rules: EDIT_DRAFT },
   acceptFieldProposals: {
     vi: 'Nhận đề xuất chủ trì theo quy chế phối hợp',
     en: 'Take the lead that the coordination rules propose',

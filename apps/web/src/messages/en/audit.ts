@@ -15,6 +15,7 @@ export const audit = {
     'plan.items-revised': 'edited several tasks of the draft',
     'plan.item-added': 'added a task to the draft',
     'plan.item-split': 'split a task',
+    'plan.items-merged': 'merged tasks',
     'plan.published': 'published the plan',
     'plan.closed': 'closed the plan',
     'plan.discarded': 'discarded the draft',

@@ -14,6 +14,7 @@ export const audit = {
     'plan.items-revised': 'sửa nhiều nhiệm vụ trong bản nháp',
     'plan.item-added': 'thêm nhiệm vụ vào bản nháp',
     'plan.item-split': 'tách nhiệm vụ',
+    'plan.items-merged': 'gộp nhiệm vụ',
     'plan.published': 'công bố kế hoạch',
     'plan.closed': 'đóng kế hoạch',
     'plan.discarded': 'bỏ bản nháp',
