@@ -11,6 +11,13 @@ export const review = {
   documentPane: 'Document',
   itemsPane: 'Tasks',
   document: 'The document',
+  page: (page: number) => `Page ${page}`,
+  pageLabel: 'Page',
+  sourcePlace: (page: number | null, paragraph: number | null) =>
+    [page === null ? null : `page ${page}`, paragraph === null ? null : `paragraph ${paragraph}`]
+      .filter((part) => part !== null)
+      .join(', '),
+  fromSource: (place: string) => `In the file: ${place}`,
   zoomIn: 'Larger text',
   zoomOut: 'Smaller text',
   legend: { clear: 'Became a task', vague: 'Still unclear', current: 'Shown now' },
@@ -53,6 +60,21 @@ export const review = {
     authority: 'Who decides?',
   },
   nextQuestion: 'Next question',
+  undo: 'Undo',
+  keysTitle: 'Review by keyboard',
+  keys: {
+    next: 'Next question, the least certain first',
+    down: 'Next task',
+    up: 'Previous task',
+    select: 'Select or unselect the task',
+    lead: 'Choose the accountable position',
+    due: 'Type the deadline',
+    accept: 'Accept the gaps that do not stop publication',
+    defer: 'Put off, to be assigned later',
+    discard: 'Leave out of the plan',
+    undo: 'Undo the last change (or Ctrl+Z)',
+    help: 'This list of keys',
+  },
   takeProposal: (label, supports) =>
     supports === 0
       ? `By the rules: ${label}`
@@ -97,6 +119,8 @@ export const review = {
     yearly: 'Yearly',
   },
   writtenLead: (names) => `The document says: ${names}`,
+  merge: (count: number) => `Merge ${count} into one`,
+  mergedInto: (number: number) => `Merged into task ${number}`,
   split: 'Split among positions',
   splitTitle: 'Split the task',
   splitText: 'Each position gets a task of its own and answers for it alone.',

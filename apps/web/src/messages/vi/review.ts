@@ -10,6 +10,13 @@ export const review = {
   documentPane: 'Văn bản',
   itemsPane: 'Nhiệm vụ',
   document: 'Văn bản gốc',
+  page: (page: number) => `Trang ${page}`,
+  pageLabel: 'Trang',
+  sourcePlace: (page: number | null, paragraph: number | null) =>
+    [page === null ? null : `trang ${page}`, paragraph === null ? null : `đoạn ${paragraph}`]
+      .filter((part) => part !== null)
+      .join(', '),
+  fromSource: (place: string) => `Trong tệp gốc: ${place}`,
   zoomIn: 'Phóng to chữ',
   zoomOut: 'Thu nhỏ chữ',
   legend: { clear: 'Câu đã thành nhiệm vụ', vague: 'Câu còn chỗ chưa rõ', current: 'Đang xem' },
@@ -52,6 +59,21 @@ export const review = {
     authority: 'Ai quyết định?',
   },
   nextQuestion: 'Câu hỏi tiếp theo',
+  undo: 'Hoàn tác',
+  keysTitle: 'Rà soát bằng bàn phím',
+  keys: {
+    next: 'Câu hỏi tiếp theo, chỗ ít chắc nhất trước',
+    down: 'Nhiệm vụ sau',
+    up: 'Nhiệm vụ trước',
+    select: 'Chọn hoặc bỏ chọn nhiệm vụ',
+    lead: 'Chọn vị trí chịu trách nhiệm chính',
+    due: 'Gõ hạn hoàn thành',
+    accept: 'Chấp nhận những chỗ trống không ngăn công bố',
+    defer: 'Gác lại, giao sau',
+    discard: 'Bỏ khỏi kế hoạch',
+    undo: 'Hoàn tác thay đổi vừa rồi (hoặc Ctrl+Z)',
+    help: 'Bảng phím này',
+  },
   otherPerson: 'Người khác',
   takeProposal: (label: string, supports: number) =>
     supports === 0
@@ -96,6 +118,8 @@ export const review = {
     yearly: 'Hằng năm',
   },
   writtenLead: (names: string) => `Văn bản ghi: ${names}`,
+  merge: (count: number) => `Gộp ${count} thành một`,
+  mergedInto: (number: number) => `Đã gộp vào nhiệm vụ ${number}`,
   split: 'Tách cho nhiều vị trí',
   splitTitle: 'Tách nhiệm vụ',
   splitText: 'Mỗi vị trí nhận một nhiệm vụ riêng, chịu trách nhiệm riêng.',

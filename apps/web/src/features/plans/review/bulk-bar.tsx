@@ -100,6 +100,17 @@ function BulkActs({ draft, chosen, dispatch }: BulkActsProps) {
       <Button icon="user" onClick={() => setDialog('lead')}>
         {review.setLead}
       </Button>
+      {canMerge(chosen) && (
+        <Button
+          icon="merge"
+          onClick={() => {
+            draft.merge(ids)
+            unselect()
+          }}
+        >
+          {review.merge(chosen.length)}
+        </Button>
+      )}
       <Button onClick={() => change({ deferred: true })}>{review.defer}</Button>
       <Button onClick={() => change({ discarded: true })}>{review.discard}</Button>
       <Button kind="quiet" onClick={unselect}>
@@ -121,4 +132,11 @@ function BulkActs({ draft, chosen, dispatch }: BulkActsProps) {
       )}
     </>
   )
+}
+
+const MERGED_MAX = 20
+
+function canMerge(chosen: readonly PlanItem[]): boolean {
+  const isKept = chosen.every(({ discarded }) => !discarded)
+  return chosen.length >= 2 && chosen.length <= MERGED_MAX && isKept
 }

@@ -1,10 +1,12 @@
 import type { ClarityPoint, Plan, PlanItem, Span } from '@roviec/contract'
-import { memo, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
+import { Fragment, memo, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
 import { useMessages } from '../../../messages/language.tsx'
 import { IconButton } from '../../../ui/button/button.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { cutText } from '../../../ui/marked-text/cut-text.ts'
 import { documentLines, type DocumentLine, type LinePiece } from './document-lines.ts'
+import { PagePicker } from './page-picker.tsx'
+import { pageStarts } from './source-places.ts'
 import type { ReviewState } from './review-state.ts'
 import styles from './document-pane.module.css'
 
@@ -26,6 +28,7 @@ export function DocumentPane({ plan, items, state, onOpen }: DocumentPaneProps) 
     () => documentLines(plan.text, plan.sections, items),
     [plan.text, plan.sections, items],
   )
+  const pages = useMemo(() => pageStarts(lines, plan.places), [lines, plan.places])
   const pane = useRef<HTMLDivElement>(null)
   const open = items.find(({ id }) => id === state.openId)
   const field = open === undefined ? null : fieldSpan(open, state.point)
@@ -40,6 +43,7 @@ export function DocumentPane({ plan, items, state, onOpen }: DocumentPaneProps) 
     <section className={styles['pane']} aria-label={review.document}>
       <div className={styles['tools']}>
         <span className={styles['name']}>{plan.fileName}</span>
+        <PagePicker pages={pages} pane={pane} />
         <IconButton
           icon="minus"
           label={review.zoomOut}
@@ -61,18 +65,30 @@ export function DocumentPane({ plan, items, state, onOpen }: DocumentPaneProps) 
           data-document
         >
           {lines.map((line) => (
-            <Line
-              key={line.start}
-              line={line}
-              openId={holds(line, state.openId) ? state.openId : null}
-              field={field !== null && touches(line, field) ? field : null}
-              onOpen={onOpen}
-            />
+            <Fragment key={line.start}>
+              {pages.has(line.start) && <PageStart page={pages.get(line.start) ?? 1} />}
+              <Line
+                line={line}
+                openId={holds(line, state.openId) ? state.openId : null}
+                field={field !== null && touches(line, field) ? field : null}
+                onOpen={onOpen}
+              />
+            </Fragment>
           ))}
         </div>
       </div>
       <Legend />
     </section>
+  )
+}
+
+/** Where a page of the file begins. */
+function PageStart({ page }: { readonly page: number }) {
+  const { review } = useMessages()
+  return (
+    <div className={styles['page']} role="separator" aria-label={review.page(page)}>
+      {review.page(page)}
+    </div>
   )
 }
 

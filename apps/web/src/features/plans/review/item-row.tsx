@@ -1,4 +1,4 @@
-import type { ClarityPoint, PlanItem } from '@roviec/contract'
+import type { ClarityPoint, PlanItem, SourcePlace } from '@roviec/contract'
 import { type Dispatch } from 'react'
 import { useMessages } from '../../../messages/language.tsx'
 import { Button, IconButton } from '../../../ui/button/button.tsx'
@@ -20,11 +20,13 @@ interface ItemRowProps {
   readonly isOpen: boolean
   readonly isSelected: boolean
   readonly point: ClarityPoint | null
+  /** Where in the file the sentence of the open item stands. */
+  readonly place: SourcePlace | null
   readonly dispatch: Dispatch<ReviewAct>
 }
 
 /** One proposed task: what was read of it in two lines; unfolded, its questions and its fields. */
-export function ItemRow({ item, draft, isOpen, isSelected, dispatch }: ItemRowProps) {
+export function ItemRow({ item, draft, isOpen, isSelected, place, dispatch }: ItemRowProps) {
   const { review } = useMessages()
   const toggle = () => dispatch({ kind: 'open', id: isOpen ? null : item.id })
   return (
@@ -63,6 +65,7 @@ export function ItemRow({ item, draft, isOpen, isSelected, dispatch }: ItemRowPr
       </div>
       {isOpen && (
         <div className={styles['item-body']}>
+          {place !== null && <SourceWords place={place} />}
           <Questions item={item} draft={draft} dispatch={dispatch} />
           <ItemEditor
             item={item}
@@ -75,14 +78,22 @@ export function ItemRow({ item, draft, isOpen, isSelected, dispatch }: ItemRowPr
   )
 }
 
+function SourceWords({ place: { page, paragraph } }: { readonly place: SourcePlace }) {
+  const { review } = useMessages()
+  return (
+    <p className={styles['source']}>{review.fromSource(review.sourcePlace(page, paragraph))}</p>
+  )
+}
+
 function RowEnd({ item, draft }: { readonly item: PlanItem; readonly draft: Draft }) {
   const { review } = useMessages()
   const edit = (change: { discarded: false } | { deferred: false }) =>
     draft.edit({ itemIds: [item.id], change })
   if (item.discarded) {
+    const into = draft.items.find(({ id }) => id === item.mergedIntoId)?.ordinal
     return (
       <>
-        <Tag tone="grey">{review.discardedTag}</Tag>
+        <Tag tone="grey">{into === undefined ? review.discardedTag : review.mergedInto(into)}</Tag>
         <Button size="small" icon="undo" onClick={() => edit({ discarded: false })}>
           {review.undoDiscard}
         </Button>

@@ -1,4 +1,4 @@
-import type { Plan } from '@roviec/contract'
+import type { Plan, PlanItem, SourcePlace } from '@roviec/contract'
 import { useEffect, useState, type Dispatch } from 'react'
 import { useMessages } from '../../../messages/language.tsx'
 import { Button } from '../../../ui/button/button.tsx'
@@ -8,8 +8,9 @@ import { useGrowing } from '../../../ui/use-growing.ts'
 import { AddItemDialog } from './add-item-dialog.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { ItemRow } from './item-row.tsx'
-import { filterItems, isUnclear, REVIEW_FILTERS, type ReviewFilter } from './readiness.ts'
+import { filterItems, nextQuestion, REVIEW_FILTERS, type ReviewFilter } from './readiness.ts'
 import type { ReviewAct, ReviewState } from './review-state.ts'
+import { placeAt } from './source-places.ts'
 import type { Draft } from './use-draft.ts'
 import styles from './review.module.css'
 
@@ -42,6 +43,7 @@ export function ItemsPane({ plan, draft, state, dispatch }: ItemsPaneProps) {
             isOpen={item.id === state.openId}
             isSelected={state.selected.has(item.id)}
             point={item.id === state.openId ? state.point : null}
+            place={item.id === state.openId ? placeOf(plan, item) : null}
             dispatch={dispatch}
           />
         ))}
@@ -49,6 +51,10 @@ export function ItemsPane({ plan, draft, state, dispatch }: ItemsPaneProps) {
       {growing.end !== null && <div ref={growing.end} className={styles['end']} />}
     </section>
   )
+}
+
+function placeOf({ places }: Plan, { span }: PlanItem): SourcePlace | null {
+  return span === null ? null : placeAt(places, span.start)
 }
 
 function ItemsHead({ plan, draft, state, dispatch }: ItemsPaneProps) {
@@ -79,15 +85,11 @@ function ItemsHead({ plan, draft, state, dispatch }: ItemsPaneProps) {
   )
 }
 
-/** Leads from one open question to the next, in document order. */
+/** Leads from one open question to the next: what is least certain comes first. */
 function NextQuestion({ draft, state, dispatch }: Omit<ItemsPaneProps, 'plan'>) {
   const { review } = useMessages()
-  const unclear = draft.items.filter(isUnclear)
-  const at = draft.items.findIndex(({ id }) => id === state.openId)
-  const next =
-    draft.items.find((item, index) => index > at && isUnclear(item)) ??
-    unclear.find(({ id }) => id !== state.openId)
-  if (next === undefined) return null
+  const next = nextQuestion(draft.items, state.openId)
+  if (next === null) return null
   return (
     <Button icon="question" onClick={() => dispatch({ kind: 'open', id: next.id })}>
       {review.nextQuestion}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fakeId } from '../../../testing/fake-ids.ts'
 import { makeItem, makePlan, makeUnclearItem } from '../../../testing/make-plan.ts'
-import { computeReadiness, filterItems } from './readiness.ts'
+import { computeReadiness, filterItems, nextQuestion } from './readiness.ts'
 
 const clear = makeItem()
 const unclear = makeUnclearItem()
@@ -62,4 +62,17 @@ test.for([
   const shown = filterItems([clear, unclear, discarded, deferred], filter)
 
   expect(shown.map(({ id }) => id)).toEqual(ids)
+})
+
+test('what is least certain is asked first, and the round begins anew at its end', () => {
+  const late = makeUnclearItem({ id: fakeId(507), ordinal: 9, blockers: ['when'], questions: [] })
+  const nobody = makeUnclearItem({ id: fakeId(508), ordinal: 10, blockers: ['who', 'when'] })
+  const items = [late, clear, nobody]
+
+  expect(filterItems(items, 'unclear').map(({ id }) => id)).toEqual([nobody.id, late.id])
+  expect(nextQuestion(items, null)?.id).toBe(nobody.id)
+  expect(nextQuestion(items, nobody.id)?.id).toBe(late.id)
+  expect(nextQuestion(items, late.id)?.id).toBe(nobody.id)
+  expect(nextQuestion(items, clear.id)?.id).toBe(nobody.id)
+  expect(nextQuestion([clear], null)).toBeNull()
 })

@@ -13,7 +13,7 @@ export function filterItems(items: readonly PlanItem[], filter: ReviewFilter): r
     case 'all':
       return items.filter(({ discarded }) => !discarded)
     case 'unclear':
-      return items.filter(isUnclear)
+      return sortByDoubt(items.filter(isUnclear))
     case 'clear':
       return items.filter((item) => !item.discarded && !item.deferred && !isUnclear(item))
     case 'deferred':
@@ -21,6 +21,28 @@ export function filterItems(items: readonly PlanItem[], filter: ReviewFilter): r
     case 'discarded':
       return items.filter(({ discarded }) => discarded)
   }
+}
+
+/** Less certain readings first, those alike in document order: a percentage would help nobody. */
+export function sortByDoubt(items: readonly PlanItem[]): readonly PlanItem[] {
+  return [...items].sort((a, b) => doubtOf(b) - doubtOf(a) || a.ordinal - b.ordinal)
+}
+
+/** The item to ask about after the open one; from the last back to the first. */
+export function nextQuestion(items: readonly PlanItem[], openId: string | null): PlanItem | null {
+  const order = sortByDoubt(items.filter((item) => isUnclear(item) || item.id === openId))
+  const at = order.findIndex(({ id }) => id === openId)
+  const later = order.slice(at + 1).find(isUnclear)
+  return later ?? order.find((item) => isUnclear(item) && item.id !== openId) ?? null
+}
+
+const WEIGHTS = { who: 8, what: 6, when: 4, responsibility: 2, product: 1, authority: 1 } as const
+
+/** What stands in the way of publication weighs ten times what may stay open. */
+function doubtOf({ blockers, questions, acknowledged }: PlanItem): number {
+  const open = questions.filter(({ point }) => !acknowledged.includes(point))
+  const blocking = blockers.reduce((sum, point) => sum + 10 * WEIGHTS[point], 0)
+  return open.reduce((sum, { point }) => sum + WEIGHTS[point], blocking)
 }
 
 export interface Readiness {

@@ -232,3 +232,70 @@ test('of two fields that the text names each is offered with its lead, and none 
     ]),
   )
 })
+
+test('the review is done by keys: next question, deadline in words, undo', async () => {
+  const server = openApp(path, keepingDraft())
+  await screen.findByRole('button', { name: 'Tới nhiệm vụ 3' })
+
+  fireEvent.keyDown(document.body, { key: 'n' })
+  await screen.findByRole('group', { name: /Ai chịu trách nhiệm chính/ })
+  fireEvent.keyDown(document.body, { key: 'd' })
+  const field = document.activeElement
+  expect(field?.closest('[data-field]')?.getAttribute('data-field')).toBe('due')
+  fireEvent.keyDown(field ?? document.body, { key: 'b' })
+  fireEvent.click(screen.getByRole('button', { name: 'Hạn khác' }))
+  const words = screen.getByLabelText('Hạn khác')
+  fireEvent.change(words, { target: { value: 'cuoi quy II' } })
+  expect(screen.getByText('Hiểu là: Thứ Tư 30/06/2027')).toBeTruthy()
+  fireEvent.submit(words)
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
+
+  await waitFor(() =>
+    expect(bodies(server.requests, 'editPlanItem')).toMatchObject([
+      { due: { kind: 'date', on: '2027-06-30' } },
+      { due: { kind: unclear.due.kind, on: null } },
+    ]),
+  )
+  fireEvent.keyDown(document.body, { key: '?' })
+  expect(await screen.findByRole('dialog', { name: 'Rà soát bằng bàn phím' })).toBeTruthy()
+})
+
+test('chosen tasks are merged into one, and a merged one says where it went', async () => {
+  const second = makeUnclearItem({ id: fakeId(504), ordinal: 4 })
+  const gone = makeUnclearItem({
+    id: fakeId(505),
+    ordinal: 5,
+    discarded: true,
+    mergedIntoId: unclear.id,
+  })
+  const server = openApp(path, {
+    ...keepingDraft([makeItem(), unclear, second, gone]),
+    mergePlanItems: { version: 8, items: [] },
+  })
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Chọn nhiệm vụ 3' }))
+  expect(screen.queryByRole('button', { name: /thành một/ })).toBeNull()
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn nhiệm vụ 4' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Gộp 2 thành một' }))
+
+  await waitFor(() =>
+    expect(bodies(server.requests, 'mergePlanItems')).toEqual([
+      { itemIds: [unclear.id, second.id] },
+    ]),
+  )
+  fireEvent.click(screen.getByRole('radio', { name: 'Đã bỏ 1' }))
+  expect(await screen.findByText('Đã gộp vào nhiệm vụ 3')).toBeTruthy()
+})
+
+test('a file with pages shows where each begins, and an open task where it stands', async () => {
+  const start = unclear.span?.start ?? 0
+  const places = [
+    { start: 0, page: 1, paragraph: 1 },
+    { start, page: 2, paragraph: 14 },
+  ]
+  openApp(path, { getPlan: () => makePlan({ places }) })
+
+  expect(await screen.findByRole('separator', { name: 'Trang 2' })).toBeTruthy()
+  expect(screen.getByLabelText('Trang')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Tới nhiệm vụ 3' }))
+  expect(await screen.findByText('Trong tệp gốc: trang 2, đoạn 14')).toBeTruthy()
+})

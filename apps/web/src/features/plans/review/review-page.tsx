@@ -1,17 +1,20 @@
 import type { Plan } from '@roviec/contract'
 import { lazy, Suspense, useCallback, useReducer, useState } from 'react'
 import { useMessages } from '../../../messages/language.tsx'
+import { Button } from '../../../ui/button/button.tsx'
 import { SegmentedControl } from '../../../ui/segmented-control/segmented-control.tsx'
 import { LoadingState } from '../../../ui/state-view/state-view.tsx'
 import { useIsWide } from '../../../ui/use-screen.ts'
 import { useChartSearch } from '../view/use-chart-search.ts'
 import { DocumentPane } from './document-pane.tsx'
 import { ItemsPane } from './items-pane.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
 import { computeReadiness, type Readiness } from './readiness.ts'
 import { ReviewFooter } from './review-footer.tsx'
 import { ReviewHead } from './review-head.tsx'
 import { reviewReducer, startReview } from './review-state.ts'
 import { useDraft, type Draft } from './use-draft.ts'
+import { useReviewKeys } from './use-review-keys.ts'
 import styles from './review.module.css'
 
 const DraftGantt = lazy(async () => ({
@@ -57,6 +60,37 @@ function DraftViews() {
   )
 }
 
+interface ReviewToolsProps {
+  readonly undo: Draft['undo']
+  readonly onHelp: () => void
+}
+
+function ReviewTools({ undo, onHelp }: ReviewToolsProps) {
+  const { review } = useMessages()
+  return (
+    <>
+      <Button
+        size="small"
+        icon="undo"
+        disabled={undo === null}
+        onClick={() => undo?.()}
+        aria-keyshortcuts="Control+Z u"
+      >
+        {review.undo}
+      </Button>
+      <Button
+        size="small"
+        kind="quiet"
+        className={styles['on-desks']}
+        onClick={onHelp}
+        aria-keyshortcuts="?"
+      >
+        {review.keysTitle}
+      </Button>
+    </>
+  )
+}
+
 interface ReviewPanesProps {
   readonly plan: Plan
   readonly draft: Draft
@@ -70,14 +104,17 @@ function ReviewPanes({ plan, draft, readiness, item }: ReviewPanesProps) {
   const [state, dispatch] = useReducer(reviewReducer, item ?? null, startReview)
   const [pane, setPane] = useState<Pane>('items')
   const isWide = useIsWide()
+  const keys = useReviewKeys({ draft, state, dispatch })
   const open = useCallback((id: string) => {
     dispatch({ kind: 'open', id })
     setPane('items')
   }, [])
   return (
     <>
+      <KeysDialog open={keys.helping} onClose={() => keys.setHelping(false)} />
       <div className={styles['switch']}>
         <DraftViews />
+        <ReviewTools undo={draft.undo} onHelp={() => keys.setHelping(true)} />
         {!isWide && (
           <SegmentedControl<Pane>
             label={review.panes}

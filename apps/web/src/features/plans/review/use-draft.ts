@@ -5,7 +5,7 @@ import {
   useQueryClient,
   type QueryClient,
 } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useLanguage } from '../../../messages/language.tsx'
 import { failureCode, failureText, isPassing } from '../../../platform/api-error.ts'
 import { call, newKey } from '../../../platform/http.ts'
@@ -13,6 +13,7 @@ import { useWarningBeforeLeaving } from '../../../platform/use-warning-before-le
 import { showRefusal } from '../../../ui/toast/toast-store.ts'
 import { planQuery } from '../api.ts'
 import { applyChanges, type ItemChange } from './apply-change.ts'
+import { undoChange } from './undo-change.ts'
 
 export type SavingState = 'saved' | 'saving' | 'failing'
 
@@ -21,11 +22,37 @@ export interface Draft {
   readonly items: readonly PlanItem[]
   readonly saving: SavingState
   readonly edit: (change: ItemChange) => void
+  /** Takes the last edit of this screen back; null when there is none. */
+  readonly undo: (() => void) | null
   readonly editHeader: (change: EditPlan) => Promise<unknown>
   readonly split: (itemId: string, positionIds: readonly string[]) => void
+  /** Several become one: the first in the document. */
+  readonly merge: (itemIds: readonly string[]) => void
   /** Takes what the coordination rules propose for these tasks. */
   readonly takeProposals: (itemIds: readonly string[]) => void
   readonly add: (title: string, span: PlanItem['span']) => void
+}
+
+const UNDO_COUNT_MAX = 50
+
+/** Remembers what each edit of this screen replaced. */
+function useUndo(items: readonly PlanItem[], send: (change: ItemChange) => void) {
+  const [done, setDone] = useState<readonly (readonly ItemChange[])[]>([])
+  const last = done.at(-1)
+  return {
+    edit: (change: ItemChange) => {
+      const back = undoChange(items, change)
+      setDone((acts) => [...acts, back].slice(-UNDO_COUNT_MAX))
+      send(change)
+    },
+    undo:
+      last === undefined
+        ? null
+        : () => {
+            setDone((acts) => acts.slice(0, -1))
+            for (const change of last) send(change)
+          },
+  }
 }
 
 interface KeyedChange extends ItemChange {
@@ -70,30 +97,42 @@ export function useDraft(plan: Plan): Draft {
   const { changes, saving } = usePending(key)
   const items = useMemo(() => applyChanges(plan.items, changes), [plan.items, changes])
   useWarningBeforeLeaving(saving !== 'saved')
+  const send = (change: ItemChange) => edit.mutate({ ...change, key: newKey() })
+  const undoable = useUndo(items, send)
 
   return {
     items,
     saving,
-    edit: (change) => edit.mutate({ ...change, key: newKey() }),
+    edit: undoable.edit,
+    undo: undoable.undo,
     editHeader: (change) => header.mutateAsync(change),
+    ...reshapings(plan.id, (run) => reshape.mutate(run)),
+  }
+}
+
+/** What makes more or fewer items of those that are there; the plan is read anew afterwards. */
+function reshapings(
+  planId: string,
+  run: (send: () => Promise<unknown>) => void,
+): Pick<Draft, 'split' | 'merge' | 'takeProposals' | 'add'> {
+  const params = { planId }
+  return {
     split: (itemId, positionIds) => {
-      const idempotencyKey = newKey()
-      const params = { planId: plan.id, itemId }
       const body = { positionIds: [...positionIds] }
-      reshape.mutate(() => call('splitPlanItem', { params, body }, { idempotencyKey }))
+      const options = { idempotencyKey: newKey() }
+      run(() => call('splitPlanItem', { params: { planId, itemId }, body }, options))
+    },
+    merge: (itemIds) => {
+      const options = { idempotencyKey: newKey() }
+      run(() => call('mergePlanItems', { params, body: { itemIds: [...itemIds] } }, options))
     },
     takeProposals: (itemIds) => {
-      const idempotencyKey = newKey()
-      const params = { planId: plan.id }
-      const body = { itemIds: [...itemIds] }
-      reshape.mutate(() => call('acceptFieldProposals', { params, body }, { idempotencyKey }))
+      const options = { idempotencyKey: newKey() }
+      run(() => call('acceptFieldProposals', { params, body: { itemIds: [...itemIds] } }, options))
     },
     add: (title, span) => {
-      const idempotencyKey = newKey()
-      const params = { planId: plan.id }
-      reshape.mutate(() =>
-        call('addPlanItem', { params, body: { title, span } }, { idempotencyKey }),
-      )
+      const options = { idempotencyKey: newKey() }
+      run(() => call('addPlanItem', { params, body: { title, span } }, options))
     },
   }
 }
