@@ -29,6 +29,16 @@ export function matchTasks(golds: readonly GoldTask[], document: ReadDocument): 
   return walk(golds, tasks, scores, best)
 }
 
+/** Pairs tasks with those of the reader that have no like yet. */
+export function matchOthers(
+  golds: readonly GoldTask[],
+  { reading, linesAt }: ReadDocument,
+  taken: ReadonlySet<DirectiveTask>,
+): TaskPair[] {
+  const tasks = reading.tasks.filter((task) => !taken.has(task))
+  return matchTasks(golds, { linesAt, reading: { ...reading, tasks } })
+}
+
 function walk(
   golds: readonly GoldTask[],
   tasks: readonly DirectiveTask[],

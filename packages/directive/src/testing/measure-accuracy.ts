@@ -1,7 +1,7 @@
 import type { DocumentHeader, Span } from '../reading.ts'
 import { isSameDue, isSameNames, isSameProduct, isSameTarget } from './compare-fields.ts'
 import type { GoldDocument, GoldDue, GoldHeader, GoldTask, GoldTrap, ReadDocument } from './gold.ts'
-import { matchTasks, type TaskPair } from './match-tasks.ts'
+import { matchOthers, matchTasks, type TaskPair } from './match-tasks.ts'
 import { findTaken } from './find-taken.ts'
 import { foldName } from '../fold-name.ts'
 
@@ -143,11 +143,10 @@ function countTasks(
     const said = { expected: nameTask(task), actual: isFound ? 'found' : null }
     tally.place({ field: 'task', place: placeOf(task) }, said, isFound)
   }
-  const rest = document.reading.tasks.filter((task) => !foundTasks.has(task))
-  const others = { ...document, reading: { ...document.reading, tasks: rest } }
-  const allowed = new Set(matchTasks(gold.mayBeTasks ?? [], others).map(({ task }) => task))
-  for (const task of rest) {
-    if (allowed.has(task)) continue
+  const others = matchOthers(gold.mayBeTasks ?? [], document, foundTasks)
+  const allowed = new Set(others.map(({ task }) => task))
+  for (const task of document.reading.tasks) {
+    if (foundTasks.has(task) || allowed.has(task)) continue
     const place = { field: 'task', place: task.section ?? '–' } as const
     tally.place(place, { expected: null, actual: task.text.slice(0, 80) }, false)
   }

@@ -87,6 +87,7 @@ function fromExpected(expected: Expected): Omit<GoldDocument, 'name'> {
   return {
     header: expected['document'] as GoldDocument['header'],
     tasks: tasks.map(toGoldTask),
+    mayBeTasks: expected['mayBeTasks'] as GoldDocument['mayBeTasks'],
     targets: expected['targets'] as GoldDocument['targets'],
     traps: expected['traps'] as GoldDocument['traps'],
   }
