@@ -1,12 +1,12 @@
 /** Why a document cannot be read, and what to do about it. Parameters stand in braces. */
 export const DOCUMENT_ERROR_TEXTS = {
   'document-format-unknown': {
-    vi: 'Chưa đọc được loại tệp này. Hãy dùng tệp .docx, .pdf có lớp chữ, .html hoặc .txt.',
-    en: 'This kind of file cannot be read. Use .docx, .pdf with a text layer, .html or .txt.',
+    vi: 'Chưa đọc được loại tệp này. Hãy dùng tệp .docx, .pdf có lớp chữ, .html, .md hoặc .txt.',
+    en: 'This kind of file cannot be read. Use .docx, .pdf with a text layer, .html, .md or .txt.',
   },
   'document-format-doc': {
-    vi: 'Đây là tệp Word đời cũ (.doc, .rtf). Hãy mở bằng Word hoặc LibreOffice, chọn Lưu thành .docx rồi dùng tệp mới.',
-    en: 'This is an old Word file (.doc, .rtf). Open it in Word or LibreOffice, save it as .docx and use that.',
+    vi: 'Đây là tệp Word đời cũ (.doc, .rtf). Hãy mở bằng Word hoặc LibreOffice, chọn Lưu thành .docx rồi dùng tệp mới; hoặc chạy lệnh: soffice --headless --convert-to docx TỆP.doc',
+    en: 'This is an old Word file (.doc, .rtf). Open it in Word or LibreOffice, save it as .docx and use that; or run: soffice --headless --convert-to docx FILE.doc',
   },
   'document-is-scan': {
     vi: 'Tệp này là ảnh quét hoặc ảnh chụp, không có lớp chữ. Hãy xin bản ký số gốc, hoặc chạy nhận dạng chữ (OCR) trước.',

@@ -22,11 +22,15 @@ export interface Paragraph {
    * One-based line of the source file on which the paragraph begins, where the format has lines.
    */
   readonly line?: number
+  /** Code in a Markdown text: it is shown, and no task is read from it. */
+  readonly verbatim?: boolean
   /**
    * One-based ordinal of the paragraph in the body of a Word file: the n-th in document order,
    * those in tables included. What stands in a text box has that of the paragraph it hangs on.
    */
   readonly paragraph?: number
+  /** A footnote or endnote: readable at the end of the text, and never read as work. */
+  readonly note?: boolean
 }
 
 /** A cell, with how many columns and rows it covers where it covers more than one. */

@@ -79,7 +79,76 @@ describe('Markdown leaves its words only', () => {
     expect(blocksFromText(line)).toMatchObject([expected])
   })
 
+  test.each([
+    ['[Kế hoạch 15](https://minhha.example/15 "bản gốc") của xã', 'Kế hoạch 15 của xã'],
+    ['Theo [văn bản][1] và ![dấu](a.png) này', 'Theo văn bản và này'],
+    ['- [x] Lập danh sách', '- Lập danh sách'],
+    ['> Trích: giữ nguyên', 'Trích: giữ nguyên'],
+    ['> 90 % hồ sơ', '> 90 % hồ sơ'],
+    ['~~bỏ~~ và _nhấn_ tên_tệp_cũ', 'bỏ và nhấn tên_tệp_cũ'],
+    ['một <!-- ghi chú --> hai', 'một hai'],
+    ['Xem [1] và [khoản 2] (điểm a)', 'Xem [1] và [khoản 2] (điểm a)'],
+  ])('%s', (line, expected) => {
+    expect(texts(line)).toEqual([expected])
+  })
+
+  test('a comment over lines, a reference and a picture alone leave nothing', () => {
+    expect(
+      blocksFromText('<!-- một\nhai -->\n![](a.png)\n\n[1]: https://minhha.example\nBa.'),
+    ).toEqual([{ kind: 'paragraph', text: 'Ba.', line: 6 }])
+  })
+
+  test('code is text, but nothing to be read; a fence that is never closed is a ruler', () => {
+    expect(blocksFromText('```sh\n1. Sở Y tế | báo cáo\n| a |\n```\nSau.\n```\nHết.')).toEqual([
+      { kind: 'paragraph', text: '1. Sở Y tế | báo cáo', line: 2, verbatim: true },
+      { kind: 'paragraph', text: '| a |', line: 3, verbatim: true },
+      { kind: 'paragraph', text: 'Sau.', line: 5 },
+      { kind: 'paragraph', text: 'Hết.', line: 7 },
+    ])
+  })
+
   test('the asterisk of a party letterhead is no bullet', () => {
     expect(texts('ĐẢNG ỦY XÃ PHÚ LỘC\n*\nSố 33-KH/ĐU')).toContain('*')
+  })
+})
+
+describe('a text that was exported page by page', () => {
+  const filler = (page: number) =>
+    Array.from({ length: 22 }, (_, line) => `Đoạn văn ${page}.${line} kết thúc.`)
+  const cut = ['Sở Tài chính rà soát kinh phí trình cấp có', 'thẩm quyền xem xét.']
+
+  test.each(['- 2 -', 'Trang 2/4', '– 2 –'])('loses the page number %s', (number) => {
+    expect(texts([cut[0], '', number, '', cut[1]].join('\n'))).toEqual([cut.join(' ')])
+  })
+
+  test('loses bare numbers that count up page by page, and heads beside them', () => {
+    const head = 'Kế hoạch phát triển của xã'
+    const pages = [1, 2, 3, 4].map((page) => [...filler(page), '', `${page}`, '', head])
+
+    const read = texts(pages.flat().join('\n'))
+
+    expect(read).toHaveLength(88)
+    expect(read).not.toContain(head)
+  })
+
+  test('loses numbers beside form feeds; the first head in capitals stays for its stamp', () => {
+    const pages = [1, 2, 3, 4].map((page) => ['MẬT', ...filler(page), `${page}`].join('\n'))
+
+    const read = texts(pages.join('\f'))
+
+    expect(read.filter((text) => text === 'MẬT')).toHaveLength(1)
+    expect(read).toHaveLength(89)
+  })
+
+  test('keeps numbers that are rows of a table written line by line', () => {
+    const rows = [1, 2, 3, 4].flatMap((row) => [`${row}`, 'Rà soát', 'Sở Nội vụ', 'Quý II'])
+    expect(texts(rows.join('\n\n')).filter((text) => /^\d$/u.test(text))).toHaveLength(4)
+  })
+
+  test('a number broken behind its hyphen has no space in it', () => {
+    const line = 'Căn cứ Nghị quyết của Bộ Chính trị về đột phá phát triển, số 57-'
+    expect(texts([...Array.from({ length: 5 }, () => line), 'NQ/TW.'].join('\n')).at(-1)).toMatch(
+      /số 57-NQ\/TW\.$/u,
+    )
   })
 })

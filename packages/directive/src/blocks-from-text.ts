@@ -6,8 +6,9 @@ import { stripMarkdown } from './strip-markdown.ts'
 
 /**
  * Blocks of a plain text: a paragraph per line, with lines that were broken in mid-sentence put
- * together again; Markdown headings, emphasis and pipe tables; and the "Số hiệu | 88-KH/TU |" lines
- * that legal databases export. Each block knows the line it began on.
+ * together again, also over page numbers; Markdown headings, emphasis, links, pipe tables and code;
+ * and the "Số hiệu | 88-KH/TU |" lines that legal databases export. Each block knows the line it
+ * began on.
  */
 export function blocksFromText(source: string): Block[] {
   const lines = readSourceLines(source)
@@ -18,7 +19,10 @@ export function blocksFromText(source: string): Block[] {
   while (index < lines.length) {
     const line = lines[index]
     if (line === undefined) break
-    if (isTableLine(line.text)) {
+    if (line.isCode) {
+      blocks.push({ kind: 'paragraph', text: line.text, line: line.number, verbatim: true })
+      index += 1
+    } else if (isTableLine(line.text)) {
       const table = readTableLines(lines, index)
       if (table.block !== null) blocks.push(table.block)
       index = table.next
@@ -58,15 +62,22 @@ function pushLine(blocks: Block[], line: SourceLine, wrapped: boolean): void {
   if (paragraph === null) return
   const last = blocks.at(-1)
   if (last?.kind === 'paragraph' && continues(last, paragraph, line, wrapped)) {
-    blocks[blocks.length - 1] = { ...last, text: `${last.text} ${paragraph.text}` }
+    blocks[blocks.length - 1] = { ...last, text: joinLines(last.text, paragraph.text) }
   } else {
     blocks.push(paragraph)
   }
 }
 
+/** A line may end behind the hyphen or stroke of a number: "57-" "NQ/TW". No space was there. */
+function joinLines(text: string, next: string): string {
+  const isBroken = /[\p{L}\d][-/]$/u.test(text) && /^[\p{L}\d]/u.test(next)
+  return isBroken ? text + next : `${text} ${next}`
+}
+
 function continues(last: Paragraph, next: Paragraph, line: SourceLine, wrapped: boolean): boolean {
   if (next.headingLevel !== undefined || parseMarker(next.text) !== null) return false
-  if (last.headingLevel !== undefined || last.text.length > PARAGRAPH_LENGTH_MAX) return false
+  if (last.headingLevel !== undefined || last.verbatim || last.text.length > PARAGRAPH_LENGTH_MAX)
+    return false
   if (/[.;:!?|]["”’)\]/]{0,3}$/u.test(last.text.slice(-4))) return false
   if (/^\p{Ll}/u.test(next.text)) return last.text.length >= 20
   const isProse =

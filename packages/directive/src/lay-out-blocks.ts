@@ -27,6 +27,9 @@ export interface LaidParagraph {
   readonly heading: boolean
   readonly bold: boolean
   readonly centered: boolean
+  readonly note: boolean
+  /** Code: shown, but not read. */
+  readonly verbatim: boolean
   readonly page: number | null
   /** One-based line of the source, else of the laid-out text. */
   readonly line: number
@@ -116,6 +119,8 @@ function layOutParagraph(paragraph: Paragraph, pen: Pen, parts: LaidPart[]): voi
       heading: paragraph.headingLevel !== undefined,
       bold: paragraph.bold ?? false,
       centered: paragraph.alignment === 'center',
+      note: paragraph.note ?? false,
+      verbatim: paragraph.verbatim ?? false,
       page: paragraph.page ?? null,
       line: paragraph.line ?? lineNumber,
     })
@@ -136,13 +141,18 @@ function joinBrokenLines(lines: readonly string[]): string[] {
 
 function layOutTable(table: Table, pen: Pen, parts: LaidPart[]): void {
   const rows: LaidRow[] = []
+  const rowsBefore = countWrittenRows(table)
   for (const [index, row] of table.rows.entries()) {
+    if (rowsBefore[index] === rowsBefore[index + 1]) continue
     const texts = row.map((cell) => normalizeLines(cell.text))
-    if (texts.every((lines) => lines.length === 0)) continue
     const page = table.rowPages?.[index] ?? table.page
     const lineNumber = pen.newLine(page, table.rowParagraphs?.[index])
     const start = pen.length
-    const cells = row.map((cell, column) => layOutCell(cell, texts[column] ?? [], column, pen))
+    const cells = row.map((cell, column) => {
+      const end = Math.min(index + (cell.rowSpan ?? 1), table.rows.length)
+      const rowSpan = (rowsBefore[end] ?? 0) - (rowsBefore[index] ?? 0)
+      return layOutCell({ ...cell, rowSpan }, texts[column] ?? [], column, pen)
+    })
     rows.push({ start, end: pen.length, cells, line: table.rowLines?.[index] ?? lineNumber })
   }
   const first = rows[0]
@@ -154,6 +164,16 @@ function layOutTable(table: Table, pen: Pen, parts: LaidPart[]): void {
     rows,
     page: table.page ?? null,
   })
+}
+
+/** For each row how many before it hold text: those that hold none are left out. */
+function countWrittenRows({ rows }: Table): readonly number[] {
+  const counts = [0]
+  for (const row of rows) {
+    const isWritten = row.some(({ text }) => normalizeLines(text).length > 0)
+    counts.push((counts.at(-1) ?? 0) + (isWritten ? 1 : 0))
+  }
+  return counts
 }
 
 function layOutCell(cell: TableCell, lines: readonly string[], column: number, pen: Pen): LaidCell {

@@ -1,6 +1,9 @@
+import { repairNoise } from './repair-noise.ts'
+
 /**
  * The text as every span counts it: NFC, invisible characters gone, all kinds of space folded to
- * one, lines trimmed, empty lines dropped. Applying it twice changes nothing.
+ * one, the noise of character recognition undone, lines trimmed, empty lines dropped. Applying it
+ * twice changes nothing.
  */
 export function normalizeText(source: string): string {
   return normalizeLines(source).join('\n')
@@ -14,9 +17,9 @@ export function normalizeLines(source: string): string[] {
     .filter((line) => line !== '')
 }
 
-/** One line: NFC, invisible characters gone, runs of space folded to one, trimmed. */
+/** One line: NFC, invisible characters gone, runs of space folded to one, trimmed, repaired. */
 export function normalizeLine(source: string): string {
-  return source.replace(INVISIBLE, '').replace(SPACES, ' ').trim().normalize('NFC')
+  return repairNoise(source.replace(INVISIBLE, '').replace(SPACES, ' ').trim().normalize('NFC'))
 }
 
 /** Line feeds of every system, with the page and section marks that text exports leave behind. */

@@ -60,7 +60,7 @@ function markParagraphs(
     if (zones[index] !== 'body') {
       if (marked.at(-1)?.kind !== 'break') marked.push({ kind: 'break', at: part.start })
     } else if (part.kind === 'table') marked.push({ kind: 'table', part })
-    else {
+    else if (!part.verbatim) {
       const marker = parseMarker(
         layout.match.slice(part.start, Math.min(part.end, part.start + 80)),
       )

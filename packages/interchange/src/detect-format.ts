@@ -59,6 +59,19 @@ export function detectTextContent(text: string): TextContent {
   return isJson(text) ? 'json' : 'plain'
 }
 
+const MARKDOWN_SIGNS = [
+  /^#{1,6} +\S/mu,
+  /^(?:```|~~~)[\w+-]{0,20}\s*$/mu,
+  /^\|? ?:?-{3,100}:? ?\|[|: -]*$/mu,
+  /\[[^\][\n]{1,200}\]\((?:https?:|mailto:|[#./])/u,
+  /(?<![\p{L}\d*])\*\*[^\s*][^*\n]{0,500}\*\*/u,
+]
+
+/** Whether a plain text uses the signs of Markdown: headings, fences, table rulers, links, bold. */
+export function isMarkdown(text: string): boolean {
+  return MARKDOWN_SIGNS.some((sign) => sign.test(text))
+}
+
 function isJson(text: string): boolean {
   if (!/^\s*[[{]/u.test(text)) return false
   try {

@@ -32,6 +32,8 @@ export type DocumentNoticeCode =
   | 'document-macros-ignored'
   /** Tracked changes were read as if accepted; `insertions` and `deletions` count them. */
   | 'document-tracked-changes'
+  /** A Word file holds other files that were not read; `parts` counts them. */
+  | 'document-parts-unread'
   /** Some pages are pictures; `pages` lists them, one-based. */
   | 'document-pages-without-text'
   /** Text of a font code page was put into Unicode; `encoding` is TCVN3, VNI or both. */
@@ -47,7 +49,7 @@ export interface DocumentNotice {
 }
 
 /** The formats that are read. */
-export type DocumentFormat = 'docx' | 'pdf' | 'html' | 'txt'
+export type DocumentFormat = 'docx' | 'pdf' | 'html' | 'md' | 'txt'
 
 /** A file that was read. */
 export interface DocumentBlocks {

@@ -189,3 +189,15 @@ describe('whatever happens to the bytes, the answer is blocks or a refusal', () 
     )
   })
 })
+
+test('a text with the signs of Markdown is called so, and another is not', async () => {
+  const formatOf = async (text: string) => {
+    const file = await readDocument(utf8(text))
+    return file.kind === 'blocks' ? file.format : file.code
+  }
+
+  expect(await formatOf(`# Kế hoạch\n\n- ${SENTENCE}`)).toBe('md')
+  expect(await formatOf(`Xem [bản gốc](https://minhha.example). ${SENTENCE}`)).toBe('md')
+  expect(await formatOf(`| TT | Việc |\n|---|---|\n| 1 | ${SENTENCE} |`)).toBe('md')
+  expect(await formatOf(`Số hiệu | 15-KH/ĐU |\n*\n-----\n#5 2 ** 3 ** 4\n${SENTENCE}`)).toBe('txt')
+})

@@ -1,5 +1,10 @@
 import { blocksFromText, type Block } from '@roviec/directive'
-import { detectOleContent, detectSignature, detectTextContent } from './detect-format.ts'
+import {
+  detectOleContent,
+  detectSignature,
+  detectTextContent,
+  isMarkdown,
+} from './detect-format.ts'
 import { DocumentRefusedError, type DocumentBlocks, type DocumentFile } from './document-file.ts'
 import { openDocxPackage } from './docx/docx-package.ts'
 import { readDocx } from './docx/read-docx.ts'
@@ -18,7 +23,8 @@ export interface ReadDocumentOptions {
 }
 
 /**
- * Reads an official document (.docx, .pdf with a text layer, .html, .txt) into blocks.
+ * Reads an official document (.docx, .pdf with a text layer, .html, .md, .txt) into
+ * blocks.
  *
  * The format is recognised by content alone. A file that cannot be read is answered as a refusal
  * with a stable code; nothing is thrown for bad input, and the bytes are neither kept nor changed.
@@ -119,7 +125,8 @@ function readTextFile(bytes: Uint8Array, limits: ReadLimits): DocumentBlocks {
 function readPlainText(text: string): DocumentBlocks {
   const { texts, encodings } = convertParagraphs(text.split('\n'))
   const blocks = blocksFromText(texts.join('\n'))
-  return { kind: 'blocks', format: 'txt', blocks, notices: noticesOf(encodings) }
+  const format = isMarkdown(text) ? 'md' : 'txt'
+  return { kind: 'blocks', format, blocks, notices: noticesOf(encodings) }
 }
 
 function requireText({ blocks, pages }: DocumentBlocks, limits: ReadLimits): void {

@@ -15,12 +15,12 @@ export const READ_VERB: Verb = {
   usage: 'read FILE [--json] [--before-day=exclusive|inclusive]',
   help: {
     vi: [
-      'Đọc .docx, .pdf có lớp chữ, .html, .txt. --json in một đối tượng JSON.',
+      'Đọc .docx, .pdf có lớp chữ, .html, .md, .txt. --json in một đối tượng JSON.',
       '--before-day=inclusive  "trước ngày D" tính cả ngày D (mặc định: hết ngày liền trước).',
       'Mã thoát 1 khi đọc được nhưng không có nhiệm vụ; 2 khi không đọc được.',
     ].join('\n'),
     en: [
-      'Reads .docx, .pdf with a text layer, .html, .txt. --json prints one JSON object.',
+      'Reads .docx, .pdf with a text layer, .html, .md, .txt. --json prints one JSON object.',
       '--before-day=inclusive  "trước ngày D" ends on D (default: on the day before).',
       'Exit code 1 when the document holds no task; 2 when it could not be read.',
     ].join('\n'),

@@ -31,6 +31,7 @@ const MEDIA_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   html: 'text/html',
+  md: 'text/markdown',
   txt: 'text/plain',
 } as const
 

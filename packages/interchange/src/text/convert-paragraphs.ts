@@ -47,7 +47,7 @@ const ENCODINGS: readonly FontEncoding[] = ['TCVN3', 'VNI']
 const NOTHING: Evidence['fits'] = { unicode: 0, TCVN3: 0, VNI: 0 }
 const SIGNS = /[\u00A1-\u00BF\u00C0-\u00FF]/u
 /** No sign of a font code page is read as one of these letters. */
-const UNICODE_LETTER = /[\u0100-\u024F\u0300-\u036F\u1E00-\u1EFF]/gu
+const UNICODE_LETTER = /[\u0100-\u024F\u1E00-\u1EFF]|\p{M}/gu
 const MARKED_MIN = 3
 const FITS_WELL = 0.85
 const FITS_BADLY = 0.6

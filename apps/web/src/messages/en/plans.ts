@@ -39,7 +39,7 @@ export const plans = {
     drop: 'Drop a document here or choose a file',
     dropNow: 'Drop the file to upload it',
     formats:
-      'Documents .docx, .pdf with a text layer, .html, .txt, or plan files: Microsoft Project .xml, .xlsx, .csv; up to 20 MB. Secret documents are refused.',
+      'Documents .docx, .pdf with a text layer, .html, .md, .txt, or plan files: Microsoft Project .xml, .xlsx, .csv; up to 20 MB. Secret documents are refused.',
     checking: 'Checking for a secrecy stamp on your own machine…',
     sending: (percent) => `Uploading: ${percent}%`,
     reading: 'Reading the document into tasks…',

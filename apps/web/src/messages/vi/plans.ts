@@ -38,7 +38,7 @@ export const plans = {
     drop: 'Thả văn bản vào đây hoặc chọn tệp',
     dropNow: 'Thả tệp để tải lên',
     formats:
-      'Văn bản .docx, .pdf có lớp chữ, .html, .txt, hoặc tệp kế hoạch Microsoft Project .xml, .xlsx, .csv; tối đa 20 MB. Không nhận văn bản mật.',
+      'Văn bản .docx, .pdf có lớp chữ, .html, .md, .txt, hoặc tệp kế hoạch Microsoft Project .xml, .xlsx, .csv; tối đa 20 MB. Không nhận văn bản mật.',
     checking: 'Đang kiểm tra dấu độ mật trên máy của bạn…',
     sending: (percent: number) => `Đang tải lên: ${percent}%`,
     reading: 'Đang đọc văn bản thành nhiệm vụ…',

@@ -21,7 +21,7 @@ export function UploadZone() {
           label={words.drop}
           dropLabel={words.dropNow}
           hint={words.formats}
-          accept=".docx,.docm,.pdf,.html,.htm,.txt,.xml,.xlsx,.csv"
+          accept=".docx,.docm,.pdf,.html,.htm,.md,.txt,.xml,.xlsx,.csv"
           disabled={isBusy}
           onFiles={start}
         />

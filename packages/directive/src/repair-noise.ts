@@ -1,0 +1,76 @@
+/**
+ * Undoes what character recognition and old tools do to dates and signs: full-width characters,
+ * letters that stand for digits in a date ("l5/O6/2026"), stray signs between "ngày" and "tháng",
+ * doubled hyphens. Each repair asks for surroundings in which nothing else can be meant, so a text
+ * without noise stays as it is, and repairing twice changes nothing.
+ */
+export function repairNoise(line: string): string {
+  const plain = /[\u2010\u2011\uFB00-\uFB06\uFF01-\uFF5E]/u.test(line) ? toPlainSigns(line) : line
+  const hyphens = plain.includes('--') ? plain.replace(DOUBLED_HYPHEN, '-') : plain
+  if (!DATE_WORD_OR_LETTER.test(hyphens)) return hyphens
+  return repairWrittenDate(hyphens.replace(DATE_TOKEN, repairDateToken))
+}
+
+/** Full-width signs, ligatures and hyphens that do not break, as everybody types them. */
+function toPlainSigns(line: string): string {
+  return line
+    .replace(/[\uFB00-\uFB06\uFF01-\uFF5E]/gu, (sign) => sign.normalize('NFKC'))
+    .replace(/[\u2010\u2011]/gu, '-')
+}
+
+const DOUBLED_HYPHEN = /(?<=\s)--(?=\s)|(?<=\p{L})--(?=\p{L})/gu
+const DATE_WORD_OR_LETTER = /ng[aà]y|th[aáàảãạ]ng|n[aàãâ]m|\d[lIO|oDQ/.-]|[lIO|o]\d/iu
+
+/** Three numbers parted by the same sign, some of whose digits may be letters. */
+const DATE_TOKEN =
+  /(?<![\p{L}\p{N}/.|-])[\dlIO|o]{1,2}([/.-])[\dlIO|o]{1,2}\1[\dlIO|o]{4}(?![\p{L}\p{N}/|-])/gu
+
+function repairDateToken(token: string): string {
+  const repaired = toDigits(token)
+  if (repaired === token || token.replace(/\D/gu, '').length < 4) return token
+  const [day = 0, month = 0, year = 0] = repaired.split(/[/.-]/u).map(Number)
+  return isDate(day, month) && year >= 1900 && year < 2200 ? repaired : token
+}
+
+function toDigits(token: string): string {
+  return token.replace(/[lI|]/gu, '1').replace(/[Oo]/gu, '0')
+}
+
+function isDate(day: number, month: number): boolean {
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12
+}
+
+const NUMBER = '([\\dlIO|o]{1,2})'
+/** Signs that recognition sees in specks and dotted lines. */
+const SPECKS = '(?:\\s?[&^~`#*_]){0,3}\\s?'
+const WRITTEN_DATE = new RegExp(
+  `(?<!\\p{L})(ng[aà]y)${SPECKS}\\s${NUMBER}${SPECKS}\\s(th[aáàảãạ]ng)${SPECKS}\\s${NUMBER}` +
+    `(?:${SPECKS}\\s(n[aăàãâ]m)${SPECKS}\\s([\\dlIO|o]{4}))?(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+const BLANK_DATE = /(?<!\p{L})(ngày|tháng)(?:\s?[&^~`#*]){1,3}\s?(?=(?:tháng|năm)(?!\p{L}))/giu
+
+/** "ngày l5 thảng O6 nãm 2O26": the words and digits of a date that is written out. */
+function repairWrittenDate(line: string): string {
+  return line.replace(WRITTEN_DATE, repairDateWords).replace(BLANK_DATE, '$1 ')
+}
+
+const DATE_WORDS = ['ngày', 'tháng', 'năm']
+
+/** `found` is the whole, then each misread word and its number; the year may be left out. */
+function repairDateWords(...found: readonly (string | number | undefined)[]): string {
+  const [whole, ...pieces] = found.slice(0, 7).map((piece) => String(piece ?? ''))
+  const numbers = [1, 3, 5].map((place) => toDigits(pieces[place] ?? ''))
+  const isSure = /\d/u.test(`${pieces[1]}${pieces[3]}`)
+  if (!isSure || !isDate(Number(numbers[0]), Number(numbers[1]))) return whole ?? ''
+  return DATE_WORDS.flatMap((word, index) => {
+    const misread = pieces[index * 2] ?? ''
+    return misread === '' ? [] : [`${likeCase(misread, word)} ${numbers[index]}`]
+  }).join(' ')
+}
+
+/** The right word in the case of the misread one. */
+function likeCase(misread: string, word: string): string {
+  if (misread === misread.toUpperCase()) return word.toUpperCase()
+  return misread.charAt(0) + word.slice(1)
+}
