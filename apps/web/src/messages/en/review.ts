@@ -61,6 +61,7 @@ export const review = {
   },
   nextQuestion: 'Next question',
   undo: 'Undo',
+  undoOvertaken: 'Somebody has changed some of it since; that was left as it is.',
   keysTitle: 'Review by keyboard',
   keys: {
     next: 'Next question, the least certain first',

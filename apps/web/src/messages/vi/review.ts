@@ -60,6 +60,7 @@ export const review = {
   },
   nextQuestion: 'Câu hỏi tiếp theo',
   undo: 'Hoàn tác',
+  undoOvertaken: 'Có chỗ người khác đã sửa sau đó nên được giữ nguyên.',
   keysTitle: 'Rà soát bằng bàn phím',
   keys: {
     next: 'Câu hỏi tiếp theo, chỗ ít chắc nhất trước',

@@ -5,7 +5,7 @@ import {
   useQueryClient,
   type QueryClient,
 } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useLanguage } from '../../../messages/language.tsx'
 import { failureCode, failureText, isPassing } from '../../../platform/api-error.ts'
 import { call, newKey } from '../../../platform/http.ts'
@@ -13,7 +13,7 @@ import { useWarningBeforeLeaving } from '../../../platform/use-warning-before-le
 import { showRefusal } from '../../../ui/toast/toast-store.ts'
 import { planQuery } from '../api.ts'
 import { applyChanges, type ItemChange } from './apply-change.ts'
-import { undoChange } from './undo-change.ts'
+import { useUndo } from './use-undo.ts'
 
 export type SavingState = 'saved' | 'saving' | 'failing'
 
@@ -31,28 +31,6 @@ export interface Draft {
   /** Takes what the coordination rules propose for these tasks. */
   readonly takeProposals: (itemIds: readonly string[]) => void
   readonly add: (title: string, span: PlanItem['span']) => void
-}
-
-const UNDO_COUNT_MAX = 50
-
-/** Remembers what each edit of this screen replaced. */
-function useUndo(items: readonly PlanItem[], send: (change: ItemChange) => void) {
-  const [done, setDone] = useState<readonly (readonly ItemChange[])[]>([])
-  const last = done.at(-1)
-  return {
-    edit: (change: ItemChange) => {
-      const back = undoChange(items, change)
-      setDone((acts) => [...acts, back].slice(-UNDO_COUNT_MAX))
-      send(change)
-    },
-    undo:
-      last === undefined
-        ? null
-        : () => {
-            setDone((acts) => acts.slice(0, -1))
-            for (const change of last) send(change)
-          },
-  }
 }
 
 interface KeyedChange extends ItemChange {
