@@ -10,6 +10,10 @@ const NOTICE_TEXTS = {
     vi: 'Tệp còn chế độ theo dõi sửa đổi; đã đọc như khi chấp nhận mọi sửa đổi.',
     en: 'The file holds tracked changes; it was read as if all were accepted.',
   },
+  'document-parts-unread': {
+    vi: 'Tệp chèn {parts} tài liệu khác; nội dung các tài liệu đó không được đọc.',
+    en: 'The file holds other documents that were not read: {parts}.',
+  },
   'document-pages-without-text': {
     vi: 'Các trang {pages} là ảnh, không đọc được chữ.',
     en: 'Pages {pages} are pictures; their text was not read.',

@@ -3,7 +3,7 @@ import type { LaidPart, Layout } from './lay-out-blocks.ts'
 import { parseMarker } from './parse-marker.ts'
 
 /** What a part of the document is for, as far as its place and form tell. */
-export type Zone = 'body' | 'recipients' | 'signature'
+export type Zone = 'body' | 'recipients' | 'signature' | 'note'
 
 /**
  * Sorts the parts of a document into body, list of recipients and signature, so that neither "Nơi
@@ -13,6 +13,7 @@ export function findZones(layout: Layout): Zone[] {
   let zone: Zone = 'body'
   let age = 0
   return layout.parts.map((part, index) => {
+    if (part.kind === 'paragraph' && part.note) return 'note'
     const isSigned = opensSignature(part, layout.parts.slice(index + 1, index + 3), layout)
     const next = isSigned ? 'signature' : nextZone(zone, part, layout, age)
     age = next === zone ? age + 1 : 0

@@ -1,6 +1,12 @@
 /** How an automatic list counts. */
 export type ListNumberFormat =
-  'decimal' | 'decimalZero' | 'lowerLetter' | 'upperLetter' | 'lowerRoman' | 'upperRoman'
+  | 'decimal'
+  | 'decimalZero'
+  | 'lowerLetter'
+  | 'upperLetter'
+  | 'lowerRoman'
+  | 'upperRoman'
+  | 'vietnamese'
 
 /** Writes the number of a list item: 3 is "3", "03", "c", "C", "iii" or "III". */
 export function formatListNumber(number: number, format: ListNumberFormat): string {
@@ -17,7 +23,18 @@ export function formatListNumber(number: number, format: ListNumberFormat): stri
       return formatRoman(number).toLowerCase()
     case 'upperRoman':
       return formatRoman(number)
+    case 'vietnamese':
+      return formatWords(number)
   }
+}
+
+const WORDS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+
+/** "một", "hai" … "mười chín"; no list counts further in words. */
+function formatWords(number: number): string {
+  if (number < 1 || number > 19) return String(number)
+  if (number <= 10) return WORDS[number] ?? ''
+  return `mười ${number === 15 ? 'lăm' : (WORDS[number - 10] ?? '')}`
 }
 
 const LETTERS = 26

@@ -1,6 +1,9 @@
 import { formatListNumber, type ListNumberFormat } from '../list-marker.ts'
 import type { XmlElement } from '../xml/parse-xml.ts'
 import { findChild, findInteger, findToggle, findValue, listChildren } from '../xml/xml-element.ts'
+import { readFontText } from './docx-legacy-fonts.ts'
+import { readRunFormat } from './docx-styles.ts'
+import { isSymbolFont } from './docx-symbols.ts'
 
 /** Counts the paragraphs of automatic lists in document order. */
 export interface ListCounter {
@@ -13,7 +16,10 @@ interface Level {
   readonly format: string
   readonly text: string
   readonly isLegal: boolean
-  readonly restarts: boolean
+  /** One-based: the deepest of the levels above after which it begins anew; 0 for none. */
+  readonly restartsAfter: number
+  /** The font of the marker. */
+  readonly font: string | null
   readonly styleId: string | null
 }
 
@@ -71,7 +77,7 @@ function count(counts: (number | null)[], list: List, depth: number): void {
   const current = counts[depth]
   counts[depth] = current == null ? startOf(list, depth) : current + 1
   for (let level = depth + 1; level < LEVELS; level += 1) {
-    if (list.levels.get(level)?.restarts ?? true) counts[level] = null
+    if (depth < (list.levels.get(level)?.restartsAfter ?? level)) counts[level] = null
   }
 }
 
@@ -82,7 +88,7 @@ function startOf(list: List, level: number): number {
 function markerOf(counts: readonly (number | null)[], list: List, depth: number): string | null {
   const level = list.levels.get(depth)
   if (level === undefined || level.format === 'none') return null
-  if (level.format === 'bullet') return bulletOf(level.text)
+  if (level.format === 'bullet') return bulletOf(level)
   const marker = level.text
     .replaceAll(/%([1-9])/gu, (_, digit: string) => {
       const index = Number(digit) - 1
@@ -93,12 +99,12 @@ function markerOf(counts: readonly (number | null)[], list: List, depth: number)
   return marker === '' ? null : marker
 }
 
-/** Symbol fonts put bullets in the private use area, where they mean nothing outside the font. */
-function bulletOf(text: string): string | null {
+/** Letters as bullets, such as "o" and those of symbol fonts, are pictures of a dot. */
+function bulletOf({ text, font }: Level): string | null {
   const bullet = text.trim()
   if (bullet === '') return null
   if (bullet === '\uF02D') return '-'
-  return /\p{Co}/u.test(bullet) ? '•' : bullet
+  return isSymbolFont(font) || /[\p{Co}\p{L}]/u.test(bullet) ? '•' : bullet
 }
 
 const FORMATS: Readonly<Record<string, ListNumberFormat>> = {
@@ -107,6 +113,7 @@ const FORMATS: Readonly<Record<string, ListNumberFormat>> = {
   upperLetter: 'upperLetter',
   lowerRoman: 'lowerRoman',
   upperRoman: 'upperRoman',
+  vietnameseCounting: 'vietnamese',
 }
 
 /** Formats of other scripts and numbers in circles are written as plain figures. */
@@ -155,15 +162,33 @@ function readList(num: XmlElement, abstractId: string, abstract: XmlElement | nu
 }
 
 function readLevel(level: XmlElement): [number, Level] {
+  const depth = Number(level.attributes.get('w:ilvl') ?? 0)
+  const { font } = readRunFormat(findChild(level, 'w:rPr'))
   return [
-    Number(level.attributes.get('w:ilvl') ?? 0),
+    depth,
     {
       start: findInteger(level, 'w:start') ?? 1,
-      format: findValue(level, 'w:numFmt') ?? 'decimal',
-      text: findValue(level, 'w:lvlText') ?? '',
+      format: formatOf(level),
+      text: readMarkerText(findValue(level, 'w:lvlText') ?? '', font),
       isLegal: findToggle(level, 'w:isLgl') ?? false,
-      restarts: findInteger(level, 'w:lvlRestart') !== 0,
+      restartsAfter: findInteger(level, 'w:lvlRestart') ?? depth,
+      font,
       styleId: findValue(level, 'w:pStyle'),
     },
   ]
+}
+
+/** Formats of a newer Word stand beside one that all know. */
+function formatOf(level: XmlElement): string {
+  const choices = findChild(level, 'mc:AlternateContent')
+  const known = findChild(choices, 'mc:Fallback') ?? level
+  return findValue(known, 'w:numFmt') ?? 'decimal'
+}
+
+const MARKER_LENGTH_MAX = 60
+
+function readMarkerText(text: string, font: string | null): string {
+  const evidence = { converted: new Map(), unicode: 0 }
+  const marker = text.slice(0, MARKER_LENGTH_MAX)
+  return isSymbolFont(font) ? marker : readFontText(marker, font, evidence)
 }

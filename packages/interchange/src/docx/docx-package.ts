@@ -9,13 +9,15 @@ export interface DocxPackage {
   readonly document: Uint8Array
   readonly styles: XmlElement | null
   readonly numbering: XmlElement | null
-  /** The header that a section refers to by relationship id. */
-  readonly findHeader: (relationshipId: string) => XmlElement | null
+  /** The header or footer that a section refers to by relationship id. */
+  readonly findMargin: (relationshipId: string) => XmlElement | null
+  readonly findNotes: (kind: 'footnote' | 'endnote') => XmlElement | null
   readonly hasMacros: boolean
   readonly hasPictures: boolean
 }
 
 const WORD_MAIN = /^application\/vnd\.(openxmlformats-officedocument\.wordprocessingml|ms-word)\./u
+const NOTES = { footnote: /\/footnotes$/u, endnote: /\/endnotes$/u } as const
 const MACRO_ENABLED = /macroenabled/iu
 
 /**
@@ -28,7 +30,7 @@ const MACRO_ENABLED = /macroenabled/iu
 export function openDocxPackage(archive: ZipArchive, limits: ReadLimits): DocxPackage | null {
   const contentTypes = readPart(archive, '[Content_Types].xml', limits)
   const mainPart = findTarget(readPart(archive, '_rels/.rels', limits), /\/officeDocument$/u)
-  if (contentTypes === null || mainPart === null) return null
+  if (contentTypes === null || mainPart === null) return requireForeign(archive)
   const contentType = findContentType(contentTypes, mainPart.target)
   if (!WORD_MAIN.test(contentType)) return null
 
@@ -43,10 +45,19 @@ export function openDocxPackage(archive: ZipArchive, limits: ReadLimits): DocxPa
     document,
     styles: readRelated(findTarget(relationships, /\/styles$/u)),
     numbering: readRelated(findTarget(relationships, /\/numbering$/u)),
-    findHeader: (id) => readRelated(findTarget(relationships, /\/header$/u, id)),
+    findMargin: (id) => readRelated(findTarget(relationships, /\/(?:header|footer)$/u, id)),
+    findNotes: (kind) => readRelated(findTarget(relationships, NOTES[kind])),
     hasMacros: MACRO_ENABLED.test(contentType),
     hasPictures: archive.names.some((name) => /(^|\/)media\//u.test(name)),
   }
+}
+
+/** Without its directory a Word file is a damaged one, and any other archive is none. */
+function requireForeign(archive: ZipArchive): null {
+  if (archive.names.some((name) => /^word\//iu.test(name))) {
+    throw new DocumentRefusedError('document-damaged')
+  }
+  return null
 }
 
 function readPart(archive: ZipArchive, name: string, limits: ReadLimits): XmlElement | null {

@@ -1,8 +1,11 @@
 import type { Paragraph } from '@roviec/directive'
 import { foldRawText } from '../fold-text.ts'
 import type { XmlElement } from '../xml/parse-xml.ts'
-import { findChild, findValue, listChildren } from '../xml/xml-element.ts'
+import { findChild, findToggle, findValue } from '../xml/xml-element.ts'
 import type { DocxContext } from './docx-context.ts'
+import { closeFieldCodes } from './docx-fields.ts'
+import { recordMargins } from './docx-margins.ts'
+import { breakPage, endSectionAt } from './docx-places.ts'
 import { readRuns, type RunPiece } from './docx-runs.ts'
 import { mergeParagraphFormat, readParagraphFormat, type ParagraphFormat } from './docx-styles.ts'
 
@@ -15,43 +18,79 @@ export interface DocxParagraph {
 /** Reads a `w:p`. A paragraph without text still counts in its list, as it does in Word. */
 export function readDocxParagraph(element: XmlElement, context: DocxContext): DocxParagraph {
   const properties = findChild(element, 'w:pPr')
-  recordHeaders(findChild(properties, 'w:sectPr'), context)
   const styleId = findValue(properties, 'w:pStyle')
   const format = mergeParagraphFormat(
     readParagraphFormat(properties),
     context.styles.paragraph(styleId),
   )
+  if (context.place !== null && !context.isBoxed) context.place.paragraph += 1
+  if (format.breaksPage === true) breakPage(context.place, true)
   const runFormat = context.styles.run(styleId ?? context.styles.defaultParagraphStyleId)
   const { pieces, textBoxes } = readRuns(element, runFormat, context)
+  closeFieldCodes(context.fields)
+  endSection(findChild(properties, 'w:sectPr'), context)
 
+  if (joinsNext(properties, context)) {
+    for (const piece of pieces) context.pending.push(piece)
+    return { paragraphs: [], textBoxes }
+  }
   const marker = nextMarker(format, styleId, context)
+  const paragraphs = toParagraphs([...context.pending.splice(0), ...pieces], format, marker)
+  return { paragraphs, textBoxes }
+}
+
+/** What waits for a paragraph that does not come, at the end of a cell or before a table. */
+export function flushPending(context: DocxContext): readonly Paragraph[] {
+  return toParagraphs(context.pending.splice(0), readParagraphFormat(null), null)
+}
+
+/** Ends a section: its properties stand in its last paragraph, those of the last in the body. */
+export function endSection(section: XmlElement | null, context: DocxContext): void {
+  if (section === null) return
+  recordMargins(section, context)
+  endSectionAt(context.place, section)
+}
+
+/**
+ * Whether the text goes on in the next paragraph: its mark was deleted or moved away in a tracked
+ * change or is hidden, or it is a large first letter.
+ */
+function joinsNext(properties: XmlElement | null, { tracked }: DocxContext): boolean {
+  const mark = findChild(properties, 'w:rPr')
+  if (findChild(mark, 'w:del') !== null || findChild(mark, 'w:moveFrom') !== null) {
+    tracked.deletions += 1
+    return true
+  }
+  if (findToggle(mark, 'w:vanish') === true || findToggle(mark, 'w:specVanish') === true)
+    return true
+  const dropCap = findChild(properties, 'w:framePr')?.attributes.get('w:dropCap')
+  return dropCap !== undefined && dropCap !== 'none'
+}
+
+function toParagraphs(
+  pieces: readonly RunPiece[],
+  format: ParagraphFormat,
+  marker: string | null,
+): readonly Paragraph[] {
   const shape = shapeOf(format)
   const paragraphs = splitLines(pieces)
-    .map((line) => ({
-      text: foldRawText(line.map(({ text }) => text).join('')),
-      bold: isBold(line),
-    }))
-    .filter(({ text }) => text !== '')
-    .map(({ text, bold }, index): Paragraph => ({
+    .map((line) => ({ line, text: foldRawText(line.map(({ text }) => text).join('')) }))
+    .filter(({ line, text }) => text !== '' && !isContentsLine(line, text))
+    .map(({ line, text }, index): Paragraph => ({
       kind: 'paragraph',
       text,
       ...shape,
-      ...(bold && { bold }),
+      ...(isBold(line) && { bold: true }),
       ...(index === 0 && marker !== null && { listMarker: marker }),
+      ...line.find((piece) => piece.text.trim() !== '')?.place,
     }))
-  if (paragraphs.length > 0 || marker === null) return { paragraphs, textBoxes }
-  return { paragraphs: [{ kind: 'paragraph', text: '', listMarker: marker }], textBoxes }
+  if (paragraphs.length > 0 || marker === null) return paragraphs
+  return [{ kind: 'paragraph', text: '', listMarker: marker }]
 }
 
-/** Remembers the headers of the first section that has any: stamps can stand there. */
-export function recordHeaders(section: XmlElement | null, context: DocxContext): void {
-  if (context.headerIds.length > 0) return
-  for (const reference of listChildren(section, 'w:headerReference')) {
-    const id = reference.attributes.get('r:id')
-    if (id !== undefined && reference.attributes.get('w:type') !== 'even') {
-      context.headerIds.push(id)
-    }
-  }
+/** A line of a table of contents ends on its page. */
+function isContentsLine(line: readonly RunPiece[], text: string): boolean {
+  return line.every(({ isContents }) => isContents) && /\d$/u.test(text)
 }
 
 const NO_LIST = '0'
@@ -78,10 +117,10 @@ function shapeOf({ alignment, outlineLevel }: ParagraphFormat): Partial<Paragrap
 
 function splitLines(pieces: readonly RunPiece[]): readonly (readonly RunPiece[])[] {
   const lines: RunPiece[][] = [[]]
-  for (const { text, bold } of pieces) {
-    const [first = '', ...rest] = text.split('\n')
-    lines.at(-1)?.push({ text: first, bold })
-    for (const line of rest) lines.push([{ text: line, bold }])
+  for (const piece of pieces) {
+    const [first = '', ...rest] = piece.text.split('\n')
+    lines.at(-1)?.push({ ...piece, text: first })
+    for (const text of rest) lines.push([{ ...piece, text }])
   }
   return lines
 }

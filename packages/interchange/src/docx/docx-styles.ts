@@ -8,12 +8,18 @@ export interface ParagraphFormat {
   readonly outlineLevel: number | null
   readonly numId: string | null
   readonly listLevel: number | null
+  /** Whether the paragraph begins a new page. */
+  readonly breaksPage: boolean | null
 }
 
 export interface RunFormat {
   readonly bold: boolean | null
   readonly caps: boolean | null
   readonly hidden: boolean | null
+  /** Set above the line, as the mark of a note or an exponent is. */
+  readonly raised: boolean | null
+  /** The font of the letters that are not English; empty for the one of the theme. */
+  readonly font: string | null
 }
 
 export interface DocxStyles {
@@ -63,8 +69,9 @@ const PLAIN_PARAGRAPH: ParagraphFormat = {
   outlineLevel: null,
   numId: null,
   listLevel: null,
+  breaksPage: null,
 }
-const PLAIN_RUN: RunFormat = { bold: null, caps: null, hidden: null }
+const PLAIN_RUN: RunFormat = { bold: null, caps: null, hidden: null, raised: null, font: null }
 
 const ALIGNMENTS: Readonly<Record<string, ParagraphFormat['alignment']>> = {
   left: 'left',
@@ -84,16 +91,27 @@ export function readParagraphFormat(properties: XmlElement | null): ParagraphFor
     outlineLevel: findInteger(properties, 'w:outlineLvl'),
     numId: findValue(numbering, 'w:numId'),
     listLevel: findInteger(numbering, 'w:ilvl'),
+    breaksPage: findToggle(properties, 'w:pageBreakBefore'),
   }
 }
 
 /** Reads the properties of a run (`w:rPr`). */
 export function readRunFormat(properties: XmlElement | null): RunFormat {
+  const raised = findValue(properties, 'w:vertAlign')
   return {
     bold: findToggle(properties, 'w:b'),
     caps: findToggle(properties, 'w:caps'),
     hidden: findToggle(properties, 'w:vanish'),
+    raised: raised === null ? null : raised === 'superscript',
+    font: fontOf(findChild(properties, 'w:rFonts')),
   }
+}
+
+function fontOf(fonts: XmlElement | null): string | null {
+  if (fonts === null) return null
+  const { attributes } = fonts
+  if (attributes.has('w:hAnsiTheme') || attributes.has('w:asciiTheme')) return ''
+  return attributes.get('w:hAnsi') ?? attributes.get('w:ascii') ?? null
 }
 
 /** The first says what counts; the second fills in what the first leaves open. */
@@ -106,6 +124,7 @@ export function mergeParagraphFormat(
     outlineLevel: first.outlineLevel ?? second.outlineLevel,
     numId: first.numId ?? second.numId,
     listLevel: first.listLevel ?? second.listLevel,
+    breaksPage: first.breaksPage ?? second.breaksPage,
   }
 }
 
@@ -114,21 +133,26 @@ export function mergeRunFormat(first: RunFormat, second: RunFormat): RunFormat {
     bold: first.bold ?? second.bold,
     caps: first.caps ?? second.caps,
     hidden: first.hidden ?? second.hidden,
+    raised: first.raised ?? second.raised,
+    font: first.font ?? second.font,
   }
 }
+
+/** Word itself follows styles no further than eleven steps. */
+const ANCESTORS_MAX = 40
 
 /** A style and what it is based on, nearest first; a circle in a broken file ends the list. */
 function listAncestors(
   byId: ReadonlyMap<string, XmlElement>,
   styleId: string,
 ): readonly XmlElement[] {
-  const chain: XmlElement[] = []
+  const chain = new Set<XmlElement>()
   let style = byId.get(styleId)
-  while (style !== undefined && !chain.includes(style)) {
-    chain.push(style)
+  while (style !== undefined && !chain.has(style) && chain.size < ANCESTORS_MAX) {
+    chain.add(style)
     style = byId.get(findValue(style, 'w:basedOn') ?? '')
   }
-  return chain
+  return [...chain]
 }
 
 function cached<Value>(compute: (key: string) => Value): (key: string) => Value {

@@ -1,60 +1,113 @@
 import type { Block } from '@roviec/directive'
+import { linesOfBlocks } from '../block-lines.ts'
 import { DocumentRefusedError, type DocumentNotice } from '../document-file.ts'
 import type { ReadLimits } from '../read-limits.ts'
+import { noticesOf as encodingNotices } from '../text/unicode-blocks.ts'
 import { parseXml } from '../xml/parse-xml.ts'
 import type { DocxPackage } from './docx-package.ts'
 import { readDocxBlock, readDocxBlocks } from './docx-body.ts'
 import type { DocxContext } from './docx-context.ts'
+import { readDocxNotes } from './docx-notes.ts'
 import { createListCounter } from './docx-numbering.ts'
+import { flushPending } from './docx-paragraph.ts'
+import {
+  createPlaceCounter,
+  shiftSections,
+  withTruePages,
+  type PlaceCounter,
+} from './docx-places.ts'
 import { readDocxStyles } from './docx-styles.ts'
 
 export interface DocxReading {
   readonly blocks: readonly Block[]
   readonly notices: readonly DocumentNotice[]
-  /** Words drawn as a picture (WordArt, watermarks), each once. */
+  /**
+   * Words drawn as a picture (WordArt, watermarks), headers and footers of all sections; each once.
+   */
   readonly marks: readonly string[]
 }
 
 /**
- * Reads a Word file: paragraphs with their alignment, weight and list marker, tables with merged
- * cells, text boxes, and the header of the first section (where a stamp may stand). Footnotes,
- * comments, deletions of tracked changes, hidden text, pictures and macros are left out.
+ * Reads a Word file: paragraphs with their alignment, weight, list marker and place, tables with
+ * merged cells, text boxes, the header of the first section (where a stamp may stand), and at the
+ * end the footnotes and endnotes. Comments, deletions of tracked changes, hidden text, tables of
+ * contents, pictures and macros are left out.
  *
  * @throws DocumentRefusedError
  */
 export function readDocx(docx: DocxPackage, limits: ReadLimits): DocxReading {
-  const styles = readDocxStyles(docx.styles)
-  const context: DocxContext = {
-    styles,
-    lists: createListCounter(docx.numbering, styles.findListStyleNumId),
-    headerIds: [],
-    marks: [],
-    tracked: { insertions: 0, deletions: 0 },
-  }
+  const place = createPlaceCounter()
+  const context = createContext(docx, place)
   const body: Block[] = []
+  let sectionFrom = 0
   parseXml(docx.document, {
     limits,
-    take: { from: 'w:body', child: (child) => body.push(...readDocxBlock(child, context)) },
+    take: {
+      from: 'w:body',
+      child: (child) => {
+        for (const block of readDocxBlock(child, context)) body.push(block)
+        if (shiftSections(place, body, sectionFrom)) sectionFrom = body.length
+      },
+    },
   })
-  const blocks = [...readHeaders(docx, context), ...body]
+  body.push(...flushPending(context), ...readDocxNotes(docx.findNotes, context))
+  const outside = { ...context, place: null, notes: [], fields: [] }
+  const blocks = [...readHeaders(docx, outside), ...withTruePages(place, body)]
   if (blocks.length === 0 && docx.hasPictures) {
     throw new DocumentRefusedError('document-is-scan', { pages: 0 })
   }
-  return { blocks, notices: noticesOf(docx, context), marks: [...new Set(context.marks)] }
+  const marks = [...context.marks, ...readMargins(docx, outside)]
+  return { blocks, notices: noticesOf(docx, context), marks: [...new Set(marks)] }
+}
+
+function createContext(docx: DocxPackage, place: PlaceCounter): DocxContext {
+  const styles = readDocxStyles(docx.styles)
+  return {
+    styles,
+    lists: createListCounter(docx.numbering, styles.findListStyleNumId),
+    headerIds: [],
+    marginIds: new Set(),
+    marks: [],
+    tracked: { insertions: 0, deletions: 0 },
+    unread: { parts: 0 },
+    fields: [],
+    notes: [],
+    fontEvidence: { converted: new Map(), unicode: 0 },
+    place,
+    isBoxed: false,
+    isCell: false,
+    pending: [],
+  }
 }
 
 /** A header of figures and signs only is a page number. */
 function readHeaders(docx: DocxPackage, context: DocxContext): readonly Block[] {
   return context.headerIds
-    .flatMap((id) => readDocxBlocks(docx.findHeader(id), context))
+    .flatMap((id) => readDocxBlocks(docx.findMargin(id), context))
     .filter((block) => block.kind === 'table' || /\p{L}/u.test(block.text))
 }
 
-function noticesOf(docx: DocxPackage, { tracked }: DocxContext): readonly DocumentNotice[] {
+const MARK_LENGTH_MAX = 200
+
+/** What the other margins say is no part of the text; a stamp may be among it. */
+function readMargins(docx: DocxPackage, context: DocxContext): readonly string[] {
+  return [...context.marginIds]
+    .filter((id) => !context.headerIds.includes(id))
+    .flatMap((id) => linesOfBlocks(readDocxBlocks(docx.findMargin(id), context)))
+    .filter((line) => /\p{L}/u.test(line) && line.length <= MARK_LENGTH_MAX)
+}
+
+function noticesOf(
+  docx: DocxPackage,
+  { tracked, unread, fontEvidence }: DocxContext,
+): readonly DocumentNotice[] {
   const notices: DocumentNotice[] = []
   if (docx.hasMacros) notices.push({ code: 'document-macros-ignored', parameters: {} })
   if (tracked.insertions + tracked.deletions > 0) {
     notices.push({ code: 'document-tracked-changes', parameters: { ...tracked } })
   }
-  return notices
+  if (unread.parts > 0) {
+    notices.push({ code: 'document-parts-unread', parameters: { parts: unread.parts } })
+  }
+  return [...notices, ...encodingNotices([...fontEvidence.converted.keys()])]
 }
