@@ -1,3 +1,4 @@
+import { isPartOfNoun } from './noun-compounds.ts'
 import { PhraseSet, type Word } from './split-words.ts'
 
 /**
@@ -53,7 +54,20 @@ const VERBS = new PhraseSet([
     phục vụ; rải; rèn luyện; sản xuất; sàng lọc; soát xét; sơ kết; tạm ứng; thả; tham quan; tháo; thâu;
     thử nghiệm; thẩm vấn; tiếp sóng; tiêu thoát; tổ chức lại; trả lại; trả kết quả; trích lập; truy thu;
     tuyên dương; tự rà soát; ươm; vớt; xúc; xử phạt; ứng cử; giới thiệu; hiệu chỉnh; hiệp thương; bầu; bảo quản;
-    bảo mật; bóc tách; bỏ; can thiệp; chi viện; chiếu; chọn; chủ động phối hợp; công chứng; cấp đổi; dạy`),
+    bảo mật; bóc tách; bỏ; can thiệp; chi viện; chiếu; chọn; chủ động phối hợp; công chứng; cấp đổi; dạy;
+    tạo; tập hợp; thỏa thuận; hoàn chỉnh; chỉnh lý; chỉnh sửa; nắm bắt; trao đổi; thảo luận; nêu cao; đề cao;
+    coi trọng; phòng chống; khôi phục; cơ cấu lại; trang bị; tăng tốc; tận dụng; đúc kết; tổng duyệt;
+    hệ thống hóa; pháp điển hóa; xã hội hóa; trợ giúp; giúp đỡ; đảm nhiệm; tranh thủ; hưởng ứng;
+    giữ nghiêm; giữ; hướng tới; thay đổi; điều tiết; bình ổn; kiềm chế; kiểm chế; ngăn ngừa; truy quét;
+    triệt phá; trấn áp; thi hành; xét xử; chuyển giao; gieo trồng; thu hoạch; tiêu thụ; chế biến; tôn tạo;
+    trùng tu; cứu trợ; cho vay; cho thuê; cho phép; cấp phép; khai báo; khai giảng; kiểm nghiệm; phân tích;
+    ra quân; ra mắt; thấm nhuần; cổ phần hóa; thoái vốn; dành; hợp thức hóa; quy tập; đề nghị; xây mới;
+    ngầm hóa; đình chỉ; thu dọn; có kế hoạch; có giải pháp; có biện pháp; có phương án; có cơ chế;
+    có chính sách; có văn bản; có hình thức; có ý kiến; có báo cáo; có chương trình; có lộ trình; có hướng dẫn;
+    tri ân; đề bạt; làm đầu mối; làm thường trực; là đầu mối; là cơ quan đầu mối; là cơ quan thường trực;
+    là cơ quan tham mưu; đồng hành; bảo hộ; cam kết; lập dự toán; rà phá; tính toán; tiết giảm; khoán;
+    nuôi dưỡng; tìm hiểu; giao lưu; xác lập; quan trắc; đo đếm; chú ý; lưu ý; đối ứng; trưng dụng; trả nợ;
+    trợ cấp; hỗ trợ; tái tạo; tái cơ cấu; đề xuất; góp ý; kêu gọi; định kỳ báo cáo`),
 ])
 
 /** Words that may stand between the unit and its verb, or open an order. */
@@ -87,62 +101,23 @@ const STATE_WORDS = new Set([
   'mà',
 ])
 
-// "tổ chức" and "cấp" begin nouns as often as orders.
-const NOUN_AFTER: Readonly<Record<string, RegExp>> = {
-  'tổ chức':
-    /^(?:chính|đảng|xã|hội|đoàn|tín|khoa|hành|cơ|cá|kinh|phi|quốc|bộ|và|có|trong|này|tôn|nhà|công|thành|sự|trực)/u,
-  cấp: /^(?:ủy|xã|huyện|tỉnh|trên|dưới|thành|cơ|có|trung|phường|quận|vụ|phòng|ngành|bách|độ|thẩm|lãnh|sở|mình|nào|đó)/u,
-  cho: /^/u,
-  'thông tin': /^(?:và|truyền|cơ|liên)/u,
-  'quy định': /^(?:của|tại|này|hiện|pháp|về)/u,
-  'quyết định': /^(?:số|này|của|\d)/u,
-  'báo cáo': /^(?:số|này)/u,
-  chi: /^(?:bộ|cục|nhánh|hội|đoàn|phí|tiết|ủy|trả)/u,
-  thu: /^(?:chi|nhập|hút|gom|hồi)/u,
-  tiếp: /^(?:theo|đó|dân|nhận|tục|thu|cận|giáp|sau)/u,
-  mở: /^(?:rộng|đầu)/u,
-  trực: /^(?:tiếp|thuộc|tuyến|quan)/u,
-  nhập: /^(?:khẩu|học|cảnh|ngũ)/u,
-  trao: /^(?:đổi)/u,
-  làm: /^(?:cơ sở|việc)/u,
-  giảm: /^(?:nghèo|nhẹ)/u,
-  tăng: /^(?:trưởng)/u,
-  khám: /^(?:chữa|bệnh)/u,
-  rút: /^(?:kinh)/u,
-  họp: /^(?:báo)/u,
-  'hình thành': /^phố/u,
-  'công bố': /^trí/u,
-  nhận: /^(?:thức|định|xét)/u,
-  đặt: /^(?:ra)/u,
-  lấy: /^(?:nước)/u,
-  phát: /^(?:triển|thanh|huy|hiện|động|sinh|hành)/u,
-  chọn: /^(?:lọc)/u,
-  bỏ: /^(?:qua)/u,
-  đóng: /^(?:góp|quân)/u,
-  khen: /^(?:thưởng)/u,
-  gọi: /^(?:chung|tắt|là)/u,
-  nuôi: /^(?:trồng)/u,
-  lưu: /^(?:trữ|thông|hành)/u,
-  thay: /^(?:đổi|mặt|vì)/u,
-  'phản ánh': /^(?:của)/u,
-  quay: /^(?:lại)/u,
-  'tiến hành': /^(?:chính)/u,
-}
-
 /**
  * How many words the verb at this place has; 0 when there is none, or when it is part of a noun.
  */
 export function verbLengthAt(sentence: readonly Word[], index: number): number {
   const length = VERBS.lengthAt(sentence, index)
-  if (length === 0) return 0
+  if (length === 0) return isPrevention(sentence, index) ? 2 : 0
   const verb = sentence
     .slice(index, index + length)
     .map(({ lower }) => lower)
     .join(' ')
-  const noun = NOUN_AFTER[verb]
-  const next = sentence[index + length]
-  const isNoun = noun !== undefined && next?.gap === ' ' && noun.test(next.lower)
-  return isNoun ? 0 : length
+  return isPartOfNoun(verb, sentence, index + length) ? 0 : length
+}
+
+// "phòng, chống dịch bệnh" is one verb in spite of its comma.
+function isPrevention(sentence: readonly Word[], index: number): boolean {
+  const next = sentence[index + 1]
+  return sentence[index]?.lower === 'phòng' && next?.lower === 'chống' && next.gap === ', '
 }
 
 /** How many words of adverb or duty ("có trách nhiệm") stand at this place. */

@@ -1,7 +1,9 @@
 import { isStateWord, verbLengthAt } from './action-verbs.ts'
-import { adverbsAt, findPredicate } from './find-predicate.ts'
+import { readChargedBody, skipExample } from './charged-body.ts'
+import { adverbsAt, findPredicate, isForbidding } from './find-predicate.ts'
 import { readUnitList, type UnitList, type UnitName } from './find-units.ts'
-import { isPhraseAt, PhraseSet, type Word } from './split-words.ts'
+import { ASSIGNING, CONNECTIVES, GROUNDS, PRAISE } from './order-words.ts'
+import { isPhraseAt, type Word } from './split-words.ts'
 
 /** What a sentence orders, and of whom. */
 export interface Obligation {
@@ -39,72 +41,15 @@ export function findObligation(words: readonly Word[]): Obligation | null {
     (opensWithGround ? findBehindLeadIn(words, first) : null) ??
     findAgent(words, first) ??
     findImperative(words, first) ??
-    findBehindLeadIn(words, first)
+    findBehindLeadIn(words, first) ??
+    findImpersonal(words, first)
   )
 }
 
-/** What a meeting agrees to or commends; an order may follow behind a comma. */
-const PRAISE = new PhraseSet([
-  'thống nhất',
-  'cơ bản thống nhất',
-  'đồng ý',
-  'chấp thuận',
-  'ghi nhận',
-  'biểu dương',
-  'hoan nghênh',
-  'đánh giá cao',
-])
-
-/** Verbs that open a sentence with its grounds: "Thực hiện Nghị quyết số …, Ban Thường vụ …". */
-const GROUNDS = new PhraseSet([
-  'thực hiện nghị quyết',
-  'thực hiện chỉ thị',
-  'thực hiện kế hoạch',
-  'thực hiện công văn',
-  'thực hiện ý kiến',
-  'thực hiện kết luận',
-  'thực hiện quyết định',
-  'thực hiện thông báo',
-  'thực hiện chương trình',
-  'thực hiện sự chỉ đạo',
-  'tiếp thu',
-  'tiếp theo',
-  'xét đề nghị',
-])
-
-const ASSIGNING = new PhraseSet([
-  'giao',
-  'giao cho',
-  'giao nhiệm vụ cho',
-  'yêu cầu',
-  'đề nghị',
-  'phân công',
-  'phân công cho',
-  'ủy quyền cho',
-  'ủy quyền',
-  'chỉ thị',
-  'kiến nghị',
-  'thống nhất giao',
-  'đồng ý giao',
-  'tiếp tục giao',
-  'trân trọng đề nghị',
-  'kính đề nghị',
-])
-const CONNECTIVES = new PhraseSet([
-  'đồng thời',
-  'ngoài ra',
-  'bên cạnh đó',
-  'riêng',
-  'trong đó',
-  'trước mắt',
-  'cụ thể',
-  'đặc biệt',
-  'trước hết',
-  'về việc này',
-  'do đó',
-  'vì vậy',
-  'nay',
-])
+/** Whether the sentence opens with the document that it carries out. */
+export function opensWithGrounds(words: readonly Word[]): boolean {
+  return GROUNDS.lengthAt(words, skipConnective(words)) > 0
+}
 
 function skipConnective(words: readonly Word[]): number {
   return CONNECTIVES.lengthAt(words, 0)
@@ -127,7 +72,12 @@ function findSubject(words: readonly Word[], first: number): Obligation | null {
 
 function readSubject(words: readonly Word[], list: UnitList): Obligation | null {
   if (isPersonWithPost(words, list)) return null
-  const passed = skipBrackets(words, list.next)
+  const charged = readChargedBody(words, list)
+  if (charged !== null) {
+    const { name, predicate } = charged
+    return { lead: [name], isStated: true, predicate, form: 'subject' }
+  }
+  const passed = skipExample(words, skipBrackets(words, list.next))
   // "Bộ Chính trị yêu cầu các cấp ủy …": the one who is told, not the one who tells.
   const assigning = adverbsAt(words, passed)
   const verb = ASSIGNING.lengthAt(words, assigning)
@@ -159,13 +109,13 @@ function findAssignmentAfter(words: readonly Word[], from: number): Obligation |
 function isPersonWithPost(words: readonly Word[], list: UnitList): boolean {
   const opens = words.findIndex(({ start }) => start === list.names[0]?.start)
   if (words[opens]?.lower !== 'đồng' && words[opens]?.lower !== 'ông') return false
-  return words.slice(opens, list.next + 6).some(({ gap }) => /^\s[-–]\s$/u.test(gap))
+  return words.slice(list.next, list.next + 6).some(({ gap }) => /^\s[-–]\s$/u.test(gap))
 }
 
 // Words that open a circumstance, which a comma or the unit itself ends.
 const LEAD_IN = new Set(
   `trên căn trước từ sau trong để khi định hằng hàng theo đến ngày chậm muộn năm quý tháng nhằm qua tại vào
-   với đối riêng nếu trường cuối đầu thực tiếp giai hết ngay về`
+   với đối riêng nếu trường cuối đầu thực tiếp giai hết ngay về thông song nhân ngoài kể tùy do vì`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -230,11 +180,31 @@ function findAgent(words: readonly Word[], first: number): Obligation | null {
 
 function findImperative(words: readonly Word[], first: number): Obligation | null {
   const start = adverbsAt(words, first)
-  if (verbLengthAt(words, start) === 0 && verbLengthAt(words, first) === 0) return null
+  const isVerb = verbLengthAt(words, start) > 0 || verbLengthAt(words, first) > 0
+  if (!isVerb && !isForbidding(words, start)) return null
   if (PRAISE.lengthAt(words, first) > 0) return null
   if (words.slice(first, start).some(isStateWord)) return null
   return { lead: [], isStated: false, predicate: first, form: 'imperative' }
 }
+
+// "Công tác kiểm tra phải làm thường xuyên": an order about a matter, which names nobody.
+function findImpersonal(words: readonly Word[], first: number): Obligation | null {
+  const limit = Math.min(words.length, first + IMPERSONAL_WORDS_MAX)
+  for (let index = first + 1; index < limit; index++) {
+    const word = words[index]
+    if (word === undefined || /[;:]/u.test(word.gap)) return null
+    if (word.inBrackets || word.isCapital) continue
+    if (isStateWord(word) || CONDITIONAL.has(word.lower)) return null
+    if (word.lower !== 'phải' && word.lower !== 'cần') continue
+    const verb = adverbsAt(words, index)
+    if (verbLengthAt(words, verb) === 0) return null
+    return { lead: [], isStated: false, predicate: first, form: 'behind-lead-in' }
+  }
+  return null
+}
+
+const IMPERSONAL_WORDS_MAX = 40
+const CONDITIONAL = new Set('nếu khi mà những điều sẽ vẫn'.split(' '))
 
 function skipBrackets(words: readonly Word[], from: number): number {
   let index = from

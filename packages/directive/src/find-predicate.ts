@@ -51,9 +51,11 @@ export function findPredicate(words: readonly Word[], from: number): FoundPredic
     isStated ||= duty > 0
     if (verbLengthAt(words, index) > 0)
       return { index, isStated: isStated || hasDuty(words, index) }
+    if (isForbidding(words, index)) return { index, isStated }
     const adverb = Math.max(duty, adverbLengthAt(words, index))
     if (adverb > 0) index += adverb
     else if (isStateWord(word)) return null
+    else if (isBehindCharge(words, index, from)) return { index, isStated: true }
     else if (CIRCUMSTANCE.has(word.lower)) index = endOfCircumstance(words, index + 1, limit)
     else {
       strange += 1
@@ -65,6 +67,24 @@ export function findPredicate(words: readonly Word[], from: number): FoundPredic
 }
 
 const STRANGE_WORDS_MAX = 10
+
+/** "không để xảy ra …", "không được thu …": an order not to. */
+export function isForbidding(words: readonly Word[], index: number): boolean {
+  if (words[index]?.lower !== 'không') return false
+  const next = words[index + 1]
+  if (next === undefined || next.gap !== ' ') return false
+  return next.lower === 'để' || next.lower === 'được' || verbLengthAt(words, index + 1) > 0
+}
+
+// "có trách nhiệm" makes whatever stands behind it the work, even a verb nobody listed.
+function isBehindCharge(words: readonly Word[], index: number, from: number): boolean {
+  const word = words[index]
+  if (word === undefined || word.isCapital || word.gap !== ' ' || index < from + 3) return false
+  if (CIRCUMSTANCE.has(word.lower) || word.lower === 'và' || word.lower === 'về') return false
+  return CHARGE.lengthAt(words, index - 3) === 3
+}
+
+const CHARGE = new PhraseSet(['có trách nhiệm', 'có nhiệm vụ'])
 
 // "Sở Nội vụ tổng hợp, … chủ trì": duty may be said a little later in the same breath.
 function hasDuty(words: readonly Word[], index: number): boolean {

@@ -1,5 +1,6 @@
 import { UNIT_COUNT_MAX, UNIT_NAME_WORDS_MAX } from './limits.ts'
 import { isShortDepartment } from './short-department.ts'
+import { isStateWord } from './action-verbs.ts'
 import { splitWords, type Word } from './split-words.ts'
 import { goesOnName, JOINING_WORDS, type NameState } from './unit-name.ts'
 import { findUnitHead } from './unit-words.ts'
@@ -56,16 +57,45 @@ function readList(words: readonly Word[], from: number, isCell: boolean): UnitLi
   const names: UnitName[] = []
   let index = from
   while (names.length < UNIT_COUNT_MAX) {
-    const name = readName(words, index, isCell)
+    const name = readName(words, index, { isCell, isListed: names.length > 0 })
     if (name === null) break
-    names.push(name.name)
-    index = name.next
-    const joint = jointLength(words, index)
+    const post = isCell ? null : readPost(words, index, name)
+    names.push(post === null ? name.name : { ...name.name, end: post.name.end })
+    index = post?.next ?? name.next
+    const joint = jointLength(words, index) ?? jointBehindBrackets(words, index)
     if (joint === null || !beginsUnit(words, index + joint, isCell)) break
     index += joint
   }
   return names.length === 0 ? null : { names, next: index }
 }
+
+// "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND phường", "…, Phó Chủ tịch UBND phường": one person.
+function readPost(words: readonly Word[], opens: number, person: ReadName): ReadName | null {
+  const [first, post] = [words[opens], words[person.next]]
+  if (first === undefined || post === undefined || !PERSONAL.has(first.lower)) return null
+  if (person.next - opens < 4 || !/^(?:,\s|\s?[-–]\s?)$/u.test(post.gap)) return null
+  const isNamed = words[person.next - 1]?.isCapital === true
+  const isPost = isNamed && POSTS.has(post.lower)
+  return isPost ? readName(words, person.next, { isCell: false, isListed: true }) : null
+}
+
+const PERSONAL = new Set(['đồng', 'đ', 'ông', 'bà'])
+const POSTS = new Set('chủ phó giám trưởng bí chánh ủy tổng cục chi thứ chỉ tổ hiệu vụ'.split(' '))
+
+// "Bộ Tài chính (Kho bạc Nhà nước), Bộ Y tế": what stands in brackets belongs to the name before.
+function jointBehindBrackets(words: readonly Word[], index: number): number | null {
+  const opens = words[index]
+  if (opens?.inBrackets !== true || !opens.gap.includes('(')) return null
+  let next = index
+  while (words[next]?.inBrackets === true && next < index + BRACKET_WORDS_MAX) next += 1
+  const word = words[next]
+  if (word === undefined || !/^[^()]*\)(?:,\s|\s)$/u.test(word.gap)) return null
+  const isJoint = word.gap.includes(',') || JOINING_WORDS.has(word.lower)
+  if (!isJoint) return null
+  return next - index + (JOINING_WORDS.has(word.lower) ? 1 : 0)
+}
+
+const BRACKET_WORDS_MAX = 30
 
 // How many words the joint before the next name has: 1 for "và", 0 for a comma; null for no joint.
 function jointLength(words: readonly Word[], index: number): number | null {
@@ -76,17 +106,37 @@ function jointLength(words: readonly Word[], index: number): number | null {
 }
 
 function beginsUnit(words: readonly Word[], index: number, isCell: boolean): boolean {
-  return findUnitHead(words, index, isCell) !== null || isShortDepartment(words, index)
+  if (findUnitHead(words, index, isCell) !== null || isShortDepartment(words, index)) return true
+  return isListedInLowerCase(words, index)
 }
+
+// "Sở A, lãnh đạo các cơ quan …", "Sở A, phòng Kinh tế": on a list small letters are enough.
+function isListedInLowerCase(words: readonly Word[], index: number): boolean {
+  const head = findUnitHead(words, index, true)
+  const next = head === null ? undefined : words[index + head.length]
+  if (next === undefined || next.gap !== ' ' || words[index]?.isUpper === true) return false
+  if (next.lower === 'các') return LEADERS.has(words[index]?.lower ?? '')
+  return next.isCapital && !next.isUpper && !isStateWord(next)
+}
+
+const LEADERS = new Set(['lãnh', 'trưởng', 'thủ', 'người'])
 
 interface ReadName {
   readonly name: UnitName
   readonly next: number
 }
 
-function readName(words: readonly Word[], from: number, isCell: boolean): ReadName | null {
+interface NamePlace {
+  readonly isCell: boolean
+  /** Behind another name of a list. */
+  readonly isListed: boolean
+}
+
+function readName(words: readonly Word[], from: number, place: NamePlace): ReadName | null {
   const first = words[from]
-  const head = findUnitHead(words, from, isCell)
+  const { isCell } = place
+  const isLower = isCell || (place.isListed && isListedInLowerCase(words, from))
+  const head = findUnitHead(words, from, isLower)
   if (first === undefined) return null
   const isShort = head === null && isShortDepartment(words, from)
   if (head === null && !isShort) return null
@@ -101,6 +151,7 @@ function readName(words: readonly Word[], from: number, isCell: boolean): ReadNa
   let next = from + state.headLength
   const limit = Math.min(words.length, from + UNIT_NAME_WORDS_MAX)
   while (next < limit && goesOnName(words, next, state)) next += 1
+  if (next > from + 1 && JOINING_WORDS.has(words[next - 1]?.lower ?? '')) next -= 1
   const last = words[next - 1]
   if (last === undefined) return null
   return { name: { start: first.start, end: last.end, isPlural: state.isPlural }, next }

@@ -1,11 +1,12 @@
 import type { DeadlineContext } from './deadline-candidate.ts'
 import type { Layout } from './lay-out-blocks.ts'
-import { UNSAID_ORDER } from './find-obligation.ts'
+import { opensWithGrounds, UNSAID_ORDER } from './find-obligation.ts'
 import type { OutlineParagraph } from './outline.ts'
 import {
   hasDue,
   namesIn,
   readSentence,
+  TELLS,
   toDraft,
   type Inherited,
   type SentenceReading,
@@ -97,12 +98,15 @@ function isOrder(
 ): boolean {
   const { obligation } = reading
   if (obligation === null) return false
+  const sentence = layout.match.slice(reading.span.start, reading.span.end)
   if (obligation.form === 'assigned') return true
   if (obligation.form === 'behind-lead-in') {
     // "Từ ngày 10/5 đến ngày 20/5: Khảo sát …": the circumstance is the deadline.
     const opensWithDate = reading.deadlines.due.span?.start === reading.span.start
     const isPlaced = place.topic === 'work' || (place.topic === null && place.hasSections)
     if (opensWithDate && isPlaced) return true
+    // "Đối với cảng A: đẩy nhanh …": among tasks a circumstance in front changes nothing.
+    if (place.topic === 'work' && !TELLS.test(sentence)) return true
     return place.inherited.lead.names.length > 0 && place.topic !== 'account'
   }
   const isFirm = obligation.isStated || hasDue(reading.deadlines)
@@ -111,13 +115,13 @@ function isOrder(
     if (place.paragraph.marker?.kind === 'article' && !place.follows) return false
     if (place.follows || place.topic === 'work') return true
     // Among the grounds of a document only an order with a date stands out as one.
-    const isDated = obligation.form === 'imperative' && reading.deadlines.due.on !== null
+    const isDated = reading.deadlines.due.on !== null && !opensWithGrounds(reading.words)
     return place.topic === null && (place.hasSections || isDated)
   }
   if (place.topic === 'account') return false
   if (place.topic === 'aims') return isFirm
   if (place.hasSections) return true
-  return isFirm && !CHAIRING.test(layout.match.slice(reading.span.start, reading.span.end))
+  return isFirm && !CHAIRING.test(sentence)
 }
 
 // The grounds of a notice tell who chaired the meeting.

@@ -38,7 +38,8 @@ export function readSentence(
   return { span, obligation, words, deadlines, isStatement }
 }
 
-const TELLS = /(?<!\p{L})(?:đã|đang|chưa|vẫn|vừa|còn|luôn)(?!\p{L})/iu
+/** Words that tell what is or was: "đã", "đang". */
+export const TELLS = /(?<!\p{L})(?:đã|đang|chưa|vẫn|vừa|còn|luôn)(?!\p{L})/iu
 
 // Clauses that put a document in force, pass it on or close it politely are nobody's work.
 const IS_ENACTMENT = new RegExp(

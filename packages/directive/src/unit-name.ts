@@ -25,13 +25,15 @@ export function goesOnName(words: readonly Word[], index: number, state: NameSta
   if (gap === ',') return goesOnAfterComma(words, index, state)
   if (gap !== '' && !isInnerSign(gap, words, index)) return false
   if (JOINING_WORDS.has(word.lower)) return goesOnAfterAnd(words, index, state)
-  if (isFirstBehindHead && state.isOpen && !STOP_WORDS.has(word.lower)) return true
+  if (isFirstBehindHead && state.isOpen && !endsOpenHead(words, index)) return true
   if (isRunTogether(words, index, state)) return false
   if (word.isCapital && !word.isUpper) return true
   if (state.isCell) return true
   // "UBND tỉnh thành lập" ends before its verb, though "thành" may belong to a name.
   const isAction = verbLengthAt(words, index) > 1 || adverbLengthAt(words, index) > 0
+  if (word.lower === 'các' && !namesClass(words, index)) return false
   if (INNER_WORDS.has(word.lower) && !isAction) return true
+  if (isReferring(words, index, state)) return true
   if (words[index - 1]?.lower === 'chủ' && isChairingBody(words, index - 1)) return true
   return !endsName(words, index, state)
 }
@@ -41,7 +43,17 @@ function isInnerSign(gap: string, words: readonly Word[], index: number): boolea
   const [word, before] = [words[index], words[index - 1]]
   if (word === undefined || before === undefined) return false
   if (/^[-–/.&]$/.test(gap)) return !(/^[-–]$/.test(gap) && word.gap.length === 3 && word.isUpper)
-  return gap === ':' && word.isCapital && (before.lower === 'sở' || before.lower === 'bộ')
+  return gap === ':' && word.isCapital && LISTING_NOUNS.has(before.lower)
+}
+
+// "các Vụ: Kế hoạch, Pháp chế": the kind is said once in front.
+const LISTING_NOUNS = new Set('sở bộ vụ cục phòng ban viện trường xã phường'.split(' '))
+
+// "Bộ tập trung …", "Công ty nghiêm túc …": the head alone is the name.
+function endsOpenHead(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (word === undefined || word.isCapital) return false
+  return STOP_WORDS.has(word.lower) || adverbLengthAt(words, index) > 1
 }
 
 function endsName(words: readonly Word[], index: number, state: NameState): boolean {
@@ -50,6 +62,7 @@ function endsName(words: readonly Word[], index: number, state: NameState): bool
   if (isComplete(words, index, state)) return true
   if (isChairingBody(words, index)) return false
   if (STOP_PHRASES.lengthAt(words, index) > 0) return true
+  if (word.lower === 'trong' || word.lower === 'ngoài') return words[index + 1]?.lower !== 'nước'
   if (STOP_WORDS.has(word.lower) || isStateWord(word)) return !isConcerned(words, index)
   const verb = verbLengthAt(words, index)
   // "Thường trực", "Chính phủ": the second syllable of a capitalised word is no verb.
@@ -112,13 +125,35 @@ function isPurpose(words: readonly Word[], index: number): boolean {
   const [third, second, before] = [words[index - 3], words[index - 2], words[index - 1]]
   if (before === undefined) return false
   if (INNER_VERB_AFTER.has(before.lower)) return true
+  if (words[index]?.lower === 'quản' && isManagingBody(words, index)) return true
   return third?.lower === 'án' && second?.lower === 'đầu' && before.lower === 'tư'
+}
+
+// "Trưởng Ban quản lý dự án", "các Cục quản lý chuyên ngành", "các cơ quan quản lý nhà nước về …".
+function isManagingBody(words: readonly Word[], index: number): boolean {
+  if (words[index - 1]?.lower === 'ban') return true
+  const object = words[index + 2]?.lower
+  return object === 'chuyên' || object === 'nhà' || object === 'dự'
 }
 
 // "Ban Chỉ đạo chuyển đổi số", "Ban Quản lý dự án đầu tư": the verb is what the body is for.
 const INNER_VERB_AFTER = new Set(
-  'đạo án lý tác trình dịch thi đội chánh đoàn nhóm ngoại thư tổ nuôi'.split(' '),
+  'đạo án lý tác trình dịch thi đội chánh đoàn nhóm ngoại thư tổ nuôi vi'.split(' '),
 )
+
+// "UBND các phường": a class inside the name; "báo cáo UBND các vấn đề …" ends it.
+function namesClass(words: readonly Word[], index: number): boolean {
+  return isListedNoun(words, index + 1) || findUnitHead(words, index, false) !== null
+}
+
+// "Cơ quan này", "các đơn vị nêu trên": bodies named before.
+function isReferring(words: readonly Word[], index: number, state: NameState): boolean {
+  const before = words[index - 1]?.lower ?? ''
+  if (!/^(?:quan|vị|phương|ngành|nêu|nói|kể)$/u.test(before)) return false
+  const word = words[index]?.lower
+  if (word === 'này' || word === 'nêu' || word === 'nói') return index - state.from < 6
+  return word === 'trên' && (before === 'nêu' || before === 'nói' || before === 'kể')
+}
 
 const INNER_WORDS = new Set(
   'nhân dân thành phố tỉnh phường xã đặc khu quận huyện thị trấn các cấp của thuộc liên quan trung ương địa phương đơn vị cơ'.split(
@@ -138,7 +173,7 @@ const STOP_PHRASES = new PhraseSet([
 
 const STOP_WORDS = new Set(
   `theo căn trong trên để khi cần phải sẽ được làm do tại về từ đến trước sau ngay nếu mà như bằng qua
-   nhằm vào kể chịu tự này đó cũng có`
+   nhằm vào kể chịu tự này đó cũng có chỉ những đúng chiếm bị khiến hãy`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -162,7 +197,10 @@ function goesOnAfterComma(words: readonly Word[], index: number, state: NameStat
 function goesOnAsTier(words: readonly Word[], index: number, state: NameState): boolean {
   const [word, before] = [words[index], words[index - 1]]
   if (word === undefined || before === undefined) return false
-  if (!word.isCapital && TIERS.has(word.lower) && TIERS.has(before.lower)) return true
+  const isTier = TIERS.has(word.lower) && TIERS.has(before.lower)
+  if (isTier && !word.isCapital) return true
+  if (isTier && before.isCapital && words[index + 1]?.lower !== 'ủy')
+    return endsTier(words[index + 1])
   const name = words.slice(state.from, index)
   const isCommon = !word.isCapital && COMMON.has(word.lower)
   if (isCommon && name.slice(1).some(({ lower, isCapital }) => COMMON.has(lower) && !isCapital)) {
@@ -171,10 +209,17 @@ function goesOnAsTier(words: readonly Word[], index: number, state: NameState): 
   if (!word.isCapital || !mentionsPlural(words, index, state)) return false
   const next = words[index + (word.lower === 'thị' ? 2 : 1)]
   const isGeneric = TIERS.has(word.lower) || GENERIC.has(word.lower)
-  return isGeneric && (next === undefined || !next.isCapital || /[,;]/.test(next.gap))
+  return isGeneric && endsTier(next)
 }
 
-const COMMON = new Set(['cơ', 'đơn', 'địa', 'cấp', 'chính'])
+// "Sở, Ban, Ngành Thành phố": the last of the list may say whose they are.
+function endsTier(next: Word | undefined): boolean {
+  if (next === undefined || !next.isCapital || /[,;]/.test(next.gap)) return true
+  return OWNERS.has(next.lower)
+}
+
+const OWNERS = new Set(['thành', 'tỉnh', 'huyện', 'quận', 'phường', 'xã'])
+const COMMON = new Set(['cơ', 'đơn', 'địa', 'cấp', 'chính', 'sở', 'ban', 'ngành', 'bộ', 'đoàn'])
 const GENERIC = new Set(['sở', 'ban', 'ngành', 'bộ', 'đoàn'])
 
 // "UBND huyện, thị xã": tiers listed behind one body.

@@ -17,7 +17,11 @@ const HEADS = new PhraseSet([
     tổ dân phố; hạt kiểm lâm; hải quan; thuế; cảng vụ; ban thường vụ; ban chấp hành; bch; btv; bcđ; bql;
     vp; vpcp; dân quân; đoàn thanh niên; ban cán sự; tổng thư ký; chủ nhiệm; phó chủ nhiệm;
     chính quyền; nhà nước; nhà thầu; chủ đầu tư; chủ rừng; bưu điện; bưu cục; điện lực; giám thị; tư pháp;
-    cán bộ; công chức; văn thư; kế toán; tổ chức; cá nhân; bên; thị đoàn; huyện đoàn; ông; bà`),
+    cán bộ; công chức; văn thư; kế toán; tổ chức; cá nhân; bên; thị đoàn; huyện đoàn; ông; bà; lực lượng;
+    cấp huyện; cấp xã; cấp tỉnh; toàn ngành; toàn đảng bộ; thuế cơ sở; vụ trưởng; trưởng phòng; trưởng ban;
+    trưởng khoa; trưởng trạm; trưởng thôn; trưởng khu phố; trưởng ấp; bộ phận; quỹ; cảnh sát; khối; cụm; nhà trường;
+    nhà văn hóa; thư viện; bảo tàng; nhà hát; chi nhánh; xí nghiệp; lâm trường; nông trường; chi hội; chi đoàn;
+    đồn; đồn biên phòng; tổ hỗ trợ; tổ giúp việc; ủy viên; ngân hàng; kiểm lâm; ttpvhcc; thường vụ; quản lý thị trường`),
 ])
 
 /** Heads that say nothing without what follows: "Sở", "Ban". A verb right behind them is a name. */
@@ -26,13 +30,15 @@ const OPEN_HEADS = new Set(
     hiệp hội; liên hiệp; đoàn; liên đoàn; liên minh; báo; đài; công ty; trạm; tổ; đội; nhóm; ban quản lý;
     ban chỉ đạo; ban chỉ huy; bộ chỉ huy; bộ tư lệnh; giám đốc; phó giám đốc; trưởng; phó trưởng; chánh;
     phó chánh; văn phòng; thanh tra; tổ công tác; học viện; tổ đảng; phường; xã; quận; huyện; tỉnh; đặc khu;
-    thị trấn; thành phố; bệnh viện; ngân hàng; kho bạc; chủ tịch; phó chủ tịch; ban thường vụ`),
+    thị trấn; thành phố; bệnh viện; ngân hàng; kho bạc; chủ tịch; phó chủ tịch; ban thường vụ; lực lượng; khối;
+    cụm; quỹ; bộ phận; chi nhánh; xí nghiệp`),
 )
 
 /** Those who hold an office are written in lower case as often as not: "giao đồng chí …". */
 const OFFICE_HOLDERS = new PhraseSet([
   ...listPhrases(
-    `đồng chí; thủ trưởng; người đứng đầu; chủ tịch; phó chủ tịch; giám đốc; bí thư; chánh văn phòng`,
+    `đồng chí; thủ trưởng; người đứng đầu; chủ tịch; phó chủ tịch; giám đốc; bí thư; chánh văn phòng; toàn ngành;
+     toàn đảng bộ; lực lượng; trưởng phòng; trưởng ban; phó giám đốc; tổng giám đốc; chính quyền địa phương`,
   ),
 ])
 
@@ -92,9 +98,13 @@ const NOT_A_BODY: Readonly<Record<string, RegExp>> = {
 
 // Verbs as often as bodies: these count only before the words that make them one.
 const ONLY_BEFORE: Readonly<Record<string, RegExp>> = {
-  'tổ chức': /^(?:chính|đảng|xã|tín|khoa|hành|kinh|cơ|cá)$/u,
-  'lãnh đạo':
-    /^(?:ban|sở|phòng|văn|ubnd|ủy|hđnd|đảng|các|cơ|đơn|chi|cục|vụ|bộ|huyện|tỉnh|thành|xã)$/u,
+  'tổ chức': /^(?:chính|đảng|xã|tín|khoa|hành|kinh|cơ|cá|pháp)$/u,
+  'lực lượng': /^(?:công|cảnh|quân|dân|thanh|kiểm|quản|chức|vũ|đoàn|bộ|biên|hải|chuyên|xung)$/u,
+  quỹ: /^(?:bảo|đầu|hỗ|phát|tín|vì|phòng|khuyến)$/u,
+  đồn: /^(?:biên|công)$/u,
+  khối: /^(?:thi|các|mặt|dân|đảng|cơ|doanh|vận|nội)$/u,
+  cụm: /^(?:thi|các|dân)$/u,
+  'lãnh đạo': /^(?:ban|sở|phòng|văn|ubnd|ủy|hđnd|đảng|các|cơ|đơn|cục|vụ|bộ|huyện|tỉnh|thành|xã)$/u,
   'thanh tra': /^(?:tỉnh|thành|chính|sở|bộ|huyện|nhà|xây|giao|lao|viên)$/u,
   'cá nhân': /^(?:có|được|liên|phụ)$/u,
   'cán bộ': /^(?:công|phụ|đầu|lãnh|chủ|kiểm)$/u,
@@ -129,8 +139,10 @@ export function findUnitHead(
   const first = words[index]
   if (first === undefined) return null
   const isPerson = OFFICE_HOLDERS.lengthAt(words, index) > 0
-  if (!first.isCapital && !anyCase && !isPerson) return null
+  if (!first.isCapital && !anyCase && !isPerson) return isComrade(words, index) ? COMRADE : null
   const length = HEADS.lengthAt(words, index)
+  if (length === 0 && isComrade(words, index)) return COMRADE
+  if (length === 0 && isShortOffice(words, index)) return SHORT_OFFICE
   if (length === 0) return isAbbreviation(first, anyCase) ? ABBREVIATION : null
   const head = joinLower(words, index, length)
   const next = words[index + length]
@@ -147,6 +159,22 @@ export function findUnitHead(
 function isNamed(head: string, next: Word): boolean {
   return next.isCapital && next.gap === ' ' && head !== 'ban' && !next.isUpper
 }
+
+// "đ/c": two letters parted by a slash.
+function isComrade(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  return words[index]?.lower === 'đ' && next?.lower === 'c' && next.gap === '/'
+}
+
+// "P. KT-HT&ĐT": "phòng" as one letter before an abbreviation.
+function isShortOffice(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  if (words[index]?.lower !== 'p' || next === undefined) return false
+  return next.isCapital && /^(?:\.\s?)$/u.test(next.gap)
+}
+
+const SHORT_OFFICE: UnitHead = { length: 2, isPlural: false, isOpen: false, isQuantified: false }
+const COMRADE: UnitHead = { length: 2, isPlural: false, isOpen: true, isQuantified: false }
 
 const ABBREVIATION: UnitHead = {
   length: 1,
