@@ -55,3 +55,14 @@ export type { PlanDraft, PlanDraftTask } from './plan/plan-draft.ts'
 export { readPlanFile, type ReadPlanFileOptions } from './plan/read-plan-file.ts'
 export { writePlanFile } from './plan/write-plan-file.ts'
 export { writePlanTable, type PlanTableOptions } from './plan/write-plan-table.ts'
+export type {
+  OfficialDocument,
+  OfficialDue,
+  OfficialFrame,
+  OfficialItem,
+  OfficialSection,
+  OfficialSignature,
+  OfficialTask,
+  TaskGroup,
+} from './official/official-document.ts'
+export { writeOfficialDocument } from './official/write-official-document.ts'
