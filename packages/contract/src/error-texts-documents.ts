@@ -5,8 +5,8 @@ export const DOCUMENT_ERROR_TEXTS = {
     en: 'This kind of file cannot be read. Use .docx, .pdf with a text layer, .html, .md or .txt.',
   },
   'document-format-doc': {
-    vi: 'Đây là tệp Word đời cũ (.doc, .rtf). Hãy mở bằng Word hoặc LibreOffice, chọn Lưu thành .docx rồi dùng tệp mới; hoặc chạy lệnh: soffice --headless --convert-to docx TỆP.doc',
-    en: 'This is an old Word file (.doc, .rtf). Open it in Word or LibreOffice, save it as .docx and use that; or run: soffice --headless --convert-to docx FILE.doc',
+    vi: 'Đây là tệp Word đời cũ (.doc, .rtf). Hãy mở bằng Word hoặc LibreOffice, chọn Lưu thành .docx, hoặc chạy lệnh "soffice --headless --convert-to docx TỆP.doc", rồi dùng tệp mới.',
+    en: 'This is an old Word file (.doc, .rtf). Open it in Word or LibreOffice, save it as .docx, or run "soffice --headless --convert-to docx FILE.doc", and use the new file.',
   },
   'document-is-scan': {
     vi: 'Tệp này là ảnh quét hoặc ảnh chụp, không có lớp chữ. Hãy xin bản ký số gốc, hoặc chạy nhận dạng chữ (OCR) trước.',

@@ -1,5 +1,5 @@
 import type { OpenField } from './docx-fields.ts'
-import type { FontEvidence } from './docx-legacy-fonts.ts'
+import type { FontEvidence } from './docx-font-text.ts'
 import type { ListCounter } from './docx-numbering.ts'
 import type { DocxPlace, PlaceCounter } from './docx-places.ts'
 import type { RunPiece } from './docx-runs.ts'

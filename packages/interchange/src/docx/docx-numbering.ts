@@ -1,7 +1,7 @@
 import { formatListNumber, type ListNumberFormat } from '../list-marker.ts'
 import type { XmlElement } from '../xml/parse-xml.ts'
 import { findChild, findInteger, findToggle, findValue, listChildren } from '../xml/xml-element.ts'
-import { readFontText } from './docx-legacy-fonts.ts'
+import { readFontText } from './docx-font-text.ts'
 import { readRunFormat } from './docx-styles.ts'
 import { isSymbolFont } from './docx-symbols.ts'
 

@@ -3,7 +3,7 @@ import { findChild, findValue, listChildren, textOf } from '../xml/xml-element.t
 import type { DocxContext } from './docx-context.ts'
 import { collectDrawn, preferredContent } from './docx-drawings.ts'
 import { followField, isInContents, isShown, recordFieldCode } from './docx-fields.ts'
-import { encodingOf, readFontText } from './docx-legacy-fonts.ts'
+import { encodingOf, readFontText } from './docx-font-text.ts'
 import { breakPage, breakRenderedPage, writeAt, type DocxPlace } from './docx-places.ts'
 import { mergeRunFormat, readRunFormat, type RunFormat } from './docx-styles.ts'
 import { readSymbol } from './docx-symbols.ts'
