@@ -53,12 +53,12 @@ const QUARTER = 'IV|I{1,3}|[1-4]'
 const OF_YEAR = `(?:\\s?[/-]\\s?|,?\\s(?:của\\s)?năm\\s)`
 const PERIOD_FORMS = [
   `qu[ýí]\\s(?<q1>${QUARTER})${LISTED}(?:qu[ýí]\\s)?(?<q2>${QUARTER})(?![\\p{L}\\d])(?:${OF_YEAR}(?<q2y>${YEAR}))?`,
-  `tháng\\s(?<m1>\\d{1,2})${LISTED}(?<m2>\\d{1,2})${OF_YEAR}(?<m2y>${YEAR})`,
+  `tháng\\s(?<m1>\\d{1,2})(?:${LISTED}(?:tháng\\s)?\\d{1,2}){0,9}?${LISTED}(?:tháng\\s)?(?<m2>\\d{1,2})${OF_YEAR}(?<m2y>${YEAR})`,
   `tháng\\s(?<sm>hai|ba|tư|năm|sáu|bảy|tám|chín|mười\\smột|mười\\shai|mười)\\snăm\\s(?<smy>${YEAR})`,
   `(?<hn>3|6|9|sáu|ba|chín)\\stháng\\s(?<he>đầu|cuối)\\snăm(?:\\s(?<hy>${YEAR}))?`,
   `(?:(?<me>${EDGE})\\s)?(?:tháng\\s|(?<![\\p{L}\\d])T)(?<mm>\\d{1,2})(?!\\d)(?:(?:\\s?[/-]\\s?|,?\\s(?:của\\s)?năm\\s)(?<my>${YEAR}))?(?!/\\d)`,
   `(?:(?<ne>${EDGE})\\s)?${NOT_IN_NUMBER}(?<nm>\\d{1,2})\\s?[/-]\\s?(?<ny>${YEAR})(?![/-])`,
-  `(?:(?<qe>${EDGE})\\s)?qu[ýí]\\s(?<qq>IV|I{1,3}|[1-4]|một|nhất|hai|ba|bốn|tư)(?![\\p{L}\\d])(?:(?:\\s?[/-]\\s?|,?\\s(?:của\\s)?năm\\s)(?<qy>${YEAR}))?`,
+  `(?:(?<qe>${EDGE})\\s)?(?:qu[ýí]\\s|(?<![\\p{L}\\d])Q(?=[1-4I]))(?<qq>IV|I{1,3}|[1-4]|một|nhất|hai|ba|bốn|tư)(?![\\p{L}\\d])(?:(?:\\s?[/-]\\s?|,?\\s(?:của\\s)?năm\\s)(?<qy>${YEAR}))?`,
   `(?:(?<ye>${EDGE})\\s)?năm\\s(?<yy>${YEAR}|nay|tới|sau(?=[\\s,.;)]|$))`,
   `(?<ze>đầu|giữa|cuối|hết)\\snăm(?!\\s(?:thứ|học|tài))(?!\\p{L})`,
 ]

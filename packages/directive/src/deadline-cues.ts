@@ -1,5 +1,6 @@
 import type { CalendarAtom } from './calendar-atoms.ts'
 import type { DeadlineContext } from './deadline-candidate.ts'
+import { isTrap } from './deadline-traps.ts'
 
 /** What the words around a date make of it. */
 export interface Cue {
@@ -11,6 +12,8 @@ export interface Cue {
   readonly time: string | null
   /** "từ nay đến trước ngày D": the range ends the day before. */
   readonly isBefore: boolean
+  /** Nothing beside the date says that it is one to keep. */
+  readonly isBare: boolean
 }
 
 /**
@@ -39,6 +42,7 @@ export function readCue(
     end,
     time,
     isBefore: kind === 'from-now' && /trước\s(?:ngày\s)?$/iu.test(head),
+    isBare: false,
   })
   const none = build('none', first.start)
 
@@ -54,7 +58,9 @@ export function readCue(
   }
   const accepted =
     first === last ? isAcceptedBare(text, first, context) : isAcceptedRange(first, context)
-  return accepted ? build('by', hour === null ? first.start : windowStart + hour.start) : none
+  if (!accepted) return none
+  const bare = build('by', hour === null ? first.start : windowStart + hour.start)
+  return { ...bare, isBare: hour === null }
 }
 
 const LOOK_BACK = 140
@@ -89,7 +95,8 @@ function isMereHorizon(head: string, after: string, cue: FoundCue, atom: Calenda
 }
 
 const DAY_WORD = '(?:ngày\\s?)?$'
-const QUALIFIER = '(?:\\s(?:là|vào|đến|tới|trong|hết|khoảng|nhất|cuối))*'
+const QUALIFIER =
+  '(?:\\s(?:là|vào|đến|tới|trong|hết|khoảng|nhất|cuối|dịp|lễ|thời\\sđiểm|kỳ\\snghỉ)){0,4}'
 
 const CUES: readonly (readonly [CueKind, RegExp])[] = [
   ['none', /(?:hiệu\slực|thi\shành)[^.;]{0,50}(?:từ|kể\stừ|đến|hết|trong)?\s?(?:ngày\s)?$/iu],
@@ -114,7 +121,10 @@ const CUES: readonly (readonly [CueKind, RegExp])[] = [
   ['by', new RegExp(`(?<!\\p{L})(?:chậm|muộn)\\snhất${QUALIFIER}\\s?${DAY_WORD}`, 'iu')],
   ['start', /(?<!\p{L})(?:bắt\sđầu\s|kể\s|áp\sdụng\s|ngay\s)?từ\s(?:ngày\s)?$/iu],
   ['start', /(?<!\p{L})(?:bắt\sđầu|khởi\scông)\s(?:vào\s)?(?:ngày\s)?$/iu],
-  ['within', /(?<!\p{L})(?:ngay\s)?trong\s(?:khoảng\s|thời\sgian\s|cả\s|các\s)?$/iu],
+  [
+    'within',
+    /(?<!\p{L})(?:(?:ngay\s)?trong\s(?:khoảng\s|thời\sgian\s|cả\s|các\s|vòng\s|dịp\s)?|cả\s)$/iu,
+  ],
   ['by', new RegExp(`(?<!\\p{L})(?:cho\\s)?(?:đến|tới)(?:\\shết|\\scuối)?\\s?${DAY_WORD}`, 'iu')],
   [
     'by',
@@ -123,38 +133,13 @@ const CUES: readonly (readonly [CueKind, RegExp])[] = [
 ]
 
 function startKind(first: CalendarAtom, last: CalendarAtom, context: DeadlineContext): CueKind {
-  if (first !== last) return 'by'
+  if (first !== last || first.kind === 'months') return 'by'
   if (first.kind === 'day') return 'start'
   return context.isCell ? 'ongoing' : 'none'
 }
 
 const ONGOING_TAIL =
   /^\s?(?:và|,)\s(?:các|những)\snăm\s(?:tiếp\stheo|sau|kế\stiếp|tới)|^\s?trở\sđi|^\s?và\scác\snăm\ssau/iu
-
-// A document's number in front of the date, or its name: the date is the document's.
-const CITED = /\d{1,5}[\p{L}]?(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d/&.-]{1,30}[^.;]{0,90}$/u
-const CITED_BY_NAME =
-  /(?:Nghị quyết|Quyết định|Chỉ thị|Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Công văn|Công điện|Kế hoạch|Kết luận|Thông báo|Tờ trình|Quy định|Hướng dẫn|Báo cáo|Hiến pháp|[Vv]ăn bản|[Tt]hông báo|[Bb]iên bản|[Cc]ông văn)(?:\s[^,.;:]{0,90})?,?\s(?:ngày\s)?$/u
-const PAST =
-  /(?:ban hành|ký|thông qua|thành lập|sinh|họp|phát hành|công bố|cấp|diễn ra|khai mạc|lập|nhận)\s(?:ngày|vào ngày|từ ngày)\s?$/iu
-const LABEL =
-  /(?:nhiệm kỳ|khóa|niên khóa|năm học|niên độ|vụ|kỳ họp|giai đoạn|thời kỳ|tầm nhìn|định hướng)\s(?:từ\s)?(?:năm\s)?(?:đến\s)?(?:năm\s)?$/iu
-
-function isTrap(
-  head: string,
-  after: string,
-  first: CalendarAtom,
-  context: DeadlineContext,
-): boolean {
-  if (first.kind === 'day' && !STRONG.test(head)) {
-    if (CITED.test(head) || CITED_BY_NAME.test(head) || PAST.test(head)) return true
-    if (/^\s(?:của|do)\s/u.test(after) && /số\s[^,;.]{1,60}$/u.test(head)) return true
-  }
-  return first.kind === 'year' && !context.isCell && LABEL.test(head)
-}
-
-const STRONG =
-  /(?:trước|chậm nhất|muộn nhất|đến|tới|hoàn thành|hạn)(?:\s(?:là|vào|hết|ngày|khi))*\s?$/iu
 
 function isAcceptedRange(first: CalendarAtom, context: DeadlineContext): boolean {
   return (
@@ -178,8 +163,9 @@ function isAcceptedBare(text: string, atom: CalendarAtom, context: DeadlineConte
 }
 
 const HOUR_BEFORE =
-  /(?:lúc\s|vào\s)?(\d{1,2})\s?(?:giờ|h|g)\s?(?:(\d{2})(?:\s?(?:phút|p))?)?,?\s(?:(?:của\s|trong\s)?ngày\s)?(?:thứ\s\p{L}{2,4},?\s(?:ngày\s)?)?$/iu
-const HOUR_AFTER = /^,?\s(?:trước|lúc|vào)\s(\d{1,2})\s?(?:giờ|h|g)\s?(\d{2})?/iu
+  /(?:lúc\s|vào\s)?(?<!\d)(\d{1,2})\s?(?:(?:giờ|h|g)\s?(?:(\d{2})(?:\s?(?:phút|p|[’']))?)?|:(\d{2}))(?:\s(?:sáng|chiều))?,?\s(?:(?:của\s|trong\s)?ngày\s)?(?:thứ\s\p{L}{2,4},?\s(?:ngày\s)?)?$/iu
+const HOUR_AFTER =
+  /^(?:,?\s|\s\()(?:(?:trước|lúc|vào|chậm nhất)\s){1,2}(\d{1,2})\s?(?:(?:giờ|h|g)\s?(\d{2})?|:(\d{2}))/iu
 
 function readHour(before: string, after: string): { time: string; start: number } | null {
   const found = HOUR_BEFORE.exec(before)
@@ -189,7 +175,7 @@ function readHour(before: string, after: string): { time: string; start: number 
 }
 
 function toTime(found: RegExpExecArray, start: number): { time: string; start: number } | null {
-  const [hour, minute] = [Number(found[1]), Number(found[2] ?? 0)]
+  const [hour, minute] = [Number(found[1]), Number(found[2] ?? found[3] ?? 0)]
   if (hour > 24 || minute > 59) return null
   const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
   return { time, start }

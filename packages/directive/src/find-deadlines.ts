@@ -6,9 +6,11 @@ import {
   type DeadlineCandidate,
   type DeadlineContext,
 } from './deadline-candidate.ts'
+import { findRelativePeriods } from './find-relative-periods.ts'
 import { findEvents } from './find-events.ts'
 import { findRecurrences } from './find-recurrences.ts'
 import { findTerms } from './find-terms.ts'
+import { findHolidayAtoms } from './holiday-atoms.ts'
 import { findWrittenDates } from './find-written-dates.ts'
 import type { Due } from './reading.ts'
 
@@ -40,14 +42,19 @@ export function findDeadlines(
 }
 
 const MAY_HOLD_TIME =
-  /\d|năm|tháng|quý|tuần|ngày|thường xuyên|liên tục|khi|sau|định kỳ|nhiệm k|đột xuất|giờ|theo/iu
+  /\d|Tết|khánh|lễ|nay|trước|Giỗ|năm|tháng|quý|tuần|ngày|thường xuyên|liên tục|khi|sau|định kỳ|nhiệm k|đột xuất|giờ|theo/iu
 
 function listCandidates(match: string, context: DeadlineContext): DeadlineCandidate[] {
   if (!MAY_HOLD_TIME.test(match)) return []
   const claimed = new ClaimedSpans()
   const recurring = findRecurrences(match, context, claimed)
+  const holidays = findHolidayAtoms(match, context.issuedOn)
+  for (const { start, end } of holidays) claimed.claim(start, end)
   const terms = [...findTerms(match, context, claimed), ...findEvents(match, context, claimed)]
-  const written = findWrittenDates(match, context, claimed)
+  const written = [
+    ...findWrittenDates(match, context, { claimed, holidays }),
+    ...findRelativePeriods(match, context, claimed),
+  ]
   for (const { start, end } of written) claimed.claim(start, end)
   const standing = findStanding(match, context, claimed)
   const dated = [...recurring, ...written].some(({ isFallback }) => !isFallback)

@@ -44,15 +44,16 @@ function placesOf(
 }
 
 const EVENTS: readonly RegExp[] = [
-  /(?<!\p{L})(?:ngay\s)?sau\skhi\s[^,.;]{3,90}/giu,
+  /(?<!\p{L})(?:ngay\ssau\skhi|sau\skhi|ngay\skhi)\s[^,.;]{3,90}/giu,
   /(?<!\p{L})ngay\ssau\s(?!khi|này|đó)[^,.;]{3,90}/giu,
-  /(?<!\p{L})sau\s(?:thời\sgian|đợt|kỳ\shọp|hội\snghị)\s[^,.;]{3,60}/giu,
+  /(?<!\p{L})sau\s(?:thời\sgian|đợt|kỳ\shọp|hội\snghị|mỗi|từng|Tết|dịp|kỳ\snghỉ|lễ)\s[^,.;]{3,60}/giu,
   /(?<!\p{L})khi\s(?:cần\sthiết|cần(?=[.;,)]|$)|có\s(?:yêu\scầu|phát\ssinh|chỉ\sđạo|đề\snghị|văn\sbản)|được\syêu\scầu|phát\ssinh|nhận\sđược)[^,.;]{0,60}/giu,
   /(?<!\p{L})(?:theo\snhiệm\sk[ỳì]|đột\sxuất)(?!\p{L})/giu,
   /(?<!\p{L})(?:trước\s|chậm\snhất\s(?:là\s)?|đến\s)?ngày\s\d{1,2}\s(?:của\s)?tháng\s(?:tiếp\s(?:theo|sau)|sau|kế\stiếp|liền\skề|đầu)[^,.;]{0,60}/giu,
   /(?<!\p{L})(?:chậm\snhất\s(?:là\s)?|trước\s)?ngày\sthứ\s\d{1,3}\skể\stừ\s[^,.;]{3,90}/giu,
+  /(?<!\p{L})(?:trước\s|vào\s|từ\s|đến\s)?(?:đầu|giữa|cuối|trước|kết\sthúc)\s(?:thềm\s)?năm\shọc(?:\smới|\s\d{4}\s?[-–]\s?\d{4})?(?!\p{L})/giu,
   // "trước kỳ họp thứ 5", but not "trước Ngày hội … 18/11", which has its date.
-  /(?<!\p{L})trước\s(?:kỳ\shọp|đại\shội|hội\snghị|khi|ngày(?!\s?\d))\s(?![^,.;]{0,80}\d\s?[/-]\s?\d)[^,.;]{3,80}/giu,
+  /(?<!\p{L})trước\s(?:mỗi\s|các\s)?(?:kỳ\shọp|đại\shội|hội\snghị|khi|ngày(?!\s?\d))\s(?![^,.;]{0,80}\d\s?[/-]\s?\d)[^,.;]{3,80}/giu,
 ]
 
 // A cell of a deadline column may say only on what its date depends.

@@ -53,7 +53,8 @@ function readListed(text: string, from: number, claimed: ClaimedSpans): Deadline
 }
 
 const LISTED_MAX = 6
-const MAY_RECUR = /hằng|hàng|mỗi|định k[ỳì]|lần|cuối cùng của|cuối quý|tháng cuối/iu
+const MAY_RECUR =
+  /hằng|hàng|mỗi|từng|ngày \d{1,2} của tháng|tháng đầu|báo cáo|định k[ỳì]|lần|cuối cùng của|cuối quý|tháng cuối/iu
 
 // "kế hoạch công tác hằng năm" names a plan; it does not say when.
 const NAMED_BY_PERIOD =

@@ -41,15 +41,18 @@ const TERM = new RegExp(
   [
     '(?<!\\p{L})(?:(?<lead>(?:trong|chậm\\snhất|muộn\\snhất|không\\squá|tối\\sđa|tối\\sthiểu|ít\\snhất|sau)',
     '(?:\\s(?:là|thời\\shạn|vòng|thời\\sgian|không\\squá|tối\\sđa|sau))*)\\s)?',
-    `(?<![\\d/.,-])(?:(?<count>\\d{1,3})|(?<words>${NUMBER_WORD})(?:\\s\\((?<inWords>\\d{1,3})\\))?)\\s`,
+    `(?<![\\d/.,-])(?:(?<count>\\d{1,3})(?:\\s?\\(\\p{L}[\\p{L}\\s]{0,18}\\))?|(?<words>${NUMBER_WORD})(?:\\s\\((?<inWords>\\d{1,3})\\))?)\\s`,
     '(?<unit>ngày|giờ|tuần|tháng|năm)(?!\\s(?:đầu|cuối|\\d))(?<working>\\slàm\\sviệc)?',
     '(?:,?\\s(?<side>kể\\stừ|từ|tính\\stừ|sau|trước)\\s(?<anchor>[^,.;]{0,90}))?',
   ].join(''),
   'giu',
 )
 
+const VALIDITY =
+  /(?:hiệu lực|có giá trị|thời hạn (?:giữ|bổ nhiệm|sử dụng|thuê)|bổ nhiệm)[^.;]{0,40}$/iu
+
 const SIGNING =
-  /^(?:ngày\s)?(?:ký|ban\shành|phát\shành)(?!\p{L})(?!\s(?:hợp\sđồng|quyết\sđịnh\scử))/iu
+  /^(?:ngày\s)?(?:(?:ký|ban\shành|phát\shành)(?!\p{L})(?!\s(?:hợp\sđồng|quyết\sđịnh\scử))|(?:Kế\shoạch|Quyết\sđịnh|Chỉ\sthị|Nghị\squyết|Thông\sbáo|Chương\strình|Công\svăn|văn\sbản|Kết\sluận|Hướng\sdẫn)\s(?:này\s)?được\s(?:ký(?:\sban\shành)?|ban\shành|phát\shành))/iu
 
 function readTerm(
   text: string,
@@ -58,11 +61,17 @@ function readTerm(
 ): DeadlineCandidate | null {
   const { lead = '', side, anchor = '' } = match.groups ?? {}
   const isFirm = /thời hạn|vòng|không quá|tối đa|chậm nhất|muộn nhất|tối thiểu/iu.test(lead)
-  if (side === undefined && !isFirm) return null
+  if (side === undefined && !isFirm && !standsAlone(text, match, context)) return null
   // Without "trong" or "chậm nhất" only a count from an event is a term.
-  if (lead === '' && !/^(?:kể từ|tính từ)$/iu.test(side ?? '')) return null
+  if (
+    lead === '' &&
+    side !== undefined &&
+    !context.isCell &&
+    !/^(?:kể từ|tính từ)$/iu.test(side ?? '')
+  )
+    return null
   const before = text.slice(Math.max(0, match.index - 60), match.index)
-  if (/hiệu lực[^.;]{0,40}$/iu.test(before)) return null
+  if (VALIDITY.test(before)) return null
   const place = { start: match.index, end: match.index + match[0].trimEnd().length }
   const base = findTermBase(anchor, side, context)
   const computed = base === null || isLeast(lead) ? null : computeEnd(base.on, match, context)
@@ -70,6 +79,13 @@ function readTerm(
     return candidate({ ...place, kind: 'event', rule: 'event' })
   const end = place.end - anchor.trimEnd().length + base.length
   return candidate({ start: place.start, end, kind: 'date', ...computed })
+}
+
+// "05 ngày làm việc" as a whole cell, "sau 10 ngày, báo cáo" in front of its clause.
+function standsAlone(text: string, match: RegExpExecArray, { isCell }: DeadlineContext): boolean {
+  const { unit = '', lead = '' } = match.groups ?? {}
+  if (isCell) return match[0].trim().length >= text.trim().length - 1
+  return /^sau$/iu.test(lead) && /^ngày$/iu.test(unit)
 }
 
 // "tối thiểu sau 01 ngày": not earlier than, so no last day.

@@ -17,11 +17,15 @@ import { dayBefore, resolvePeriod, type ResolvedPeriod } from './resolve-period.
 export function findWrittenDates(
   text: string,
   context: DeadlineContext,
-  claimed: ClaimedSpans,
+  known: { readonly claimed: ClaimedSpans; readonly holidays: readonly CalendarAtom[] },
 ): DeadlineCandidate[] {
-  const atoms = findCalendarAtoms(text, context.isCell).filter(
-    ({ start, end }) => !claimed.has(start, end),
+  const written = findCalendarAtoms(text, context.isCell).filter(
+    ({ start, end }) => !known.claimed.has(start, end),
   )
+  const atoms =
+    known.holidays.length === 0
+      ? written
+      : [...written, ...known.holidays].sort((a, b) => a.start - b.start)
   const found: DeadlineCandidate[] = []
   for (let index = 0; index < atoms.length;) {
     const group = takeGroup(text, atoms, index)
@@ -73,8 +77,36 @@ function readGroup(
   const cue = readCue(text, first, last, context)
   if (cue.kind === 'none' || group.atoms.some(isBeyondYears)) return null
   const resolved = resolvePeriod(last, context.issuedOn)
+  if (isTold(text, { first, last, cue, end: resolved.last }, context)) return null
   if (group.joint !== null) return readRange(first, last, cue, context)
   return readSingle(last, resolved, cue, context)
+}
+
+interface DatedGroup {
+  readonly first: CalendarAtom
+  readonly last: CalendarAtom
+  readonly cue: Cue
+  readonly end: ResolvedPeriod['last']
+}
+
+/** Whether the date is past and only told: "ngày 28/02, Ủy ban đã họp", "trong năm qua đã …". */
+function isTold(
+  text: string,
+  { first, last, cue, end }: DatedGroup,
+  { issuedOn, isCell }: DeadlineContext,
+): boolean {
+  const isAnniversary =
+    first !== last &&
+    first.kind === 'day' &&
+    first.part === last.part &&
+    first.day === last.day &&
+    first.year !== last.year
+  if (isAnniversary && !isCell) return true
+  if (isCell || end === null) return false
+  if (issuedOn !== null && end < issuedOn && cue.isBare) return true
+  const isOver = issuedOn !== null && end < issuedOn
+  const clause = /^[^.;]{0,120}?(?<!\p{L})đã(?!\p{L})/u
+  return (isOver || cue.isBare) && clause.test(text.slice(last.end, last.end + 140))
 }
 
 // "(28/3/1935 - 28/3/2010)" is an anniversary.

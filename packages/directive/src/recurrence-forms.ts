@@ -23,6 +23,8 @@ const HOUR =
   '(?:(?<hour>\\d{1,2})\\s?(?:giờ|h|g)\\s?(?<minute>\\d{2})?(?:\\sphút)?,?\\s(?:ngày\\s)?)?'
 const LIMIT = `(?<limit>trước|(?:chậm|muộn)\\snhất(?:\\s(?:là|vào|đến))?|đến|vào)?\\s?${HOUR}`
 
+const WEEKDAY = 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\snhật'
+
 /**
  * The ways of writing a recurrence, the more telling first: a stretch of text belongs to the first
  * form that fits it.
@@ -35,6 +37,13 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     ),
     rule: (match, context) =>
       monthly(match.groups?.['unit']?.toLowerCase() === 'quý' ? 3 : 1, lastDayOf(match, context)),
+  },
+  {
+    // "hằng tuần (vào thứ Sáu)", "hằng tuần, trước 10 giờ thứ Hai"
+    pattern: form(
+      `(?:định\\s(?:kỳ|kì)\\s)?${EVERY}\\stuần,?\\s\\(?(?:trước|vào|chậm\\snhất)?\\s?(?:sáng\\s|chiều\\s)?${HOUR}(?:ngày\\s)?(?<weekday>${WEEKDAY})`,
+    ),
+    rule: (match) => weekly(match.groups?.['weekday']),
   },
   {
     // "ngày 10 và ngày 25 hằng tháng"
@@ -72,14 +81,14 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
   {
     // "trước ngày 05 của tháng cuối quý", "ngày cuối cùng của quý"
     pattern: form(
-      `${LIMIT}ngày\\s(?<day>\\d{1,2}|cuối\\scùng|cuối)\\s(?:của\\s)?(?:tháng\\scuối(?:\\scùng)?\\s(?:của\\s)?)?(?:${EVERY}\\s)?quý(?!\\s(?:I|\\d))`,
+      `${LIMIT}ngày\\s(?<day>\\d{1,2}|cuối\\scùng|cuối)\\s(?:của\\s)?(?:tháng\\s(?:cuối(?:\\scùng)?|đầu(?:\\stiên)?)\\s(?:của\\s)?)?(?:${EVERY}\\s|mỗi\\s)?quý(?:\\s(?:tiếp\\stheo|sau|kế\\stiếp|liền\\skề))?(?!\\s(?:I|\\d))`,
     ),
     rule: (match, context) => monthly(3, lastDayOf(match, context)),
   },
   {
     // "trước ngày 25 hằng tháng", "ngày cuối cùng của tháng"
     pattern: form(
-      `${LIMIT}ngày\\s(?<day>\\d{1,2})\\s(?:của\\s)?(?:${EVERY}\\stháng|các\\stháng(?!\\s\\d))`,
+      `${LIMIT}ngày\\s(?<day>\\d{1,2})\\s(?:của\\s)?(?:${EVERY}\\stháng|các\\stháng(?!\\s\\d)|(?<=của\\s)tháng(?=\\s?(?:[.;,)]|$)))`,
     ),
     rule: (match, context) => monthly(1, lastDayOf(match, context)),
   },
@@ -92,7 +101,7 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
   {
     // "trước 16 giờ 30 phút ngày thứ Năm hằng tuần"
     pattern: form(
-      `${LIMIT}(?:ngày\\s)?(?<weekday>thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\snhật)\\s(?:của\\s)?${EVERY}\\stuần`,
+      `${LIMIT}(?:sáng\\s|chiều\\s)?(?:ngày\\s)?(?<weekday>${WEEKDAY})\\s(?:của\\s)?${EVERY}\\stuần`,
     ),
     rule: (match) => weekly(match.groups?.['weekday']),
   },
@@ -140,6 +149,13 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
   {
     pattern: form(
       `định\\s(?:kỳ|kì)\\s(?:${EVERY}\\s|theo\\s)?(?<unit>ngày|tuần|tháng|quý|năm)(?!\\s\\d)`,
+    ),
+    rule: (match) => everySo(match.groups?.['unit'], undefined),
+  },
+  {
+    // "chế độ báo cáo tháng, quý, 6 tháng, năm": the others are read as its list.
+    pattern: form(
+      `(?<=báo\\scáo\\s(?:định\\s(?:kỳ|kì)\\s)?(?:theo\\s)?)(?<unit>tuần|tháng|quý)(?=(?:,|\\svà)\\s(?:\\d{1,2}\\stháng|tháng|quý|năm)(?!\\s[\\dIVX]))`,
     ),
     rule: (match) => everySo(match.groups?.['unit'], undefined),
   },
