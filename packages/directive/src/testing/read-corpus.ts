@@ -105,8 +105,8 @@ function compareTasks(
   const golds = tasks.map(toGoldTask)
   const pairs = new Map(matchTasks(golds, document).map(({ gold, task }) => [gold, task]))
   const allowed = matchOthers(mayBeTasks, document, new Set(pairs.values())).length
-  const actual = document.reading.tasks.length - allowed
-  const length = { field: 'tasks.length', expected: tasks.length, actual }
+  const count = document.reading.tasks.length - allowed
+  const length = { field: 'tasks.length', expected: tasks.length, actual: count }
   const compared = golds.flatMap((gold, index) => {
     const { quote: _, product, ...stated } = tasks[index] ?? {}
     const task = pairs.get(gold)
