@@ -56,6 +56,16 @@ export { readPlanFile, type ReadPlanFileOptions } from './plan/read-plan-file.ts
 export { writePlanFile } from './plan/write-plan-file.ts'
 export { writePlanTable, type PlanTableOptions } from './plan/write-plan-table.ts'
 export type {
+  DoneTask,
+  MeetingPaper,
+  MeetingSource,
+  MeetingTask,
+  OpenTask,
+  OverdueTask,
+  PointToDecide,
+  WaitingTask,
+} from './official/meeting-paper.ts'
+export type {
   OfficialDocument,
   OfficialDue,
   OfficialFrame,
@@ -66,3 +76,4 @@ export type {
   TaskGroup,
 } from './official/official-document.ts'
 export { writeOfficialDocument } from './official/write-official-document.ts'
+export { writeMeetingPaper } from './official/write-meeting-paper.ts'

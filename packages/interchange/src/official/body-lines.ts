@@ -24,23 +24,34 @@ export function titleLines({ kind, title }: Pick<OfficialDocument, 'kind' | 'tit
 }
 
 /** The grounds in italics, the numbered parts and the closing. */
-export function bodyLines(document: Pick<OfficialDocument, 'legalBases' | 'sections' | 'closing'>) {
+export function bodyLines(
+  document: Pick<OfficialDocument, 'legalBases' | 'sections' | 'closing'>,
+): Paragraph[] {
   return [
     ...document.legalBases.map((words) => textLine(cleanLine(words), { ...BODY, italics: true })),
     ...document.sections.flatMap(sectionLines),
-    ...(document.closing === null ? [] : [textLine(cleanLine(document.closing), BODY)]),
+    ...(document.closing === null ? [] : [bodyText(document.closing)]),
   ]
 }
 
-/** "I. Heading", then its paragraphs, then 1. and a) below it. */
-export function sectionLines(section: OfficialSection, index: number): Paragraph[] {
-  const heading = `${romanNumber(index + 1)}. ${cleanLine(section.heading)}`
+/** A paragraph of the text. */
+export function bodyText(words: string): Paragraph {
+  return textLine(cleanLine(words), BODY)
+}
+
+/** "I. Heading", counted from 0. */
+export function sectionHeading(heading: string, index: number): Paragraph {
+  const words = `${romanNumber(index + 1)}. ${cleanLine(heading)}`
+  return textLine(words, { ...BODY, bold: true, above: 6, keepsWithNext: true })
+}
+
+function sectionLines(section: OfficialSection, index: number): Paragraph[] {
   return [
-    textLine(heading, { ...BODY, bold: true, above: 6, keepsWithNext: true }),
-    ...section.paragraphs.map((words) => textLine(cleanLine(words), BODY)),
+    sectionHeading(section.heading, index),
+    ...section.paragraphs.map(bodyText),
     ...section.items.flatMap(({ text, items = [] }, place) => [
-      textLine(`${place + 1}. ${cleanLine(text)}`, BODY),
-      ...items.map((words, inner) => textLine(`${letterOf(inner)}) ${cleanLine(words)}`, BODY)),
+      bodyText(`${place + 1}. ${text}`),
+      ...items.map((words, inner) => bodyText(`${letterOf(inner)}) ${words}`)),
     ]),
   ]
 }
