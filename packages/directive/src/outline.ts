@@ -11,6 +11,8 @@ export interface OutlineParagraph {
   readonly bodyStart: number
   readonly isHeading: boolean
   readonly hasChildren: boolean
+  /** The rank of the paragraph behind it; null where a table or the end follows. */
+  readonly nextRank: number | null
 }
 
 export interface OutlineTable {
@@ -46,7 +48,7 @@ export function readOutline(
   return entries
 }
 
-type Marked = Omit<OutlineParagraph, 'isHeading' | 'hasChildren'>
+type Marked = Omit<OutlineParagraph, 'isHeading' | 'hasChildren' | 'nextRank'>
 
 function markParagraphs(
   layout: Layout,
@@ -84,13 +86,13 @@ function readForm(
   layout: Layout,
   entry: Marked,
   next: Marked | null,
-): { readonly isHeading: boolean; readonly hasChildren: boolean } {
+): Pick<OutlineParagraph, 'isHeading' | 'hasChildren' | 'nextRank'> {
   const body = layout.match.slice(entry.bodyStart, entry.part.end)
   const rank = rankOf(entry)
   const nextRank = next === null ? null : rankOf(next)
   const hasChildren = nextRank !== null && nextRank > rank && nextRank < PLAIN_RANK
   const isHeading = looksLikeHeading(entry, body, { hasChildren, nextRank, rank })
-  return { isHeading, hasChildren }
+  return { isHeading, hasChildren, nextRank }
 }
 
 interface Surroundings {

@@ -1,7 +1,7 @@
 import { isStateWord } from './action-verbs.ts'
 import type { DeadlineContext } from './deadline-candidate.ts'
 import { findPartners } from './find-partners.ts'
-import { readUnitList } from './find-units.ts'
+import { readUnitList, type UnitList, type UnitName } from './find-units.ts'
 import type { Layout } from './lay-out-blocks.ts'
 import { SENTENCE_WORDS_MAX } from './limits.ts'
 import {
@@ -13,6 +13,7 @@ import {
 } from './read-sentence.ts'
 import type { Span } from './reading.ts'
 import { PhraseSet, splitWords, type Word } from './split-words.ts'
+import { findUnitHead } from './unit-words.ts'
 
 /** What a heading says for the paragraphs under it. */
 export interface HeadingReading {
@@ -63,15 +64,44 @@ function readNamedUnit(layout: Layout, span: Span): Inherited['lead'] | null {
   const match = layout.match.slice(span.start, span.end)
   const skipped = OFFICE_LABEL.exec(match)?.[0].length ?? 0
   const words = splitWords(match.slice(skipped), SENTENCE_WORDS_MAX)
-  const list = readUnitList(words, OPENERS.lengthAt(words, 0))
-  if (list === null || !endsThere(words, list.next)) return null
-  const names = list.names.map(({ start, end, isPlural }) => ({
+  const opener = OPENERS.lengthAt(words, 0)
+  const list = readUnitList(words, opener) ?? (opener > 0 ? readNamedAfter(words, opener) : null)
+  if (list === null) return null
+  const described = endsThere(words, list.next) ? list.names : describe(words, list)
+  if (described === null) return null
+  const names = described.map(({ start, end, isPlural }) => ({
     start: start + skipped,
     end: end + skipped,
     isPlural,
   }))
   return namesIn(layout, span, names)
 }
+
+// "Trách nhiệm của chính quyền các địa phương": behind an opener small letters name a body too.
+function readNamedAfter(words: readonly Word[], opener: number): UnitList | null {
+  const [first, last] = [words[opener], words.at(-1)]
+  const head = findUnitHead(words, opener, true)
+  if (first === undefined || last === undefined || head === null) return null
+  const name = { start: first.start, end: last.end, isPlural: head.isPlural }
+  return words.length - opener > NAME_WORDS_MAX ? null : { names: [name], next: words.length }
+}
+
+// "Các doanh nghiệp viễn thông hoạt động trên địa bàn tỉnh:": what stands behind a class tells it.
+function describe(words: readonly Word[], { names, next }: UnitList): UnitName[] | null {
+  const [name, opens, last] = [names.at(-1), words[next], words.at(-1)]
+  if (name === undefined || opens === undefined || last === undefined) return null
+  const isTold = name.isPlural || DESCRIPTIONS.has(opens.lower)
+  const rest = words.slice(next)
+  if (!isTold || rest.length > DESCRIPTION_WORDS_MAX) return null
+  if (/[;:]/u.test(opens.gap) || rest.some(({ gap }) => /[.;:]/u.test(gap))) return null
+  if (rest.some((word) => OBLIGING.has(word.lower) && !word.isCapital)) return null
+  return [...names.slice(0, -1), { ...name, end: last.end }]
+}
+
+const NAME_WORDS_MAX = 12
+const DESCRIPTION_WORDS_MAX = 24
+const DESCRIPTIONS = new Set('từ thuộc trên tại ở có đang được của trong hoạt trực đóng'.split(' '))
+const OBLIGING = new Set(['phải', 'cần', 'nếu', 'đã', 'chưa', 'không', 'là'])
 
 const DUTY_WORDS = new Set(
   'có trách nhiệm vụ chủ trì phối hợp với cần phải thực hiện theo trong tập trung chịu triển khai các như sau'.split(

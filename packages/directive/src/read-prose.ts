@@ -67,7 +67,7 @@ export class ProseReader {
     const labels = readLabels(body)
     const isLabelled = labels.length > (rank >= BULLET_RANK ? 0 : 1)
     if (isLabelled && this.#label(labels, paragraph, rank)) return
-    this.#closeFrom(rank === PLAIN_RANK ? BULLET_RANK : rank)
+    this.#closeFrom(closingRank(paragraph))
     const { marker } = paragraph
     if (marker?.kind === 'annex') {
       this.restart(paragraph.part.start)
@@ -149,8 +149,9 @@ export class ProseReader {
     const inherited = isSilent ? NOTHING_INHERITED : reading.inherited
     // The day of the meeting that the grounds tell of is nobody's deadline.
     const deadlines = isPreamble ? null : inherited.deadlines
-    const plainRank = isPreamble ? PREAMBLE_RANK : PLAIN_HEADING_RANK
+    const plainRank = isPreamble ? PREAMBLE_RANK : leadInRank(paragraph)
     const topic = isPlain && ownTopic !== 'work' ? null : ownTopic
+    const isOrderly = obligation !== null && !IS_TITLE.test(body)
     const draftsFrom = this.#drafts.length
     // A heading that is a whole sentence with its subject is an order, whatever is listed under it.
     const isOrder = obligation !== null && obligation.lead.length > 0 && /[.;]$/u.test(body)
@@ -158,7 +159,7 @@ export class ProseReader {
     this.#scopes.push({
       rank: isPlain ? plainRank : rankOf(paragraph),
       section,
-      topic: obligation !== null && topic !== null ? 'work' : topic,
+      topic: isOrderly && topic !== null ? 'work' : topic,
       inherited: { ...inherited, deadlines },
       draftsFrom,
       paragraph,
@@ -251,6 +252,21 @@ export class ProseReader {
     return true
   }
 }
+
+// "Các sở có trách nhiệm:" before "1." stands above the list that it opens.
+function leadInRank({ nextRank }: OutlineParagraph): number {
+  return nextRank === null ? PLAIN_HEADING_RANK : Math.min(PLAIN_HEADING_RANK, nextRank - 0.5)
+}
+
+function closingRank(paragraph: OutlineParagraph): number {
+  const rank = rankOf(paragraph)
+  if (rank !== PLAIN_RANK) return rank
+  return paragraph.isHeading ? Math.min(BULLET_RANK, leadInRank(paragraph) + 0.5) : BULLET_RANK
+}
+
+// "2. Yêu cầu" opens with a verb and is a title all the same.
+const IS_TITLE =
+  /^(?:mục đích|mục tiêu|yêu cầu|định hướng|đánh giá|nguyên tắc)(?:[\s,]+\S+){0,4}$/iu
 
 function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end

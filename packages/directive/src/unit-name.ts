@@ -62,7 +62,9 @@ function endsName(words: readonly Word[], index: number, state: NameState): bool
   if (isComplete(words, index, state)) return true
   if (isChairingBody(words, index)) return false
   if (STOP_PHRASES.lengthAt(words, index) > 0) return true
-  if (word.lower === 'trong' || word.lower === 'ngoài') return words[index + 1]?.lower !== 'nước'
+  if (word.lower === 'trong' || word.lower === 'ngoài') return !isInside(words, index)
+  // "UBND quận chỉ xem xét …", but "Ban chỉ đạo".
+  if (word.lower === 'chỉ' && !LEADING_BODIES.has(words[index + 1]?.lower ?? '')) return true
   if (STOP_WORDS.has(word.lower) || isStateWord(word)) return !isConcerned(words, index)
   const verb = verbLengthAt(words, index)
   // "Thường trực", "Chính phủ": the second syllable of a capitalised word is no verb.
@@ -103,6 +105,13 @@ function isProper(word: Word): boolean {
 const WHOLE_DEPARTMENTS = new Set(
   'y tế,nội vụ,tài chính,xây dựng,tư pháp,công thương,ngoại vụ,du lịch'.split(','),
 )
+
+const LEADING_BODIES = new Set(['đạo', 'huy'])
+
+// "Vụ Thị trường trong nước", "các cơ quan, đơn vị trong ngành".
+function isInside(words: readonly Word[], index: number): boolean {
+  return /^(?:nước|ngành|tỉnh|bộ|xã|phường|huyện|thành)$/u.test(words[index + 1]?.lower ?? '')
+}
 
 // "có liên quan" describes the units; "có trách nhiệm" begins what they must do.
 function isConcerned(words: readonly Word[], index: number): boolean {
@@ -173,7 +182,7 @@ const STOP_PHRASES = new PhraseSet([
 
 const STOP_WORDS = new Set(
   `theo căn trong trên để khi cần phải sẽ được làm do tại về từ đến trước sau ngay nếu mà như bằng qua
-   nhằm vào kể chịu tự này đó cũng có chỉ những đúng chiếm bị khiến hãy`
+   nhằm vào kể chịu tự này đó cũng có những đúng chiếm bị khiến hãy`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
