@@ -14,7 +14,8 @@ export function makeLongWordFile(pages: number): Uint8Array {
     const part = index % 10 === 9 ? tableOf(index) : sectionOf(index)
     const onPage = Math.floor(length / CHARACTERS_PER_PAGE)
     length += part.characters
-    const isNewPage = Math.floor(length / CHARACTERS_PER_PAGE) > onPage
+    const page = Math.min(Math.floor(length / CHARACTERS_PER_PAGE), pages - 1)
+    const isNewPage = page > onPage
     parts.push(isNewPage ? part.xml.replace('<w:t ', '<w:lastRenderedPageBreak/><w:t ') : part.xml)
   }
   return makeWordFile({ numbering: NUMBERING, body: `${LETTERHEAD}${parts.join('')}` })
