@@ -42,13 +42,17 @@ export const CLARITY_POINTS = [
   'responsibility',
   'product',
   'authority',
+  'effect',
 ] as const
 export type ClarityPoint = (typeof CLARITY_POINTS)[number]
 
 export const ClarityGrade = z.enum(['clear', 'vague', 'missing'])
 export type ClarityGrade = z.infer<typeof ClarityGrade>
 
-/** The "6 rõ": person, task, time, responsibility, product, authority. */
+/**
+ * The "6 rõ": person, task, time, responsibility, product, and authority by the list of 2025. Where
+ * the list of 2024 holds there is a grade of the effect, which it asks about in place of authority.
+ */
 export const Clarity = z.object({
   who: ClarityGrade,
   what: ClarityGrade,
@@ -56,5 +60,19 @@ export const Clarity = z.object({
   responsibility: ClarityGrade,
   product: ClarityGrade,
   authority: ClarityGrade,
+  effect: ClarityGrade.optional(),
 })
 export type Clarity = z.infer<typeof Clarity>
+
+export const CLARITY_CHECKLISTS = ['2024', '2025'] as const
+
+/** The six points that a task is asked about, by the list it was graded with. */
+export function askedGrades(
+  clarity: Clarity,
+): readonly { readonly point: ClarityPoint; readonly grade: ClarityGrade }[] {
+  const left = clarity.effect === undefined ? 'effect' : 'authority'
+  return CLARITY_POINTS.flatMap((point) => {
+    const grade = clarity[point]
+    return point === left || grade === undefined ? [] : [{ point, grade }]
+  })
+}

@@ -80,6 +80,16 @@ const QUESTIONS = {
     'missing',
     () => 'Ai có thẩm quyền quyết định, phê duyệt hoặc nghiệm thu kết quả?',
   ],
+  'no-effect': [
+    'effect',
+    'missing',
+    () => 'Hiệu quả đo bằng gì (số lượng, tỷ lệ, thời gian), đạt mức nào thì coi là được?',
+  ],
+  'vague-effect': [
+    'effect',
+    'vague',
+    (words) => `“${words}” đo bằng gì, đạt mức nào thì coi là được?`,
+  ],
   'vague-authority': ['authority', 'vague', (words) => `“${words}” cụ thể là cấp nào quyết định?`],
 } as const satisfies Record<
   string,

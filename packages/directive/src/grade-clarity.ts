@@ -1,9 +1,10 @@
 import type { WorkingCalendar } from '@roviec/calendar'
 import { CALENDAR_FIRST_YEAR, CALENDAR_LAST_YEAR, yearOf } from '@roviec/calendar'
+import { isAsked, type ClarityChecklist } from './clarity-checklist.ts'
 import { doubt, type Doubt } from './clarity-questions.ts'
+import { gradeEffect } from './grade-effect.ts'
 import { matchForm } from './match-form.ts'
 import {
-  CLARITY_POINTS,
   type Clarity,
   type ClarityPoint,
   type Due,
@@ -30,11 +31,18 @@ export interface ClarityReport {
 }
 
 /**
- * Grades người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền. A point is clear when the text
+ * Grades người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền, and hiệu quả where the list
+ * takes it; asks only about the six points of the list. A point is clear when the text
  * answers it, vague when it has words for it that answer nothing, missing when it is silent.
  */
-export function gradeClarity(draft: TaskDraft, calendar: WorkingCalendar): ClarityReport {
+export function gradeClarity(
+  draft: TaskDraft,
+  calendar: WorkingCalendar,
+  checklist: ClarityChecklist,
+): ClarityReport {
   const leadForm = leadFormOf(draft.lead)
+  const isEffectAsked = isAsked('effect', checklist)
+  const effect = isEffectAsked ? gradeEffect(draft) : null
   const doubts: (Graded | null)[] = [
     gradeWho(draft, leadForm),
     gradeWhat(draft),
@@ -42,20 +50,27 @@ export function gradeClarity(draft: TaskDraft, calendar: WorkingCalendar): Clari
     gradeResponsibility(draft, leadForm),
     gradeProduct(draft),
     gradeAuthority(draft),
+    effect === null ? null : { doubt: effect, span: null },
   ]
   const graded = doubts.filter((one) => one !== null)
-  const clarity = Object.fromEntries(
-    CLARITY_POINTS.map((point) => [point, gradeOf(point, graded)]),
-  ) as Record<ClarityPoint, 'clear' | 'vague' | 'missing'>
-  const findings = graded.map(({ doubt: found, span }) => ({
+  const asked = graded.filter(({ doubt: found }) => isAsked(found.point, checklist))
+  const findings = asked.map(({ doubt: found, span }) => ({
     ...found,
     span: span ?? draft.span,
     line: draft.line,
   }))
   return {
-    clarity,
+    clarity: {
+      who: gradeOf('who', graded),
+      what: gradeOf('what', graded),
+      when: gradeOf('when', graded),
+      responsibility: gradeOf('responsibility', graded),
+      product: gradeOf('product', graded),
+      authority: gradeOf('authority', graded),
+      ...(isEffectAsked ? { effect: gradeOf('effect', graded) } : {}),
+    },
     leadForm,
-    questions: graded.map(({ doubt: found }) => found.question),
+    questions: asked.map(({ doubt: found }) => found.question),
     findings: [...findings, ...adviseOnDeadline(draft, calendar)],
   }
 }

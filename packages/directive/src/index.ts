@@ -5,7 +5,9 @@
 export type { Block, Paragraph, Table, TableCell } from './block.ts'
 export { blocksFromText } from './blocks-from-text.ts'
 export { checkDirective, type DirectiveFinding } from './check-directive.ts'
+export { CLARITY_CHECKLISTS, type ClarityChecklist } from './clarity-checklist.ts'
 export { detectSecrecyStamp, type SecrecyLevel, type SecrecyStamp } from './detect-secrecy-stamp.ts'
+export { fingerprintDirective, resemblanceOf } from './directive-fingerprint.ts'
 export { foldName } from './fold-name.ts'
 export { normalizeLine, normalizeText } from './normalize-text.ts'
 export { readDueWords, type DueWordsContext } from './read-due-words.ts'
@@ -16,4 +18,5 @@ export {
   type DirectiveResult,
 } from './read-directive.ts'
 export * from './reading.ts'
+export { scoreClarity, type ClarityScore, type PointScore } from './score-clarity.ts'
 export { placeOf, type SourcePlace } from './source-place.ts'

@@ -1,7 +1,9 @@
 import type { IsoDate, WorkingCalendar } from '@roviec/calendar'
 import type { Block } from './block.ts'
+import type { ClarityChecklist } from './clarity-checklist.ts'
 import type { DeadlineContext } from './deadline-candidate.ts'
 import { detectSecrecyStamp, type SecrecyStamp } from './detect-secrecy-stamp.ts'
+import { withDocumentFindings } from './document-findings.ts'
 import { findTargets } from './find-targets.ts'
 import { findZones } from './find-zones.ts'
 import { gradeClarity } from './grade-clarity.ts'
@@ -23,6 +25,8 @@ export interface DirectiveOptions {
   readonly fileIssuedOn?: IsoDate | null | undefined
   /** Short texts of the pages outside the blocks, among which a stamp of secrecy may be. */
   readonly marks?: readonly string[] | undefined
+  /** Which official list of "6 rõ" the tasks are asked about; that of 2025 by default. */
+  readonly checklist?: ClarityChecklist | undefined
 }
 
 /** What reading gives: the reading, or why there is none. */
@@ -70,11 +74,14 @@ function readLayout(layout: Layout, options: DirectiveOptions): DirectiveReading
     isCell: false,
   }
   const body = readBody(layout, zones, header.bodyFrom, context)
-  const found = findTargets(layout, body.outline, context)
+  const found = findTargets(layout, body.outline, {
+    ...context,
+    title: header.document.title,
+  })
   const kept = body.drafts
     .filter((draft) => !isMereTarget(draft, found.targets))
     .slice(0, TASK_COUNT_MAX)
-  const tasks = kept.map((draft, index) => toTask(draft, index, options.calendar))
+  const tasks = kept.map((draft, index) => toTask(draft, index, options))
   const notUnderstood = [
     ...body.notUnderstood,
     ...found.notUnderstood,
@@ -84,7 +91,11 @@ function readLayout(layout: Layout, options: DirectiveOptions): DirectiveReading
     text: layout.text,
     document: header.document,
     sections: body.sections,
-    tasks,
+    tasks: withDocumentFindings(
+      tasks,
+      kept.map(({ line }) => line),
+      header.document,
+    ),
     targets: found.targets,
     notUnderstood: [...notUnderstood]
       .sort((a, b) => a.span.start - b.span.start)
@@ -93,8 +104,9 @@ function readLayout(layout: Layout, options: DirectiveOptions): DirectiveReading
   }
 }
 
-function toTask(draft: TaskDraft, index: number, calendar: WorkingCalendar): DirectiveTask {
-  const { clarity, leadForm, questions, findings } = gradeClarity(draft, calendar)
+function toTask(draft: TaskDraft, index: number, options: DirectiveOptions): DirectiveTask {
+  const { calendar, checklist = '2025' } = options
+  const { clarity, leadForm, questions, findings } = gradeClarity(draft, calendar, checklist)
   return {
     id: `t${index + 1}`,
     section: draft.section,

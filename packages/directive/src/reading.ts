@@ -82,7 +82,10 @@ export interface Due {
  */
 export type DueProblem = 'no-such-day' | 'year-unknown' | 'not-computable'
 
-/** The six points of "6 rõ": người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền. */
+/**
+ * The points by which a task is judged: người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền,
+ * and hiệu quả. The official lists take six of them each; see `CLARITY_CHECKLISTS`.
+ */
 export const CLARITY_POINTS = [
   'who',
   'what',
@@ -90,13 +93,19 @@ export const CLARITY_POINTS = [
   'responsibility',
   'product',
   'authority',
+  'effect',
 ] as const
-/** One of the six points. */
+/** One of the points. */
 export type ClarityPoint = (typeof CLARITY_POINTS)[number]
 /** Answered, answered in words that say nothing, or not answered. */
 export type ClarityGrade = 'clear' | 'vague' | 'missing'
-/** The grade of each point of a task. */
-export type Clarity = Readonly<Record<ClarityPoint, ClarityGrade>>
+/**
+ * The grade of each point of a task. `effect` (hiệu quả) is there only where the list of 2024 is
+ * asked for.
+ */
+export type Clarity = Readonly<Record<Exclude<ClarityPoint, 'effect'>, ClarityGrade>> & {
+  readonly effect?: ClarityGrade
+}
 
 /** One thing to repair, or to look at, in a task. */
 export interface Finding {
@@ -170,7 +179,7 @@ export interface DirectiveTarget {
   readonly span: Span
   /** What is measured, in the words of the text. */
   readonly measure: string
-  /** "đạt" a level is `>=`; a whole ("100 %") and a figure without such a word are `=`. */
+  /** As written: "đạt 95 %" is `=`, "trên" is `>`, "giảm còn" is `<=`; a range is `>=`. */
   readonly operator: '>=' | '<=' | '=' | '>' | '<'
   /** In the unit as written: 1.5 for "1,5 triệu đồng"; "1/3" is 33.33 with the unit "%". */
   readonly value: number

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@roviec/calendar'
 import {
-  CLARITY_POINTS,
+  askedGrades,
   type Clarity,
   type ClarityGrade,
   type ClarityPoint,
@@ -70,14 +70,14 @@ export type BlockingPoint = (typeof BLOCKING_POINTS)[number]
 /** The "6 rõ" after people's answers: choosing a position answers who, and also whose responsibility. */
 export function clarityOf(item: ItemState): Clarity {
   const hasPosition = item.accountablePositionId !== null
-  const { who, what, when, responsibility, product, authority } = item.readClarity
+  const { who, what, when, responsibility, product, ...others } = item.readClarity
   return {
     who: hasPosition ? 'clear' : lowered(who),
     what: item.title.trim() === '' ? 'missing' : what,
     when: isWhenAnswered(item.due) ? 'clear' : lowered(when),
     responsibility: hasPosition ? 'clear' : responsibility,
     product: item.product === null ? 'missing' : product,
-    authority,
+    ...others,
   }
 }
 
@@ -98,7 +98,9 @@ export function gapsOf(item: ItemState): ClarityPoint[] {
   if (item.discarded || item.deferred) return []
   const clarity = clarityOf(item)
   const blockers: readonly ClarityPoint[] = blockersOf(item)
-  return CLARITY_POINTS.filter((point) => clarity[point] !== 'clear' && !blockers.includes(point))
+  return askedGrades(clarity).flatMap(({ point, grade }) =>
+    grade === 'clear' || blockers.includes(point) ? [] : [point],
+  )
 }
 
 /** Gaps that nobody has accepted yet. */

@@ -8,6 +8,7 @@ export const clarity = {
     responsibility: 'Responsibility clear',
     product: 'Product clear',
     authority: 'Authority clear',
+    effect: 'Effect clear',
   },
   vague: {
     who: 'Person: vague',
@@ -16,6 +17,7 @@ export const clarity = {
     responsibility: 'Responsibility: vague',
     product: 'Product: vague',
     authority: 'Authority: vague',
+    effect: 'Effect: vague',
   },
   missing: {
     who: 'Person: missing',
@@ -24,6 +26,7 @@ export const clarity = {
     responsibility: 'Responsibility: missing',
     product: 'Product: missing',
     authority: 'Authority: missing',
+    effect: 'Effect: missing',
   },
   score: (clear) => `${clear}/6 clear`,
   names: 'person, task, responsibility, product, time, authority',

@@ -58,6 +58,7 @@ export const review = {
     responsibility: 'How far does the responsibility go?',
     product: 'What is the product?',
     authority: 'Who decides?',
+    effect: 'How is the effect measured?',
   },
   nextQuestion: 'Next question',
   undo: 'Undo',

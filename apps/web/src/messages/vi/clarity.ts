@@ -7,6 +7,7 @@ export const clarity = {
     responsibility: 'Rõ trách nhiệm',
     product: 'Rõ sản phẩm',
     authority: 'Rõ thẩm quyền',
+    effect: 'Rõ hiệu quả',
   },
   vague: {
     who: 'Người: chưa rõ',
@@ -15,6 +16,7 @@ export const clarity = {
     responsibility: 'Trách nhiệm: chưa rõ',
     product: 'Sản phẩm: chưa rõ',
     authority: 'Thẩm quyền: chưa rõ',
+    effect: 'Hiệu quả: chưa rõ',
   },
   missing: {
     who: 'Người: chưa nêu',
@@ -23,6 +25,7 @@ export const clarity = {
     responsibility: 'Trách nhiệm: chưa nêu',
     product: 'Sản phẩm: chưa nêu',
     authority: 'Thẩm quyền: chưa nêu',
+    effect: 'Hiệu quả: chưa nêu',
   },
   score: (clear: number) => `${clear}/6 rõ`,
   names: 'người, việc, trách nhiệm, sản phẩm, thời gian, thẩm quyền',

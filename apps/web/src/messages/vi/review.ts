@@ -57,6 +57,7 @@ export const review = {
     responsibility: 'Chịu trách nhiệm đến đâu?',
     product: 'Sản phẩm là gì?',
     authority: 'Ai quyết định?',
+    effect: 'Hiệu quả đo bằng gì?',
   },
   nextQuestion: 'Câu hỏi tiếp theo',
   undo: 'Hoàn tác',

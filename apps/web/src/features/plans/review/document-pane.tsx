@@ -205,6 +205,7 @@ function fieldSpan(item: PlanItem, point: ClarityPoint | null): Span | null {
     case 'what':
       return item.span
     case 'authority':
+    case 'effect':
     case null:
       return null
   }

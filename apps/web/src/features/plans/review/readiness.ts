@@ -36,7 +36,15 @@ export function nextQuestion(items: readonly PlanItem[], openId: string | null):
   return later ?? order.find((item) => isUnclear(item) && item.id !== openId) ?? null
 }
 
-const WEIGHTS = { who: 8, what: 6, when: 4, responsibility: 2, product: 1, authority: 1 } as const
+const WEIGHTS = {
+  who: 8,
+  what: 6,
+  when: 4,
+  responsibility: 2,
+  product: 1,
+  authority: 1,
+  effect: 1,
+} as const
 
 /** What stands in the way of publication weighs ten times what may stay open. */
 function doubtOf({ blockers, questions, acknowledged }: PlanItem): number {
