@@ -1,6 +1,7 @@
 import { createWorkingCalendar } from '@roviec/calendar'
 import { readDirective } from '@roviec/directive'
 import { readDocument } from '@roviec/interchange'
+import { makeLongPdfFile } from '../../packages/interchange/src/testing/long-pdf-file.ts'
 import { makeLongWordFile } from '../../packages/interchange/src/testing/long-word-file.ts'
 import { writePlan } from './directive.ts'
 import { measure, type BenchmarkResult } from './result.ts'
@@ -9,6 +10,7 @@ import { measure, type BenchmarkResult } from './result.ts'
 export async function documentBenchmarks(): Promise<readonly BenchmarkResult[]> {
   return [
     await measureReading('docx-300-pages', makeLongWordFile(300)),
+    await measureReading('pdf-200-pages', makeLongPdfFile(200)),
     await measureReading('text-1-mb', new TextEncoder().encode(writePlan(1_000_000))),
   ]
 }

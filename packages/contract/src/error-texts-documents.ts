@@ -12,6 +12,10 @@ export const DOCUMENT_ERROR_TEXTS = {
     vi: 'Tệp này là ảnh quét hoặc ảnh chụp, không có lớp chữ. Hãy xin bản ký số gốc, hoặc chạy nhận dạng chữ (OCR) trước.',
     en: 'This is a scan or a picture without a text layer. Ask for the digitally signed original, or run OCR first.',
   },
+  'document-text-garbled': {
+    vi: 'Lớp chữ của tệp PDF bị hỏng: chữ đọc ra không phải chữ nhìn thấy. Hãy dùng bản .docx gốc, hoặc xuất lại PDF từ Word, hoặc chạy nhận dạng chữ (OCR).',
+    en: 'The text layer of this PDF is broken: its letters are not those it shows. Use the original .docx, export the PDF again from Word, or run OCR.',
+  },
   'document-damaged': {
     vi: 'Tệp bị hỏng hoặc không đúng định dạng. Hãy mở thử trên máy, lưu lại rồi thử lại.',
     en: 'The file is damaged or not what its format says. Open it, save it again and retry.',

@@ -11,6 +11,8 @@ export type DocumentRefusalCode =
   | 'document-format-doc'
   /** Pictures of pages without a text layer. `pages` is 0 when the file is one picture. */
   | 'document-is-scan'
+  /** A PDF whose letters are not those that it shows: its fonts do not say which they are. */
+  | 'document-text-garbled'
   /** The format is known and the bytes are not in order. */
   | 'document-damaged'
   /** `megabytes` and `maxMegabytes`. */

@@ -1,4 +1,6 @@
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFC]/gu
+/** Bullets of the fonts Symbol and Wingdings, which keep their own codes. */
+const SYMBOL_BULLETS = /[\uF0A7\uF0B7\uF0D8\uF076\uF0FC\uF02D]/gu
 const SPACES = /[\s\p{Cc}]+/gu
 
 /**
@@ -16,7 +18,12 @@ export function foldText(text: string): string {
  * typed in one is known only when all of a document is there.
  */
 export function foldRawText(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim()
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(SYMBOL_BULLETS, '•')
+    .replace(SPACES, ' ')
+    .trim()
 }
 
 /** What `foldRawText` leaves to do once the text is Unicode. */

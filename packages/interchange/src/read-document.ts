@@ -20,6 +20,8 @@ import { openZip } from './zip/zip-archive.ts'
 export interface ReadDocumentOptions {
   /** Bounds other than those of `DEFAULT_READ_LIMITS`. */
   readonly limits?: Partial<ReadLimits>
+  /** Told after each page of a PDF how many of how many are read. */
+  readonly onProgress?: (done: number, total: number) => void
 }
 
 /**
@@ -36,7 +38,7 @@ export async function readDocument(
   const limits = { ...DEFAULT_READ_LIMITS, ...options.limits }
   try {
     requireModestSize(bytes, limits)
-    const read = await readByContent(bytes, limits)
+    const read = await readByContent(bytes, limits, options)
     const unicode = toUnicodeBlocks(read.blocks)
     const notices = [...read.notices, ...unicode.notices]
     const file = { ...read, blocks: unicode.blocks, notices }
@@ -58,14 +60,18 @@ function requireModestSize(bytes: Uint8Array, { fileBytesMax }: ReadLimits): voi
   }
 }
 
-async function readByContent(bytes: Uint8Array, limits: ReadLimits): Promise<DocumentBlocks> {
+async function readByContent(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  { onProgress }: ReadDocumentOptions,
+): Promise<DocumentBlocks> {
   switch (detectSignature(bytes)) {
     case 'zip':
       return readZip(bytes, limits)
     case 'pdf': {
       // The PDF reader is large; whoever reads no PDF does not load it.
       const { readPdf } = await import('./pdf/read-pdf.ts')
-      return { kind: 'blocks', format: 'pdf', ...(await readPdf(bytes, limits)) }
+      return { kind: 'blocks', format: 'pdf', ...(await readPdf(bytes, limits, onProgress)) }
     }
     case 'ole':
       return refuseOle(bytes)

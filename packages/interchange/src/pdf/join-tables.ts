@@ -1,16 +1,20 @@
 import type { Block, Table, TableCell } from '@roviec/directive'
+import { foldText } from '../fold-text.ts'
 
 /**
  * Puts together the tables that page breaks have cut: a table at the head of a page goes on from
  * one of as many columns at the foot of the page before. Repeated head rows go; a row that was cut
- * in two becomes one again.
+ * in two becomes one again. Each row of a joined table has its page.
  */
 export function joinTables(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = []
   for (const block of blocks) {
     const previous = joined.at(-1)
     if (block.kind === 'table' && previous?.kind === 'table' && continues(previous, block)) {
-      joined[joined.length - 1] = { ...previous, rows: appendRows(previous.rows, block.rows) }
+      const rows = appendRows(previous.rows, block.rows)
+      const pages = previous.rowPages ?? previous.rows.map(() => previous.page ?? 0)
+      const rowPages = rows.map((_, index) => pages[index] ?? block.page ?? 0)
+      joined[joined.length - 1] = { ...previous, rows, rowPages }
     } else {
       joined.push(block)
     }
@@ -52,14 +56,18 @@ function isSameRow(first: Row | undefined, second: Row | undefined): boolean {
   return (
     first !== undefined &&
     first.length === second?.length &&
-    first.every((cell, index) => cell.text === second[index]?.text) &&
+    first.every((cell, index) => foldText(cell.text) === foldText(second[index]?.text ?? '')) &&
     first.some(({ text }) => text !== '')
   )
 }
 
-/** The second half of a cut row has no number of its own. */
+/**
+ * The second half of a cut row has no number of its own. A row that is whole in all its other cells
+ * is another one, under a first cell that reaches over the page.
+ */
 function isRestOf(last: Row, cut: Row): boolean {
-  return last.length === cut.length && cut[0]?.text === '' && last[0]?.text !== ''
+  if (last.length !== cut.length || cut[0]?.text !== '' || last[0]?.text === '') return false
+  return cut.slice(1).some(({ text }) => !/^[\p{Lu}\d]/u.test(text))
 }
 
 function joinCells(cell: TableCell, more: TableCell | undefined): TableCell {

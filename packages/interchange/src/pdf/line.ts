@@ -60,7 +60,7 @@ export function firstWordWidth({ text, left, right }: Line): number {
 
 /** What begins a new point whatever came before: "1.", "2.3.", "a)", "-", "IV.", "Điều 5." */
 const LIST_START =
-  /^\s*(?:[-–—+•*▪●○]\s|(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐ])(?:\.\d{1,3})*[.)/]\s|[a-zđ]{1,2}[.)]\s|(?:Điều|Chương|Mục|Phần)\s+\S+)/u
+  /^\s*(?:[-–—+•*▪●○\uE000-\uF8FF]\s|(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐ])(?:\.\d{1,3})*[.)/]\s|[a-zđ]{1,2}[.)]\s|(?:Điều|Chương|Mục|Phần)\s+\S+)/u
 
 export function startsListItem({ text }: Line): boolean {
   return LIST_START.test(text)

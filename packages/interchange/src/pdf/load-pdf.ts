@@ -2,6 +2,7 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { DocumentRefusedError } from '../document-file.ts'
 import type { ReadLimits } from '../read-limits.ts'
 import type { PdfPage, TextPiece } from './pdf-page.ts'
+import { dropOverdrawn } from './overdrawn-text.ts'
 import { readRules, type OperatorCodes } from './read-rules.ts'
 import { type AskewRun, gatherAskew } from './askew-text.ts'
 import { compose, IDENTITY, readTransform, type Transform } from './transform.ts'
@@ -9,13 +10,20 @@ import { compose, IDENTITY, readTransform, type Transform } from './transform.ts
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfDocumentPage = Awaited<ReturnType<PdfDocument['getPage']>>
 
+/** Told after each page how many of how many are read. */
+export type PageProgress = (done: number, total: number) => void
+
 /**
  * Loads the text and the drawn lines of every page. Fonts are not installed, scripts and forms of
  * the file are not run.
  *
  * @throws DocumentRefusedError `document-encrypted`, `document-too-many-pages`, `document-damaged`
  */
-export async function loadPdf(bytes: Uint8Array, limits: ReadLimits): Promise<readonly PdfPage[]> {
+export async function loadPdf(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  onProgress?: PageProgress,
+): Promise<readonly PdfPage[]> {
   const document = await openDocument(bytes)
   try {
     if (document.numPages > limits.pagesMax) {
@@ -24,7 +32,7 @@ export async function loadPdf(bytes: Uint8Array, limits: ReadLimits): Promise<re
         maxPages: limits.pagesMax,
       })
     }
-    return await loadPages(document)
+    return await loadPages(document, onProgress)
   } finally {
     await document.loadingTask.destroy()
   }
@@ -49,13 +57,17 @@ async function openDocument(bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-async function loadPages(document: PdfDocument): Promise<readonly PdfPage[]> {
+async function loadPages(
+  document: PdfDocument,
+  onProgress?: PageProgress,
+): Promise<readonly PdfPage[]> {
   const { OPS } = await getResolvedPDFJS()
   const pages: PdfPage[] = []
   try {
     for (let number = 1; number <= document.numPages; number += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one page in memory at a time
       pages.push(await loadPage(await document.getPage(number), OPS))
+      onProgress?.(number, document.numPages)
     }
   } catch (cause) {
     throw new DocumentRefusedError('document-damaged', {}, cause)
@@ -77,7 +89,7 @@ async function loadPage(page: PdfDocumentPage, codes: OperatorCodes): Promise<Pd
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
-    pieces,
+    pieces: dropOverdrawn(pieces),
     rules: readRules(operators, codes, base),
     askew: gatherAskew(items.flatMap((item) => ('str' in item ? toRun(item, base) : []))),
   }

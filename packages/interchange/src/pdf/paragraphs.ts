@@ -11,7 +11,7 @@ export interface PlacedLine {
   readonly page: number
 }
 
-/** Joins consecutive lines into paragraphs; a paragraph may go on over the page. */
+/** Joins consecutive lines into paragraphs; a paragraph may go on over the column or page. */
 export function joinParagraphs(lines: readonly PlacedLine[]): readonly Paragraph[] {
   const groups: PlacedLine[][] = []
   for (const placed of lines) {
@@ -55,7 +55,8 @@ function goesOn(previous: PlacedLine, next: PlacedLine): boolean {
   if (Math.abs(previous.line.size - next.line.size) > next.line.size * 0.2) return false
 
   const isSamePage = previous.page === next.page
-  if (!isSamePage) return !isIndented(next)
+  const isSameColumn = previous.area.left === next.area.left
+  if (!isSamePage || !isSameColumn) return !isIndented(next)
   const isFirstLine =
     shapeOf(next) === 'left' && next.line.left > previous.line.left + next.line.size * INDENT
   const distance = next.line.baseline - previous.line.baseline

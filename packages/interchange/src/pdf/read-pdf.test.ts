@@ -171,6 +171,7 @@ test('a table cut by page breaks is one table: repeated heads go, cut rows are o
     {
       kind: 'table',
       page: 1,
+      rowPages: [1, 1, 2],
       rows: [
         [{ text: 'TT' }, { text: 'Nhiệm vụ' }, { text: 'Chủ trì' }, { text: 'Hạn' }],
         [{ text: '1' }, { text: 'Rà soát, thống kê toàn bộ trụ sở' }, { text: '' }, { text: '' }],

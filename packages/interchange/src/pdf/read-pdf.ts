@@ -1,10 +1,12 @@
-import type { Block, Table } from '@roviec/directive'
+import type { Block, Paragraph, Table } from '@roviec/directive'
 import { DocumentRefusedError, type DocumentNotice } from '../document-file.ts'
 import type { ReadLimits } from '../read-limits.ts'
 import { findGrids } from './find-grids.ts'
+import { splitFootnotes } from './footnotes.ts'
+import { isGarbled } from './garbled-text.ts'
 import { joinTables } from './join-tables.ts'
 import { gatherLines, type Line } from './line.ts'
-import { loadPdf } from './load-pdf.ts'
+import { loadPdf, type PageProgress } from './load-pdf.ts'
 import { findRunningLines, type PageLines } from './margins.ts'
 import { joinParagraphs, type PlacedLine } from './paragraphs.ts'
 import type { PdfPage } from './pdf-page.ts'
@@ -22,21 +24,31 @@ export interface PdfReading {
 /**
  * Reads a PDF by its text layer: lines become paragraphs again, ruled tables become tables, text
  * side by side (letterhead, signature) becomes a table of two cells. Page numbers and running
- * headers go.
+ * headers go; notes at the foot of a page stand behind the text.
  *
- * @throws DocumentRefusedError also `document-is-scan` when most pages are pictures
+ * @throws DocumentRefusedError also `document-is-scan` when most pages are pictures, and
+ * `document-text-garbled` when a page has other letters than it shows
  */
-export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<PdfReading> {
-  const pages = await loadPdf(bytes, limits)
+export async function readPdf(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  onProgress?: PageProgress,
+): Promise<PdfReading> {
+  const pages = await loadPdf(bytes, limits, onProgress)
   const blank = pages.filter((page) => !hasText(page)).map(({ number }) => number)
   if (blank.length > pages.length / 2) {
     throw new DocumentRefusedError('document-is-scan', { pages: pages.length })
   }
-  const read = pages.map(readTables)
-  const running = findRunningLines(read)
-  const parts = read.flatMap((page) => toParts(page, running))
+  if (pages.some(isPageGarbled)) throw new DocumentRefusedError('document-text-garbled')
+  const whole = pages.map(readTables)
+  const running = findRunningLines(whole)
+  const read = whole.map((page) => setNotesApart(page, running))
+  const parts = read.flatMap((page) => toParts(page))
   return {
-    blocks: joinTables(toBlocks(parts, textAreas(parts))),
+    blocks: [
+      ...joinTables(toBlocks(parts, textAreas(parts))),
+      ...read.flatMap(({ notes }) => notes),
+    ],
     pages: pages.length,
     marks: marksOf(pages, running),
     notices:
@@ -77,13 +89,27 @@ function readTables(page: PdfPage): PageReading {
   return { page, lines: gatherLines(pieces), tables }
 }
 
+interface NotedPage extends PageReading {
+  readonly notes: readonly Paragraph[]
+}
+
+/** Takes running lines out, then the notes at the foot of the page. */
+function setNotesApart(page: PageReading, running: ReadonlySet<Line>): NotedPage {
+  const kept = page.lines.filter((line) => !running.has(line))
+  const { lines, notes } = splitFootnotes(page.page, kept)
+  return { ...page, lines, notes }
+}
+
+function isPageGarbled({ pieces }: PdfPage): boolean {
+  return isGarbled(pieces.map(({ text }) => text).join(' '))
+}
+
 /** What stands on a page, from the top down: tables, and the lines between them. */
 type PagePart =
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'lines'; readonly lines: readonly Line[]; readonly page: PdfPage }
 
-function toParts({ page, lines, tables }: PageReading, running: ReadonlySet<Line>): PagePart[] {
-  const kept = lines.filter((line) => !running.has(line))
+function toParts({ page, lines: kept, tables }: PageReading): PagePart[] {
   const parts: PagePart[] = []
   let begun = 0
   for (const { table, top } of tables) {
@@ -143,7 +169,7 @@ function toBlocks(
     const { number, width } = part.page
     const area = areas.get(Math.round(width)) ?? { left: 0, right: width }
     for (const line of splitSideBySide(part.lines, area, number)) {
-      if (line.kind === 'line') waiting.push({ line, area, page: number })
+      if (line.kind === 'line') waiting.push({ line: line.line, area: line.area, page: number })
       else addTable(line.table)
     }
   }

@@ -1,6 +1,7 @@
 import type { Table } from '@roviec/directive'
 import { foldRawText } from '../fold-text.ts'
-import { toLine, type Line } from './line.ts'
+import { findAlignedTable } from './aligned-table.ts'
+import { gatherLines, toLine, type Line } from './line.ts'
 
 /** Lines that stand beside each other without borders: letterhead, recipients and signature. */
 export interface SideBySide {
@@ -8,7 +9,9 @@ export interface SideBySide {
   readonly table: Table
 }
 
-export type PageLine = ({ readonly kind: 'line' } & Line) | SideBySide
+/** A line that stands in a column of its own has the area of that column. */
+export type PageLine =
+  { readonly kind: 'line'; readonly line: Line; readonly area: TextArea } | SideBySide
 
 /** The text area of a page. */
 export interface TextArea {
@@ -18,7 +21,8 @@ export interface TextArea {
 
 /**
  * Finds runs of lines with an empty strip down their middle and text on both sides, and makes each
- * a table of two cells, as Word documents have it. Other lines stay as they are.
+ * a table of two cells, as Word documents have it. Text set in two columns is put into its order,
+ * and columns of a table without lines into its rows. Other lines stay as they are.
  */
 export function splitSideBySide(
   lines: readonly Line[],
@@ -28,13 +32,18 @@ export function splitSideBySide(
   const result: PageLine[] = []
   let index = 0
   while (index < lines.length) {
-    const run = findRun(lines.slice(index, index + RUN_LINES_MAX), area)
+    const ahead = lines.slice(index, index + RUN_LINES_MAX)
+    const aligned = findAlignedTable(ahead, page)
+    const run = aligned === null ? findRun(ahead, area) : null
     const line = lines[index]
-    if (run !== null) {
-      result.push({ kind: 'side-by-side', table: toTable(run, page) })
+    if (aligned !== null) {
+      result.push({ kind: 'side-by-side', table: aligned.table })
+      index += aligned.lines
+    } else if (run !== null) {
+      result.push(...(readColumns(run) ?? [{ kind: 'side-by-side', table: toTable(run, page) }]))
       index += run.lines.length
     } else if (line !== undefined) {
-      result.push({ kind: 'line', ...line })
+      result.push({ kind: 'line', line, area })
       index += 1
     }
   }
@@ -125,6 +134,42 @@ function isInterleaved(sides: readonly Side[]): boolean {
   const rights = sides.flatMap((side, index) => (hasRight(side) ? [index] : []))
   if (lefts.length < EACH_SIDE_MIN || rights.length < EACH_SIDE_MIN) return false
   return Math.min(...lefts) <= Math.max(...rights) && Math.min(...rights) <= Math.max(...lefts)
+}
+
+const COLUMN_LINES_MIN = 8
+const COLUMN_CHARACTERS_MIN = 20
+const FULL_SHARE = 0.5
+
+/** Text in columns fills their width line after line; a letterhead does not, nor do recipients. */
+function readColumns({ gutter, lines }: Run): readonly PageLine[] | null {
+  const columns = [true, false].map((isLeft) =>
+    gatherLines(
+      lines.flatMap(({ pieces }) => pieces.filter(({ left }) => left < gutter === isLeft)),
+    ),
+  )
+  if (!columns.every(isFilled)) return null
+  return columns.flatMap((column) => {
+    const area = areaOf(column)
+    return column.map((line): PageLine => ({ kind: 'line', line, area }))
+  })
+}
+
+function isFilled(column: readonly Line[]): boolean {
+  const { right } = areaOf(column)
+  const characters = column.reduce((sum, { text }) => sum + text.length, 0) / column.length
+  const full = column.filter((line) => line.right > right - line.size * 2).length
+  return (
+    column.length >= COLUMN_LINES_MIN &&
+    characters >= COLUMN_CHARACTERS_MIN &&
+    full > column.length * FULL_SHARE
+  )
+}
+
+function areaOf(column: readonly Line[]): TextArea {
+  return {
+    left: Math.min(...column.map(({ left }) => left)),
+    right: Math.max(...column.map(({ right }) => right)),
+  }
 }
 
 function hasLeft(side: Side | undefined): boolean {

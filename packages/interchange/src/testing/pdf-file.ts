@@ -7,6 +7,8 @@ export interface PdfText {
   readonly bold?: boolean
   /** Turned by so many degrees against the clock, as a stamp or a watermark is. */
   readonly turned?: number
+  /** Not drawn, as the words are that recognition lays under the picture of a page. */
+  readonly invisible?: boolean
 }
 
 export interface PdfFilePage {
@@ -15,6 +17,8 @@ export interface PdfFilePage {
   readonly lines?: readonly (readonly [number, number, number, number])[]
   /** A page lying on its side, as annexes do: it is stored upright and turned when shown. */
   readonly rotate?: 90
+  /** A page that is wider than high. */
+  readonly landscape?: boolean
 }
 
 const WIDTH = 595
@@ -26,10 +30,10 @@ export const PDF_LETTER_WIDTH = 0.5
  * A PDF file with a real text layer, written by hand. Letters are two-byte codes of a font that
  * maps each code to the same Unicode character, so any Vietnamese text can be written.
  */
-export function makePdf(pages: readonly PdfFilePage[], extra = ''): Uint8Array {
+export function makePdf(pages: readonly PdfFilePage[], extra = '', catalogExtra = ''): Uint8Array {
   const objects: string[] = []
   const add = (object: string) => objects.push(object)
-  add('<</Type/Catalog/Pages 2 0 R>>')
+  add(`<</Type/Catalog/Pages 2 0 R${catalogExtra}>>`)
   add(
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${10 + index * 2} 0 R`).join(' ')}]>>`,
   )
@@ -42,8 +46,9 @@ export function makePdf(pages: readonly PdfFilePage[], extra = ''): Uint8Array {
   add(descriptor('TestSerif-Bold'))
   for (const [index, page] of pages.entries()) {
     const rotate = page.rotate === undefined ? '' : `/Rotate ${page.rotate}`
+    const [width, height] = page.landscape === true ? [HEIGHT, WIDTH] : [WIDTH, HEIGHT]
     add(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${WIDTH} ${HEIGHT}]${rotate}` +
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]${rotate}` +
         `/Resources<</Font<</F1 3 0 R/F2 5 0 R>>>>/Contents ${11 + index * 2} 0 R>>`,
     )
     add(stream(contentOf(page)))
@@ -80,16 +85,15 @@ const TO_UNICODE = [
   'endcmap end end',
 ].join('\n')
 
-function contentOf({ texts = [], lines = [], rotate }: PdfFilePage): string {
-  const drawnTexts = texts.map(({ text, x, y, size = 14, bold = false, turned = 0 }) => {
+function contentOf({ texts = [], lines = [], rotate, landscape }: PdfFilePage): string {
+  const top = landscape === true ? WIDTH : HEIGHT
+  const drawnTexts = texts.map(({ text, x, y, size = 14, bold = false, turned = 0, invisible }) => {
     const [cos, sin] = [Math.cos((turned * Math.PI) / 180), Math.sin((turned * Math.PI) / 180)]
-    const upright = `${cos} ${sin} ${-sin} ${cos} ${x} ${HEIGHT - y}`
+    const upright = `${cos} ${sin} ${-sin} ${cos} ${x} ${top - y}`
     const place = rotate === 90 ? `0 1 -1 0 ${y} ${x}` : upright
-    return `BT /F${bold ? 2 : 1} ${size} Tf ${place} Tm <${hex(text)}> Tj ET`
+    return `BT ${invisible === true ? 3 : 0} Tr /F${bold ? 2 : 1} ${size} Tf ${place} Tm <${hex(text)}> Tj ET`
   })
-  const drawnLines = lines.map(
-    ([x1, y1, x2, y2]) => `${x1} ${HEIGHT - y1} m ${x2} ${HEIGHT - y2} l S`,
-  )
+  const drawnLines = lines.map(([x1, y1, x2, y2]) => `${x1} ${top - y1} m ${x2} ${top - y2} l S`)
   return [...drawnLines, ...drawnTexts].join('\n')
 }
 
