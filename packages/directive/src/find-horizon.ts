@@ -15,15 +15,17 @@ const EVERY_HORIZON = new RegExp(HORIZON_WORDS.source, 'giu')
 
 /** The last day by which the words want a figure reached; null when they do not say. */
 export function findHorizon(words: string, context: DeadlineContext): IsoDate | null {
+  let bare: IsoDate | null = null
   for (const { 0: found, index } of words.matchAll(EVERY_HORIZON)) {
+    const before = words.slice(Math.max(0, index - 20), index)
     // "so với năm 2025" is what a figure is measured against.
-    if (
-      /(?:so với|của|cùng kỳ|từ)\s(?:cuối\s)?$/iu.test(words.slice(Math.max(0, index - 20), index))
-    )
-      continue
+    if (/(?:so với|của|cùng kỳ|từ)\s(?:cuối\s)?$/iu.test(before)) continue
     const atom = findCalendarAtoms(found, true).at(-1)
     const { last = null } = atom === undefined ? {} : resolvePeriod(atom, context.issuedOn)
-    if (last !== null) return last
+    if (last === null) continue
+    // "từ 7 triệu năm 2005 lên 14 triệu vào năm 2010": the year with a word in front counts.
+    if (!/^năm/iu.test(found)) return last
+    bare ??= last
   }
-  return null
+  return bare
 }

@@ -77,7 +77,7 @@ function readRow(
   for (const { column, on } of filled) {
     const cell = row.cells[column]
     if (cell === undefined) continue
-    const horizon = stated ?? on ?? group ?? place.on
+    const horizon = stated ?? on ?? group ?? place.on ?? place.titleOn ?? null
     const found = readCell(layout, { measure, cell, unitText: textIn(columns.unit), horizon })
     targets.push(...found)
     if (found.length === 0 && /\p{L}{2}/u.test(cell.text)) {

@@ -51,7 +51,7 @@ describe('a figure under a heading of aims', () => {
     ],
     [
       'Thu nhập bình quân đạt 1,5 triệu đồng/người/tháng.',
-      ['Thu nhập bình quân >= 1.5 triệu đồng/người/tháng'],
+      ['Thu nhập bình quân = 1.5 triệu đồng/người/tháng'],
     ],
     ['100% cơ quan sử dụng chữ ký số.', ['cơ quan sử dụng chữ ký số = 100 %']],
     ['Có từ 90% số thôn trở lên đạt chuẩn văn hóa.', ['số thôn trở lên đạt chuẩn văn hóa >= 90 %']],
@@ -75,7 +75,7 @@ describe('a figure under a heading of aims', () => {
 
   test('takes the horizon of the heading above it', () => {
     expect(listIn('I. MỤC TIÊU\n1. Đến năm 2030:\n- Tỷ lệ che phủ rừng đạt 42%.')).toEqual([
-      'Tỷ lệ che phủ rừng >= 42 % 2030-12-31',
+      'Tỷ lệ che phủ rừng = 42 % 2030-12-31',
     ])
   })
 })
@@ -101,7 +101,7 @@ test('a target with somebody charged with it is a task too, one without is none'
   const charged = read(
     'II. NHIỆM VỤ\n1. Sở Y tế phấn đấu đạt 95 % trẻ em tiêm chủng trước 30/6/2026.',
   )
-  expect(charged.targets.map(inShort)).toEqual(['trẻ em tiêm chủng >= 95 % 2026-06-30'])
+  expect(charged.targets.map(inShort)).toEqual(['trẻ em tiêm chủng = 95 % 2026-06-30'])
   expect(charged.tasks).toHaveLength(1)
   const free = read('II. NHIỆM VỤ\n1. Phấn đấu đến năm 2030 đạt 95 % trẻ em được tiêm chủng.')
   expect(free.targets).toHaveLength(1)

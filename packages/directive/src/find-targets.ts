@@ -23,20 +23,25 @@ interface Heading extends TargetPlace {
 export function findTargets(
   layout: Layout,
   outline: readonly OutlineEntry[],
-  context: DeadlineContext,
+  context: DeadlineContext & { readonly title: string | null },
 ): TargetReading {
   const targets: DirectiveTarget[] = []
   const notUnderstood: NotUnderstood[] = []
   let headings: readonly Heading[] = []
+  const titleHorizon = findTitleHorizon(context.title, context)
+  const place = (): TargetPlace & { readonly context: DeadlineContext } => {
+    const { topic, on } = placeOf(headings)
+    return { topic, on, titleOn: titleHorizon, context }
+  }
   for (const entry of outline) {
     if (entry.kind === 'break') headings = []
     else if (entry.kind === 'table') {
-      const found = findTableTargets(entry.part, layout, { ...placeOf(headings), context })
+      const found = findTableTargets(entry.part, layout, place())
       targets.push(...found.targets)
       notUnderstood.push(...found.notUnderstood)
     } else {
       headings = below(headings, entry)
-      targets.push(...inParagraph(layout, entry, { ...placeOf(headings), context }))
+      targets.push(...inParagraph(layout, entry, place()))
       headings = withHeading(headings, layout, entry, context)
     }
   }
@@ -56,6 +61,16 @@ function placeOf(headings: readonly Heading[]): TargetPlace {
   }
 }
 
+// "Kế hoạch cải cách hành chính năm 2026": the year of the plan is the horizon of its figures.
+function findTitleHorizon(title: string | null, context: DeadlineContext): TargetPlace['on'] {
+  const period =
+    /(?:giai đoạn|năm)\s(?:\d{4}\s?[-–]\s?)?(20\d{2})(?!\d)(?!.*(?:giai đoạn|năm)\s\d{4})/iu.exec(
+      title ?? '',
+    )
+  const on = period === null ? null : findHorizon(`đến năm ${period[1] ?? ''}`, context)
+  return on !== null && on < (context.issuedOn ?? '') ? null : on
+}
+
 // A heading without a number ("Mục tiêu cụ thể:") stands above dashes and below letters.
 const PLAIN_HEADING_RANK = 58
 
@@ -67,12 +82,20 @@ function withHeading(
 ): readonly Heading[] {
   const words = layout.match.slice(entry.bodyStart, Math.min(entry.part.end, entry.bodyStart + 240))
   if (!entry.isHeading && !(entry.hasChildren && words.endsWith(':'))) return headings
-  const rank = entry.marker === null ? PLAIN_HEADING_RANK : rankOf(entry)
+  const rank = entry.marker === null ? plainRank(words) : rankOf(entry)
   const ownTopic = AIMS.test(words) ? 'aims' : classifySection(words)
   const on = findHorizon(words, context)
   return [...headings.filter((heading) => heading.rank < rank), { rank, topic: ownTopic, on }]
 }
 
+// "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026" under "Phần thứ hai" stands above "I."
+function plainRank(words: string): number {
+  return /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words)
+    ? CAPITAL_HEADING_RANK
+    : PLAIN_HEADING_RANK
+}
+
+const CAPITAL_HEADING_RANK = 12
 const AIMS = /^(?:các\s)?(?:mục tiêu|chỉ tiêu|một số chỉ tiêu|phấn đấu)/iu
 
 function inParagraph(

@@ -9,6 +9,8 @@ import { findQuantities, isCounted, isTimeUnit, type TargetQuantity } from './ta
 export interface TargetPlace {
   readonly topic: SectionClass | null
   readonly on: DirectiveTarget['on']
+  /** The year the document's title names, which a figure of every year does not take. */
+  readonly titleOn?: DirectiveTarget['on']
 }
 
 /**
@@ -24,14 +26,17 @@ export function readTargets(
   const words = match.slice(0, SENTENCE_LENGTH_MAX)
   if (!/\d/u.test(words) || TOLD.test(words)) return []
   const isAimed = AIM.test(words)
-  if (place.topic === 'account' && !isAimed) return []
+  if (place.topic === 'account' && !/phấn đấu/iu.test(words)) return []
   const quantities = findQuantities(words)
   if (quantities.length === 0) return []
-  const horizon = findHorizon(words, place.context) ?? place.on
+  const ownHorizon = findHorizon(words, place.context)
+  const stated = ownHorizon ?? place.on
+  const horizon = stated ?? place.titleOn ?? null
   const isFree = isAimed || place.topic === 'aims'
+  const isOrdered = place.topic === 'work' || ORDERED.test(words)
   const found: DirectiveTarget[] = []
   for (const [index, quantity] of quantities.entries()) {
-    if (!isFigure(quantity, words, isFree)) continue
+    if (!isFigure(quantity, words, { isFree, isOrdered })) continue
     const stretch = stretchOf(words, quantities, index)
     const measure = measureOf(text, words, quantity, stretch)
     if (measure.length < 3) continue
@@ -39,22 +44,32 @@ export function readTargets(
     const isPast = horizon !== null && horizon < (place.context.issuedOn ?? '')
     if (isPast) continue
     const span = { start: offset + stretch.start, end: offset + stretch.end }
-    const on = findHorizon(words.slice(stretch.start, stretch.end), place.context) ?? horizon
-    const own = text.slice(stretch.start, stretch.end)
-    found.push({ text: own, span, measure, operator, value, upTo, unit, on })
+    const clause = text.slice(stretch.start, stretch.end)
+    const own = findHorizon(words.slice(stretch.start, stretch.end), place.context)
+    // A figure of every year is not the figure of the title's year.
+    const isYearly = /(?:hằng|hàng|mỗi) năm/iu.test(clause)
+    const on = own ?? (isYearly ? stated : horizon)
+    found.push({ text: clause, span, measure, operator, value, upTo, unit, on })
   }
   return found
 }
 
-const AIM = /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/iu
+const AIM =
+  /(?<!\p{L})(?:phấn đấu(?!\s(?:vượt qua|không ngừng))|(?:mục tiêu|chỉ tiêu)(?:\s(?:cụ thể|chủ yếu|chung|phấn đấu))?(?:\s?[:,]|\s(?:là|đến|đạt|có)\s))/iu
 // What was reached, and what the law or a citation says.
 const TOLD =
-  /^(?:căn cứ|theo|trên cơ sở)\s|(?<!\p{L})(?:đã (?:đạt|có|hoàn thành|giải quyết|thực hiện|tiếp nhận)|hiện (?:nay|có|đạt|tại)|ước đạt|tính đến|so với cùng kỳ|vừa qua|kết quả (?:đạt|cho))(?!\p{L})(?!.{0,200}phấn đấu)/iu
+  /^(?:căn cứ|theo)\s|(?<!\p{L})(?:đã (?:đạt|có|hoàn thành|giải quyết|thực hiện|tiếp nhận)|hiện (?:nay|có|đạt|tại)|ước đạt|tính đến|so với cùng kỳ|vừa qua|kết quả (?:đạt|cho))(?!\p{L})(?!.{0,200}phấn đấu)/iu
 const FIRM = /(?:đạt|phấn đấu|(?:ít|thấp) nhất|tối thiểu|không (?:dưới|thấp hơn|ít hơn))(?:\s|$)/u
 const LIMIT = /(?:không (?:quá|vượt|cao hơn)|tối đa|nhiều nhất|còn|xuống)(?:\s|$)/u
 const DURATION = /thời gian|thời hạn giải quyết|rút ngắn|cắt giảm|giảm/iu
 
-function isFigure(quantity: TargetQuantity, words: string, isFree: boolean): boolean {
+const ORDERED = /(?<!\p{L})(?:bảo đảm|đảm bảo|phải|cần|yêu cầu|để|nhằm)(?!\p{L})/iu
+
+function isFigure(
+  quantity: TargetQuantity,
+  words: string,
+  { isFree, isOrdered }: { readonly isFree: boolean; readonly isOrdered: boolean },
+): boolean {
   const { unit, cue, value, change, start, end } = quantity
   const before = words.slice(Math.max(0, start - 90), start)
   const after = words.slice(end, end + 24)
@@ -65,8 +80,10 @@ function isFigure(quantity: TargetQuantity, words: string, isFree: boolean): boo
   }
   if (unit === null) return isFree && (FIRM.test(cue) || LIMIT.test(cue))
   if (isFree) return unit.startsWith('%') || cue !== '' || quantity.operator !== '=' || value > 1
-  if (FIRM.test(cue)) return true
-  if (!unit.startsWith('%')) return false
+  // So many meetings to hold are part of an order, not a level to be reached.
+  if (isCounted(unit)) return false
+  if (FIRM.test(cue)) return isOrdered || cue.trim() !== 'đạt'
+  if (/^\s(?:tổng\s)?số\s/u.test(after)) return true
   if (value === 100)
     return /(?:^|[,;:.]\s|cho\s|bảo đảm\s|đảm bảo\s|với\s)$/iu.test(before) || cue !== ''
   return LIMIT.test(cue) || (change !== null && /^\s?\p{L}|^$|^[\s,;.]/u.test(after))
@@ -77,8 +94,11 @@ function stretchOf(words: string, all: readonly TargetQuantity[], index: number)
   const own = all[index]
   if (own === undefined) return { start: 0, end: 0 }
   const [last, next] = [all[index - 1], all[index + 1]]
-  const start = last === undefined ? 0 : cutBetween(words, last, own)
-  const end = next === undefined ? words.length : cutBetween(words, own, next)
+  const from = last === undefined ? 0 : cutBetween(words, last, own)
+  const to = next === undefined ? words.length : cutBetween(words, own, next)
+  const start = Math.max(from, words.lastIndexOf(';', own.start) + 1)
+  const closing = words.indexOf(';', own.end)
+  const end = closing < 0 ? to : Math.min(to, closing)
   return trim(words, start, end)
 }
 

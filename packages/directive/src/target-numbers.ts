@@ -13,7 +13,7 @@ export interface WrittenNumber {
 const FIGURE = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,4})?|\\d{1,9}(?:,\\d{1,4})?|\\d{1,3}\\.\\d{1,2})'
 const SIGN = '(?:[<>]\\s?=|=\\s?[<>]|[<>≤≥=])'
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d/.,-])(?:(?<sign>${SIGN})\\s?)?(?<first>${FIGURE})(?:\\s?%)?(?:(?:\\s?[-–—]\\s?|\\sđến\\s)(?<last>${FIGURE})|\\s?/\\s?(?<whole>\\d{1,6})(?=\\s\\p{Ll}))?(?![\\d/]|[.,-]\\d|\\p{Lu}|[a-z]\\d)`,
+  `(?<![\\p{L}\\d/.,-])(?:(?<sign>${SIGN})\\s?)?(?<first>${FIGURE})(?:\\s?%)?(?:(?:\\s?[-–—]\\s?|\\sđến\\s)(?<last>${FIGURE})|\\s?/\\s?(?<whole>\\d{1,6})(?=\\s\\p{Ll}))?(?![\\d/]|[.,-]\\d|\\p{Lu}|(?!m[23])[a-z]\\d)`,
   'gu',
 )
 

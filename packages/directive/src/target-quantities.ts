@@ -36,7 +36,13 @@ export function findQuantities(text: string): TargetQuantity[] {
     from = unit.end
     found.push(toQuantity(text, { ...number, head, unit }))
   }
-  return found
+  return found.filter((quantity, index) => !isStart(text, quantity, found[index + 1]))
+}
+
+// "từ 7 triệu đồng lên 14 triệu đồng": what is left behind is no target.
+function isStart(text: string, { cue, end }: TargetQuantity, next?: TargetQuantity): boolean {
+  if (next === undefined || !/(?:^|\s)từ\s$/u.test(cue) || next.start - end > 40) return false
+  return /(?:lên|còn|xuống)\s/u.test(next.cue) && !/[;.]/u.test(text.slice(end, next.start))
 }
 
 // "Điều 5", "số 12", "lần thứ 3", "mức độ 4": the number names a thing.
@@ -64,12 +70,10 @@ function toQuantity(text: string, number: NumberInText): TargetQuantity {
   const tailLength = tail?.[1] === '' ? tail[0].length : 0
   const unit = number.unit.text
   const change = /(?:^|\s)(?:còn|xuống|lên)(?:\s|$)/u.test(cue) ? null : changeIn(cue)
-  const isWhole = unit === '%' && number.value === 100
   const operator = operatorOf(
     `${cue}${number.sign}`,
     /từ/u.test(cue) || tailLength > 0 ? tail?.[2] : undefined,
     {
-      isWhole,
       isRange: number.upTo !== null,
     },
   )
@@ -108,17 +112,14 @@ const CUE = new RegExp(`(?<!\\p{L})(?:(?:${CUE_WORDS})\\s){1,6}$`, 'iu')
 function operatorOf(
   cue: string,
   way: string | undefined,
-  { isWhole, isRange }: { readonly isWhole: boolean; readonly isRange: boolean },
+  { isRange }: { readonly isRange: boolean },
 ): TargetQuantity['operator'] {
   if (way !== undefined) return way.toLowerCase() === 'lên' ? '>=' : '<='
   const signed = /[<>≤≥=]{1,2}$/u.exec(cue)?.[0]
   if (signed !== undefined) return SIGNS[signed] ?? '='
   for (const [pattern, operator] of OPERATORS) if (pattern.test(cue)) return operator
-  if (isWhole) return '='
-  // A level that is to be reached may be passed; a plain figure is what is ordered.
-  return isRange || /đạt|tăng|giảm|rút|cắt|tiết kiệm|chiếm|lên|phấn đấu|thêm/u.test(cue)
-    ? '>='
-    : '='
+  // Only what is written: "đạt 95 %" is 95; "8 - 10 %" begins at 8.
+  return isRange ? '>=' : '='
 }
 
 const SIGNS: Readonly<Record<string, TargetQuantity['operator']>> = {
@@ -150,11 +151,12 @@ interface ReadUnit {
 
 const SCALE = '(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)'
 const MONEY = '(?:đồng|VNĐ|VND|USD|đô\\sla(?:\\sMỹ)?)'
+const MASS = 'tấn|ha|m2|m3|lượt\\skhách|lượt|người|con|cây|lao\\sđộng|sản\\sphẩm|hộ|căn'
 const COMPOUND =
-  'ngày\\slàm\\sviệc|căn\\shộ|hộ\\s(?:dân|gia\\sđình|nghèo)|hợp\\stác\\sxã|doanh\\snghiệp|thủ\\stục(?:\\shành\\schính)?|trường\\shợp|công\\strình|dự\\sán|mô\\shình|đồng\\schí|học\\ssinh|sinh\\sviên|lao\\sđộng|việc\\slàm|cán\\sbộ|công\\schức|đảng\\sviên|hội\\sviên|đoàn\\sviên|chi\\sbộ|tổ\\schức|cơ\\ssở|sản\\sphẩm|hồ\\ssơ|dịch\\svụ|hội\\snghị|thiết\\sbị|bác\\ssĩ|giường\\sbệnh|văn\\sbản|đơn\\svị|nhiệm\\svụ|nhà\\sở|thành\\sphố'
+  'tổ\\shợp\\stác|khu\\s(?:phố|công\\snghiệp)|cụm\\scông\\snghiệp|chương\\strình|ngày\\slàm\\sviệc|căn\\shộ|hộ\\s(?:dân|gia\\sđình|nghèo)|hợp\\stác\\sxã|doanh\\snghiệp|thủ\\stục(?:\\shành\\schính)?|trường\\shợp|công\\strình|dự\\sán|mô\\shình|đồng\\schí|học\\ssinh|sinh\\sviên|lao\\sđộng|việc\\slàm|cán\\sbộ|công\\schức|đảng\\sviên|hội\\sviên|đoàn\\sviên|chi\\sbộ|tổ\\schức|cơ\\ssở|sản\\sphẩm|hồ\\ssơ|dịch\\svụ|hội\\snghị|thiết\\sbị|bác\\ssĩ|giường\\sbệnh|văn\\sbản|đơn\\svị|nhiệm\\svụ|nhà\\sở|thành\\sphố'
 const PER = '(?:\\s?/\\s?(?:\\d[\\d.]*\\s)?(?:vạn\\sdân|nghìn\\sdân|\\p{L}{1,8}(?:\\sdân)?)){0,2}'
 const UNIT = new RegExp(
-  `(?:\\s?\\(\\p{L}[\\p{L}\\s]{0,24}\\))?\\s?((?:%|‰|phần\\străm|điểm\\s?(?:%|phần\\străm))|${SCALE}(?:\\s${SCALE})?(?:\\s${MONEY})?|${MONEY}|(?:${COMPOUND})(?!\\p{L})|m2|m3|m²|m³|\\p{L}{1,8})${PER}`,
+  `(?:\\s?\\(\\p{L}[\\p{L}\\s]{0,24}\\))?\\s?((?:%|‰|phần\\străm|điểm\\s?(?:%|phần\\străm))|${SCALE}(?:\\s${SCALE})?(?:\\s(?:${MONEY}|${MASS})(?!\\p{L}))?|${MONEY}|(?:${COMPOUND})(?!\\p{L})|m2|m3|m²|m³|\\p{L}{1,8})${PER}`,
   'iuy',
 )
 const NO_UNIT =
@@ -166,7 +168,8 @@ function readUnit(text: string, at: number): ReadUnit {
   const found = UNIT.exec(text)
   const first = found?.[1]
   if (found === null || first === undefined) return { text: null, end: at, isNone: false }
-  if (/^(?:tuổi|lần|giờ|h|g|tháng|năm)$/iu.test(first)) return { text: null, end: at, isNone: true }
+  if (/^(?:tuổi|lần|giờ|h|g|tháng|năm|chỉ|nội|nhóm|điểm cầu)$/iu.test(first))
+    return { text: null, end: at, isNone: true }
   if (NO_UNIT.test(first)) return { text: null, end: at, isNone: false }
   const own = found[0].replace(/^\s?\([^)]*\)/u, '').trim()
   const unit = own.replace(/^phần trăm/iu, '%').replace(/^tỉ(?!\p{L})/iu, 'tỷ')
