@@ -1,10 +1,13 @@
 import type { DeadlineContext } from './deadline-candidate.ts'
 import { findDeadlines } from './find-deadlines.ts'
-import { readUnitCell } from './find-units.ts'
+import { findPredicate } from './find-predicate.ts'
+import { readUnitCell, readUnitList, type UnitName } from './find-units.ts'
 import type { Layout } from './lay-out-blocks.ts'
+import { SENTENCE_WORDS_MAX } from './limits.ts'
 import type { LabelledValue } from './read-labels.ts'
 import { namesIn } from './read-sentence.ts'
 import type { Span } from './reading.ts'
+import { splitWords } from './split-words.ts'
 import type { TaskDraft } from './task-draft.ts'
 
 /** Gives the tasks from an index on what labelled lines below them say. */
@@ -38,7 +41,7 @@ function readChange(
 ): Partial<TaskDraft> {
   const match = layout.match.slice(span.start, span.end)
   const text = layout.text.slice(span.start, span.end)
-  const names = (): TaskDraft['lead'] => namesIn(layout, span, readUnitCell(match))
+  const names = (): TaskDraft['lead'] => namesIn(layout, span, readLabelledUnits(match))
   switch (label.role) {
     case 'lead':
       return { lead: names(), duty: 'stated' }
@@ -46,6 +49,8 @@ function readChange(
       return { support: names() }
     case 'monitor':
       return { monitor: names() }
+    case 'task':
+      return {}
     case 'product':
       return { product: text, productSpan: span }
     case 'deadline': {
@@ -53,4 +58,12 @@ function readChange(
       return found.due.kind === 'none' ? {} : { due: found.due, alsoDue: found.alsoDue }
     }
   }
+}
+
+// "Cơ quan thực hiện: Sở Nội vụ chủ trì tham mưu …": a sentence where a name was to stand.
+function readLabelledUnits(value: string): UnitName[] {
+  const words = splitWords(value, SENTENCE_WORDS_MAX)
+  const list = readUnitList(words, 0)
+  const isSentence = list !== null && findPredicate(words, list.next) !== null
+  return isSentence ? [...list.names] : readUnitCell(value)
 }

@@ -1,9 +1,9 @@
 import { isStateWord, verbLengthAt } from './action-verbs.ts'
 import { readChargedBody, skipExample } from './charged-body.ts'
 import { adverbsAt, findPredicate, isForbidding } from './find-predicate.ts'
-import { readUnitList, type UnitList, type UnitName } from './find-units.ts'
+import { readUnitList, readUnitObject, type UnitList, type UnitName } from './find-units.ts'
 import { ASSIGNING, CONNECTIVES, GROUNDS, PRAISE } from './order-words.ts'
-import { isPhraseAt, type Word } from './split-words.ts'
+import { isPhraseAt, PhraseSet, type Word } from './split-words.ts'
 
 /** What a sentence orders, and of whom. */
 export interface Obligation {
@@ -58,7 +58,7 @@ function skipConnective(words: readonly Word[]): number {
 function findAssignment(words: readonly Word[], first: number): Obligation | null {
   const verb = ASSIGNING.lengthAt(words, first)
   if (verb === 0) return null
-  const list = readUnitList(words, first + verb)
+  const list = readUnitObject(words, first + verb)
   if (list === null) return null
   const predicate = findPredicate(words, list.next)
   if (predicate === null) return null
@@ -134,8 +134,21 @@ function findBehindLeadIn(words: readonly Word[], first: number): Obligation | n
     const found = opens ? readBehindLeadIn(words, index, isPraise) : null
     if (found !== null) return found
   }
-  return isPraise ? null : findOrderBehindLeadIn(words, first, limit)
+  if (isPraise) return null
+  return findOrderOfAddressee(words, first) ?? findOrderBehindLeadIn(words, first, limit)
 }
+
+// "Đối với các đảng ủy trực thuộc: hoàn thành …": the addressee must do it.
+function findOrderOfAddressee(words: readonly Word[], first: number): Obligation | null {
+  const opener = ADDRESSING.lengthAt(words, first)
+  const list = opener === 0 ? null : readUnitObject(words, first + opener)
+  if (list === null || !/[,:]/u.test(words[list.next]?.gap ?? '')) return null
+  const verb = adverbsAt(words, list.next)
+  if (verbLengthAt(words, verb) === 0 && verbLengthAt(words, list.next) === 0) return null
+  return { lead: list.names, isStated: true, predicate: list.next, form: 'subject' }
+}
+
+const ADDRESSING = new PhraseSet(['đối với', 'về phía', 'riêng', 'riêng đối với'])
 
 function readBehindLeadIn(
   words: readonly Word[],

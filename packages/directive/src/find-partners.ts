@@ -1,4 +1,4 @@
-import { readUnitList, type UnitName } from './find-units.ts'
+import { readUnitList, readUnitObject, type UnitName } from './find-units.ts'
 import { findUnitHead } from './unit-words.ts'
 import { isPhraseAt, type Word } from './split-words.ts'
 
@@ -48,7 +48,7 @@ function findSupport(
     let next = index + cue
     while (SUPPORT_FILLERS.has(words[next]?.lower ?? '') && words[next]?.isCapital === false)
       next += 1
-    const list = readUnitList(words, next)
+    const list = readUnitObject(words, next)
     if (list !== null) return list
   }
   return null
@@ -62,6 +62,7 @@ function isTrailingSupport(words: readonly Word[], index: number): boolean {
 
 function supportCueLength(words: readonly Word[], index: number): number {
   if (isPhraseAt(words, index, 'phối hợp')) return 2
+  if (isPhraseAt(words, index, 'chủ trì cùng')) return 3
   return isPhraseAt(words, index, 'cùng với') ? 2 : 0
 }
 

@@ -1,6 +1,6 @@
 import { UNIT_COUNT_MAX, UNIT_NAME_WORDS_MAX } from './limits.ts'
 import { isShortDepartment } from './short-department.ts'
-import { isStateWord } from './action-verbs.ts'
+import { isStateWord, verbLengthAt } from './action-verbs.ts'
 import { splitWords, type Word } from './split-words.ts'
 import { goesOnName, JOINING_WORDS, type NameState } from './unit-name.ts'
 import { findUnitHead } from './unit-words.ts'
@@ -30,6 +30,18 @@ export function readUnitList(words: readonly Word[], from: number): UnitList | n
   return readList(words, from, false)
 }
 
+/**
+ * The same where a verb of giving work or helping stands in front, so that small letters suffice:
+ * "phối hợp với trưởng thôn", "đề nghị thường trực các tỉnh ủy".
+ */
+export function readUnitObject(words: readonly Word[], from: number): UnitList | null {
+  const direct = readUnitList(words, from)
+  if (direct !== null) return direct
+  const head = findUnitHead(words, from, true)
+  if (head === null || head.length < 2 || verbLengthAt(words, from) > 0) return null
+  return readList(words, from, false, true)
+}
+
 /** The units named by a whole cell, where every word belongs to a name. */
 export function readUnitCell(text: string): UnitName[] {
   const words = splitWords(text, UNIT_NAME_WORDS_MAX * UNIT_COUNT_MAX)
@@ -53,17 +65,22 @@ function restOf(words: readonly Word[], index: number): UnitName[] {
   return [{ start: first.start, end: last.end, isPlural: false }]
 }
 
-function readList(words: readonly Word[], from: number, isCell: boolean): UnitList | null {
+function readList(
+  words: readonly Word[],
+  from: number,
+  isCell: boolean,
+  isObject = false,
+): UnitList | null {
   const names: UnitName[] = []
   let index = from
   while (names.length < UNIT_COUNT_MAX) {
-    const name = readName(words, index, { isCell, isListed: names.length > 0 })
+    const name = readName(words, index, { isCell, isListed: names.length > 0, isObject })
     if (name === null) break
     const post = isCell ? null : readPost(words, index, name)
     names.push(post === null ? name.name : { ...name.name, end: post.name.end })
     index = post?.next ?? name.next
     const joint = jointLength(words, index) ?? jointBehindBrackets(words, index)
-    if (joint === null || !beginsUnit(words, index + joint, isCell)) break
+    if (joint === null || !beginsUnit(words, index + joint, isCell || isObject)) break
     index += joint
   }
   return names.length === 0 ? null : { names, next: index }
@@ -76,7 +93,9 @@ function readPost(words: readonly Word[], opens: number, person: ReadName): Read
   if (person.next - opens < 4 || !/^(?:,\s|\s?[-–]\s?)$/u.test(post.gap)) return null
   const isNamed = words[person.next - 1]?.isCapital === true
   const isPost = isNamed && POSTS.has(post.lower)
-  return isPost ? readName(words, person.next, { isCell: false, isListed: true }) : null
+  return isPost
+    ? readName(words, person.next, { isCell: false, isListed: true, isObject: false })
+    : null
 }
 
 const PERSONAL = new Set(['đồng', 'đ', 'ông', 'bà'])
@@ -130,12 +149,14 @@ interface NamePlace {
   readonly isCell: boolean
   /** Behind another name of a list. */
   readonly isListed: boolean
+  /** Behind a verb that only bodies and persons can follow. */
+  readonly isObject: boolean
 }
 
 function readName(words: readonly Word[], from: number, place: NamePlace): ReadName | null {
   const first = words[from]
   const { isCell } = place
-  const isLower = isCell || (place.isListed && isListedInLowerCase(words, from))
+  const isLower = isCell || place.isObject || (place.isListed && isListedInLowerCase(words, from))
   const head = findUnitHead(words, from, isLower)
   if (first === undefined) return null
   const isShort = head === null && isShortDepartment(words, from)

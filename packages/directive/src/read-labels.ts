@@ -6,7 +6,7 @@ export interface LabelledValue {
   readonly end: number
 }
 
-export type LabelRole = 'lead' | 'support' | 'monitor' | 'deadline' | 'product'
+export type LabelRole = 'lead' | 'support' | 'monitor' | 'deadline' | 'product' | 'task'
 
 const LABELS: readonly (readonly [LabelRole, string])[] = [
   [
@@ -23,11 +23,15 @@ const LABELS: readonly (readonly [LabelRole, string])[] = [
   ],
   [
     'deadline',
-    '(?:thời gian|thời hạn|tiến độ|hạn|thời điểm)(?:\\s(?:thực hiện|hoàn thành|triển khai|báo cáo|chót|cuối|gửi))?(?:,\\shoàn thành)?',
+    '(?:thời gian|thời hạn|tiến độ|hạn|thời điểm)(?:\\s(?:thực hiện|hoàn thành|triển khai|ban hành|báo cáo|chót|cuối|gửi))?(?:,\\shoàn thành)?',
   ],
   [
     'product',
     '(?:sản phẩm|kết quả|hình thức|đầu ra)(?:\\s(?:đầu ra|dự kiến|đạt được|cần đạt|hoàn thành|kết quả|văn bản|thực hiện))?',
+  ],
+  [
+    'task',
+    '(?:các\\s)?(?:nhiệm vụ|nội dung|công việc|hoạt động)(?:\\s(?:cụ thể|thực hiện|công việc|nhiệm vụ|triển khai|chủ yếu))?',
   ],
 ]
 
@@ -35,6 +39,9 @@ const LABEL = new RegExp(
   `(?:^|(?<=[.;/|]\\s)|(?<=[.;/|]))(?:${LABELS.map(([role, words]) => `(?<${role}>${words})`).join('|')})\\s?:\\s?`,
   'giu',
 )
+// "Thời gian thực hiện sau khi …": the colon is missing.
+const BARE_DEADLINE =
+  /^(?:thời gian|thời hạn)(?:\s(?:thực hiện|hoàn thành|triển khai|ban hành))\s(?=(?:trước|trong|từ|sau|chậm|đến|quý|tháng|năm)(?!\p{L}))/iu
 
 /**
  * The labelled values of a line; empty when the line does not begin with a label. Several may share
@@ -42,13 +49,18 @@ const LABEL = new RegExp(
  */
 export function readLabels(line: string): LabelledValue[] {
   const found = [...line.matchAll(LABEL)]
-  if (found[0]?.index !== 0) return []
+  if (found[0]?.index !== 0) return readBareDeadline(line)
   return found.map((match, index) => {
     const start = match.index + match[0].length
     const until = found[index + 1]?.index ?? line.length
     const end = start + line.slice(start, until).replace(/[\s.;,/|]+$/u, '').length
     return { role: roleOf(match), start, end }
   })
+}
+
+function readBareDeadline(line: string): LabelledValue[] {
+  const start = BARE_DEADLINE.exec(line)?.[0].length
+  return start === undefined ? [] : [{ role: 'deadline', start, end: line.length }]
 }
 
 function roleOf(match: RegExpExecArray): LabelRole {

@@ -13,8 +13,9 @@ import {
 } from './read-sentence.ts'
 import type { Span } from './reading.ts'
 import type { SectionClass } from './section-class.ts'
+import { readLabels } from './read-labels.ts'
 import { splitClauses, splitSentences } from './split-sentences.ts'
-import type { TaskDraft } from './task-draft.ts'
+import type { FoundNames, TaskDraft } from './task-draft.ts'
 
 /** Where a paragraph stands, as far as it decides what counts as an order. */
 export interface OrderPlace {
@@ -63,11 +64,36 @@ export function readOrders(
         { ...reading, obligation },
         { section, line, inherited: { ...place.inherited, lead: carriedLead } },
       )
-      drafts.push(draft)
-      if (obligation.lead.length > 0) carriedLead = draft.lead
+      drafts.push(isReferring(draft.lead) ? { ...draft, lead: carriedLead } : draft)
+      if (obligation.lead.length > 0 && !isReferring(draft.lead)) carriedLead = draft.lead
     }
   }
   return drafts.length > 0 ? drafts : readDatedItem(layout, paragraph, place)
+}
+
+// "cơ quan này", "các đơn vị nêu trên": whoever was named last.
+function isReferring({ names }: FoundNames): boolean {
+  return names.length === 1 && REFERRING.test(names[0] ?? '')
+}
+
+const REFERRING = /^(?:các )?\p{L}{2,5}(?: \p{L}{2,6})? (?:này|nêu trên|nói trên|kể trên)$/iu
+
+/**
+ * A paragraph that only says when the task before it ends ("Hoàn thành trong quý II năm 2026."), as
+ * that task with its deadline; null for any other.
+ */
+export function readDeadlineAlone(
+  layout: Layout,
+  paragraph: OutlineParagraph,
+  last: TaskDraft | undefined,
+  context: DeadlineContext,
+): TaskDraft | null {
+  if (last === undefined || last.due.kind !== 'none' || paragraph.marker !== null) return null
+  const span = { start: paragraph.bodyStart, end: paragraph.part.end }
+  const reading = readSentence(layout, span, context)
+  if (!isDeadlineOfLast(reading)) return null
+  const { due, alsoDue } = reading.deadlines
+  return { ...last, due, alsoDue, continuedAt: [...last.continuedAt, span] }
 }
 
 // "1. Lễ phát động: ngày 05/6/2026": an item of a list of tasks that has a date and no verb.
@@ -80,6 +106,8 @@ function readDatedItem(
   const mayHoldTasks = place.topic === 'work' || (place.topic === null && place.hasSections)
   const span = { start: paragraph.bodyStart, end: paragraph.part.end }
   if (!isItem || !mayHoldTasks || span.end - span.start > DATED_ITEM_LENGTH_MAX) return []
+  const body = layout.match.slice(span.start, span.end)
+  if (readLabels(body).length > 0 || FORETELLS.test(body)) return []
   const reading = readSentence(layout, span, place.context)
   const { kind, span: dueSpan } = reading.deadlines.due
   if (dueSpan === null || kind === 'standing' || reading.isStatement) return []
@@ -89,6 +117,7 @@ function readDatedItem(
 }
 
 const DATED_ITEM_LENGTH_MAX = 300
+const FORETELLS = /(?<!\p{L})(?:sẽ có|sẽ là|dự báo|thời gian tổ chức)(?!\p{L})/iu
 
 /** Whether the sentence counts as an order where it stands. */
 function isOrder(

@@ -5,38 +5,23 @@ import type { Layout } from './lay-out-blocks.ts'
 import { rankOf, type OutlineParagraph } from './outline.ts'
 import { readHeading } from './read-heading.ts'
 import { readLabels, type LabelledValue } from './read-labels.ts'
-import { readOrders } from './read-orders.ts'
 import {
-  NOTHING_INHERITED,
-  readSentence,
-  toDraft,
-  type Inherited,
-  type SentenceReading,
-} from './read-sentence.ts'
+  closingRank,
+  CONTENTS,
+  IS_TITLE,
+  leadInRank,
+  LETTER_RANK,
+  PLAIN_RANK,
+  PREAMBLE_RANK,
+  topicUnder,
+  type Scope,
+} from './prose-scope.ts'
+import { readDeadlineAlone, readOrders } from './read-orders.ts'
+import { NOTHING_INHERITED, readSentence, toDraft, type Inherited } from './read-sentence.ts'
 import type { Span } from './reading.ts'
 import { classifySection, type SectionClass } from './section-class.ts'
 import type { SectionList } from './section-list.ts'
-import type { TaskDraft } from './task-draft.ts'
-
-/** A heading or item whose paragraphs are being read. */
-interface Scope {
-  readonly rank: number
-  readonly section: string | null
-  readonly topic: SectionClass | null
-  readonly inherited: Inherited
-  /** How many drafts there were when it began. */
-  readonly draftsFrom: number
-  readonly paragraph: OutlineParagraph
-  /** The heading as a task, for when nothing under it turns out to be one. */
-  readonly standIn: SentenceReading | null
-}
-
-/** A heading in front of the numbered parts ("yêu cầu các sở … những nội dung sau:"). */
-const PREAMBLE_RANK = 5
-/** A heading without a number stands above dashes and below letters. */
-const PLAIN_HEADING_RANK = 58
-const BULLET_RANK = 59
-const PLAIN_RANK = 100
+import type { FoundNames, TaskDraft } from './task-draft.ts'
 
 /**
  * Reads the paragraphs of the body in order and keeps what each heading says for those under it.
@@ -48,6 +33,8 @@ export class ProseReader {
   readonly #drafts: TaskDraft[] = []
   #scopes: Scope[] = []
   #hasSections = false
+  /** Whom the line before named as the one to act. */
+  #carried: FoundNames | null = null
 
   /** `isFlat`: a document without numbered parts, whose every paragraph may give an order. */
   constructor(
@@ -65,7 +52,8 @@ export class ProseReader {
     const rank = rankOf(paragraph)
     const body = this.#layout.match.slice(paragraph.bodyStart, paragraph.part.end)
     const labels = readLabels(body)
-    const isLabelled = labels.length > (rank >= BULLET_RANK ? 0 : 1)
+    const isTask = labels[0]?.role === 'task'
+    const isLabelled = !isTask && labels.length > (rank >= LETTER_RANK ? 0 : 1)
     if (isLabelled && this.#label(labels, paragraph, rank)) return
     this.#closeFrom(closingRank(paragraph))
     const { marker } = paragraph
@@ -76,13 +64,30 @@ export class ProseReader {
     }
     const isNumbered = marker !== null && marker.kind !== 'dash'
     const section = isNumbered ? this.#beginSection(paragraph, body) : this.#sections.current
-    if (paragraph.isHeading) this.#readHeading(paragraph, section, body)
+    if (isTask && !paragraph.isHeading) this.#readLabelledTask(paragraph, section, labels)
+    else if (paragraph.isHeading) this.#readHeading(paragraph, section, body)
     else this.#readText(paragraph, section)
+  }
+
+  // "Nhiệm vụ: Rà soát … Cơ quan chủ trì: …": the work stands behind a label of its own.
+  #readLabelledTask(
+    paragraph: OutlineParagraph,
+    section: string | null,
+    labels: readonly LabelledValue[],
+  ): void {
+    const [task, ...others] = labels
+    const from = this.#drafts.length
+    const offset = paragraph.bodyStart
+    const part = { ...paragraph.part, end: offset + (task?.end ?? 0) }
+    this.#readText({ ...paragraph, bodyStart: offset + (task?.start ?? 0), part }, section)
+    const target = { drafts: this.#drafts, from, offset, context: this.#context }
+    applyLabels(this.#layout, others, target)
   }
 
   /** Closes every heading: behind a signature something else begins. */
   restart(at: number): void {
     this.#closeFrom(-1)
+    this.#carried = null
     this.#sections.closeAll(at)
     this.#hasSections = false
   }
@@ -136,6 +141,7 @@ export class ProseReader {
   }
 
   #readHeading(paragraph: OutlineParagraph, section: string | null, body: string): void {
+    this.#carried = null
     const span = { start: paragraph.bodyStart, end: paragraph.part.end }
     const reading = readHeading(this.#layout, span, this.#context)
     const ownTopic = classifySection(body)
@@ -151,6 +157,7 @@ export class ProseReader {
     const deadlines = isPreamble ? null : inherited.deadlines
     const plainRank = isPreamble ? PREAMBLE_RANK : leadInRank(paragraph)
     const topic = isPlain && ownTopic !== 'work' ? null : ownTopic
+    const isList = CONTENTS.test(body)
     const isOrderly = obligation !== null && !IS_TITLE.test(body)
     const draftsFrom = this.#drafts.length
     // A heading that is a whole sentence with its subject is an order, whatever is listed under it.
@@ -159,7 +166,7 @@ export class ProseReader {
     this.#scopes.push({
       rank: isPlain ? plainRank : rankOf(paragraph),
       section,
-      topic: isOrderly && topic !== null ? 'work' : topic,
+      topic: isList ? 'account' : topicUnder(topic, isOrderly),
       inherited: { ...inherited, deadlines },
       draftsFrom,
       paragraph,
@@ -180,14 +187,22 @@ export class ProseReader {
 
   #readText(paragraph: OutlineParagraph, section: string | null): void {
     const draftsFrom = this.#drafts.length
+    const dated = readDeadlineAlone(this.#layout, paragraph, this.#drafts.at(-1), this.#context)
+    if (dated !== null) {
+      this.#drafts[draftsFrom - 1] = dated
+      return
+    }
+    const inherited = this.#inherited()
+    const carried = paragraph.marker === null ? this.#carried : null
     const orders = readOrders(this.#layout, paragraph, {
       context: this.#context,
-      inherited: this.#inherited(),
+      inherited: carried === null ? inherited : { ...inherited, lead: carried },
       section,
       topic: this.#topic(),
       hasSections: this.#hasSections,
     })
     this.#drafts.push(...orders)
+    this.#carry(orders.at(-1), carried)
     this.#turnToWork(orders)
     const sentence = { start: paragraph.bodyStart, end: paragraph.part.end }
     if (sentence.end <= sentence.start) return
@@ -202,6 +217,12 @@ export class ProseReader {
     })
   }
 
+  // "Sở A phải … / Tăng cường …": a line without a subject goes on with that of the line before.
+  #carry(last: TaskDraft | undefined, carried: FoundNames | null): void {
+    const isOwn = last?.lead.span != null && isWithin(last.lead.span, last.span)
+    this.#carried = last !== undefined && isOwn ? last.lead : carried
+  }
+
   // Damaged copies lose the heading between principles and tasks: the first order marks the place.
   #turnToWork(orders: readonly TaskDraft[]): void {
     const isOrder = orders.some(({ lead, span }) => lead.span !== null && isWithin(lead.span, span))
@@ -213,6 +234,7 @@ export class ProseReader {
 
   #label(labels: readonly LabelledValue[], paragraph: OutlineParagraph, rank: number): boolean {
     const owner = this.#scopes.findLast((scope) => scope.rank < rank || scope.rank === PLAIN_RANK)
+    if (labels.every(({ start, end }) => start >= end)) return this.#openLabels(owner, paragraph)
     const hasOwner = owner !== undefined && owner.draftsFrom < this.#drafts.length
     const from = hasOwner ? owner.draftsFrom : this.#drafts.length
     if (!hasOwner && !this.#draftOwner(owner) && !this.#draftAlone(labels, paragraph)) return false
@@ -222,6 +244,15 @@ export class ProseReader {
       offset: paragraph.bodyStart,
       context: this.#context,
     })
+    return true
+  }
+
+  // "b) Cơ quan thực hiện:" above "- Chủ trì: …": its lines speak of the tasks before it.
+  #openLabels(owner: Scope | undefined, paragraph: OutlineParagraph): boolean {
+    if (owner === undefined || owner.draftsFrom === this.#drafts.length) return false
+    const rank = rankOf(paragraph)
+    this.#closeFrom(closingRank(paragraph))
+    this.#scopes.push({ ...owner, rank, topic: null, inherited: NOTHING_INHERITED, standIn: null })
     return true
   }
 
@@ -252,21 +283,6 @@ export class ProseReader {
     return true
   }
 }
-
-// "Các sở có trách nhiệm:" before "1." stands above the list that it opens.
-function leadInRank({ nextRank }: OutlineParagraph): number {
-  return nextRank === null ? PLAIN_HEADING_RANK : Math.min(PLAIN_HEADING_RANK, nextRank - 0.5)
-}
-
-function closingRank(paragraph: OutlineParagraph): number {
-  const rank = rankOf(paragraph)
-  if (rank !== PLAIN_RANK) return rank
-  return paragraph.isHeading ? Math.min(BULLET_RANK, leadInRank(paragraph) + 0.5) : BULLET_RANK
-}
-
-// "2. Yêu cầu" opens with a verb and is a title all the same.
-const IS_TITLE =
-  /^(?:mục đích|mục tiêu|yêu cầu|định hướng|đánh giá|nguyên tắc)(?:[\s,]+\S+){0,4}$/iu
 
 function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end

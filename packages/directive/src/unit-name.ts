@@ -1,7 +1,8 @@
 import { adverbLengthAt, isStateWord, verbLengthAt } from './action-verbs.ts'
+import { goesOnAsTier, isListedKind, mentionsPlural } from './listed-tiers.ts'
 import { isShortDepartment } from './short-department.ts'
 import { PhraseSet, type Word } from './split-words.ts'
-import { findUnitHead, isListedNoun, type UnitHead } from './unit-words.ts'
+import { findUnitHead, isListedNoun, listedNounLength, type UnitHead } from './unit-words.ts'
 
 /** Words that join two names of a list, or two parts of one name. */
 export const JOINING_WORDS: ReadonlySet<string> = new Set(['và', 'với', 'cùng', 'hoặc'])
@@ -196,51 +197,15 @@ function goesOnAfterComma(words: readonly Word[], index: number, state: NameStat
   if (goesOnAsTier(words, index, state)) return true
   const unit = findUnitHead(words, index, state.isCell)
   if (state.isPlural && !word.isCapital) return isListedNoun(words, index) && !isOwnList(unit)
+  if (state.isPlural && isListedKind(words, index)) return true
   if (unit !== null || isShortDepartment(words, index)) return false
   // "Sở Văn hóa, Thể thao và Du lịch"; "Hội đồng nhân dân các phường, xã".
   if (word.isCapital) return !startsClause(words, index)
   return mentionsPlural(words, index, state) && isListedNoun(words, index)
 }
 
-// "UBND các Quận, Huyện, Thị xã"; "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ".
-function goesOnAsTier(words: readonly Word[], index: number, state: NameState): boolean {
-  const [word, before] = [words[index], words[index - 1]]
-  if (word === undefined || before === undefined) return false
-  const isTier = TIERS.has(word.lower) && TIERS.has(before.lower)
-  if (isTier && !word.isCapital) return true
-  if (isTier && before.isCapital && words[index + 1]?.lower !== 'ủy')
-    return endsTier(words[index + 1])
-  const name = words.slice(state.from, index)
-  const isCommon = !word.isCapital && COMMON.has(word.lower)
-  if (isCommon && name.slice(1).some(({ lower, isCapital }) => COMMON.has(lower) && !isCapital)) {
-    return true
-  }
-  if (!word.isCapital || !mentionsPlural(words, index, state)) return false
-  const next = words[index + (word.lower === 'thị' ? 2 : 1)]
-  const isGeneric = TIERS.has(word.lower) || GENERIC.has(word.lower)
-  return isGeneric && endsTier(next)
-}
-
-// "Sở, Ban, Ngành Thành phố": the last of the list may say whose they are.
-function endsTier(next: Word | undefined): boolean {
-  if (next === undefined || !next.isCapital || /[,;]/.test(next.gap)) return true
-  return OWNERS.has(next.lower)
-}
-
-const OWNERS = new Set(['thành', 'tỉnh', 'huyện', 'quận', 'phường', 'xã'])
-const COMMON = new Set(['cơ', 'đơn', 'địa', 'cấp', 'chính', 'sở', 'ban', 'ngành', 'bộ', 'đoàn'])
-const GENERIC = new Set(['sở', 'ban', 'ngành', 'bộ', 'đoàn'])
-
-// "UBND huyện, thị xã": tiers listed behind one body.
-const TIERS = new Set(['huyện', 'quận', 'phường', 'xã', 'khu', 'trấn', 'thị', 'tỉnh', 'phố', 'đặc'])
-
 function isOwnList(head: UnitHead | null): boolean {
   return head?.isQuantified ?? false
-}
-
-// "UBND các phường, xã": the plural stands inside the name.
-function mentionsPlural(words: readonly Word[], index: number, state: NameState): boolean {
-  return words.slice(state.from, index).some(({ lower }) => lower === 'các')
 }
 
 function startsClause(words: readonly Word[], index: number): boolean {
@@ -253,12 +218,22 @@ function goesOnAfterAnd(words: readonly Word[], index: number, state: NameState)
   if (words[index]?.lower !== 'và') return false
   if (isSharedOffice(words, index, state)) return true
   const unit = findUnitHead(words, index + 1, state.isCell)
-  if (state.isPlural && !next.isCapital) return isListedNoun(words, index + 1) && !isOwnList(unit)
+  if (state.isPlural && !next.isCapital) {
+    return isListedNoun(words, index + 1) && !isOwnList(unit) && !isOwnBody(words, index + 1, unit)
+  }
   if (next.isCapital) return unit === null
   if (mentionsPlural(words, index, state) && isListedNoun(words, index + 1)) return true
   if (unit !== null) return false
   // "Sở Tài nguyên và môi trường": the second field in lower case.
   return state.isCell || (FIELD_HEADS.has(state.headWord) && verbLengthAt(words, index + 1) === 0)
+}
+
+// "… và chính quyền địa phương", "… và đại biểu Hội đồng nhân dân": a name of its own.
+function isOwnBody(words: readonly Word[], index: number, unit: UnitHead | null): boolean {
+  if (unit !== null && unit.length > 1) return true
+  const length = listedNounLength(words, index)
+  const next = words[index + length]
+  return length > 1 && next?.gap === ' ' && next.isCapital && !next.isUpper
 }
 
 const FIELD_HEADS = new Set(['sở', 'bộ', 'phòng', 'vụ', 'cục'])
@@ -279,6 +254,7 @@ function isSharedOffice(words: readonly Word[], index: number, state: NameState)
 function isRunTogether(words: readonly Word[], index: number, state: NameState): boolean {
   const word = words[index]
   if (word === undefined || !word.isCapital || index - state.from < 2) return false
+  if (state.headLength > 1) return false
   return RUN_TOGETHER.has(word.lower) && word.lower === state.headWord
 }
 

@@ -21,6 +21,7 @@ const HEADS = new PhraseSet([
     cấp huyện; cấp xã; cấp tỉnh; toàn ngành; toàn đảng bộ; thuế cơ sở; vụ trưởng; trưởng phòng; trưởng ban;
     trưởng khoa; trưởng trạm; trưởng thôn; trưởng khu phố; trưởng ấp; bộ phận; quỹ; cảnh sát; khối; cụm; nhà trường;
     nhà văn hóa; thư viện; bảo tàng; nhà hát; chi nhánh; xí nghiệp; lâm trường; nông trường; chi hội; chi đoàn;
+    cơ quan này; đơn vị này; địa phương này; đại biểu; chủ bến; chủ phương tiện; chủ cơ sở; chủ hộ; thương vụ;
     đồn; đồn biên phòng; tổ hỗ trợ; tổ giúp việc; ủy viên; ngân hàng; kiểm lâm; ttpvhcc; thường vụ; quản lý thị trường`),
 ])
 
@@ -38,7 +39,7 @@ const OPEN_HEADS = new Set(
 const OFFICE_HOLDERS = new PhraseSet([
   ...listPhrases(
     `đồng chí; thủ trưởng; người đứng đầu; chủ tịch; phó chủ tịch; giám đốc; bí thư; chánh văn phòng; toàn ngành;
-     toàn đảng bộ; lực lượng; trưởng phòng; trưởng ban; phó giám đốc; tổng giám đốc; chính quyền địa phương`,
+     cơ quan này; đơn vị này; địa phương này; toàn đảng bộ; lực lượng; trưởng phòng; trưởng ban; phó giám đốc; tổng giám đốc; chính quyền địa phương`,
   ),
 ])
 
@@ -209,7 +210,12 @@ function pluralNounLength(words: readonly Word[], index: number): number {
 
 /** Whether a common noun that can go on a list of bodies stands here: ", ban, ngành". */
 export function isListedNoun(words: readonly Word[], index: number): boolean {
-  return PLURAL_NOUNS.lengthAt(words, index) > 0
+  return listedNounLength(words, index) > 0
+}
+
+/** How many words that noun has; 0 when none stands here. */
+export function listedNounLength(words: readonly Word[], index: number): number {
+  return PLURAL_NOUNS.lengthAt(words, index)
 }
 
 function joinLower(words: readonly Word[], index: number, length: number): string {

@@ -1,0 +1,62 @@
+import type { Word } from './split-words.ts'
+import type { NameState } from './unit-name.ts'
+import { listedNounLength } from './unit-words.ts'
+
+/** "Các Vụ, Cục, Tập đoàn kinh tế": kinds with capitals, none of them with a name of its own. */
+export function isListedKind(words: readonly Word[], index: number): boolean {
+  const length = listedNounLength(words, index)
+  return length > 0 && words[index]?.isCapital === true && endsTier(words[index + length])
+}
+
+/** "UBND các Quận, Huyện, Thị xã"; "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ". */
+export function goesOnAsTier(words: readonly Word[], index: number, state: NameState): boolean {
+  const [word, before] = [words[index], words[index - 1]]
+  if (word === undefined || before === undefined) return false
+  const isTier = TIERS.has(word.lower) && TIERS.has(before.lower)
+  if (isTier && !word.isCapital) return true
+  if (isTier && before.isCapital && words[index + 1]?.lower !== 'ủy')
+    return endsTier(words[index + 1])
+  const name = words.slice(state.from, index)
+  const isCommon = !word.isCapital && COMMON.has(word.lower)
+  // "Sở, ban, ngành thuộc UBND …": the list begins with its head.
+  if (isCommon && index === state.from + 1 && GENERIC.has(state.headWord)) return true
+  if (isCommon && name.slice(1).some(({ lower, isCapital }) => COMMON.has(lower) && !isCapital)) {
+    return true
+  }
+  const isEveryTier = word.lower === 'các' && words[index + 1]?.lower === 'cấp'
+  if (isEveryTier && !state.isPlural) return mentionsPlural(words, index, state)
+  if (!word.isCapital || !mentionsPlural(words, index, state)) return false
+  const next = words[index + (word.lower === 'thị' ? 2 : 1)]
+  const isGeneric = TIERS.has(word.lower) || GENERIC.has(word.lower)
+  return isGeneric && endsTier(next)
+}
+
+// "Sở, Ban, Ngành Thành phố": the last of the list may say whose they are.
+function endsTier(next: Word | undefined): boolean {
+  if (next === undefined || !next.isCapital || /[,;]/.test(next.gap)) return true
+  return OWNERS.has(next.lower)
+}
+
+const OWNERS = new Set(['thành', 'tỉnh', 'huyện', 'quận', 'phường', 'xã', 'nhà'])
+const COMMON = new Set(['cơ', 'đơn', 'địa', 'cấp', 'chính', 'sở', 'ban', 'ngành', 'bộ', 'đoàn'])
+const GENERIC = new Set(['sở', 'ban', 'ngành', 'bộ', 'đoàn'])
+
+// "UBND huyện, thị xã": tiers listed behind one body.
+const TIERS = new Set([
+  'thành',
+  'huyện',
+  'quận',
+  'phường',
+  'xã',
+  'khu',
+  'trấn',
+  'thị',
+  'tỉnh',
+  'phố',
+  'đặc',
+])
+
+/** "UBND các phường, xã": the plural stands inside the name. */
+export function mentionsPlural(words: readonly Word[], index: number, state: NameState): boolean {
+  return words.slice(state.from, index).some(({ lower }) => lower === 'các')
+}
