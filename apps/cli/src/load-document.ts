@@ -1,7 +1,12 @@
 import { open } from 'node:fs/promises'
 import { createWorkingCalendar, type WorkingCalendar } from '@roviec/calendar'
 import { errorText, noticeText, type ErrorCode, type Language } from '@roviec/contract'
-import { readDirective, type DirectiveReading, type DirectiveRefusal } from '@roviec/directive'
+import {
+  readDirective,
+  type ClarityChecklist,
+  type DirectiveReading,
+  type DirectiveRefusal,
+} from '@roviec/directive'
 import {
   DEFAULT_READ_LIMITS,
   readDocument,
@@ -21,6 +26,12 @@ export interface LoadedDocument {
 /** How the words "trước ngày" are taken; see `DirectiveOptions`. */
 export type BeforeDay = 'exclusive' | 'inclusive'
 
+/** What the reading depends on beside the file. */
+export interface LoadOptions {
+  readonly beforeDay?: BeforeDay
+  readonly checklist?: ClarityChecklist
+}
+
 /**
  * Reads an official document from a file. Remarks on it go to standard error.
  *
@@ -29,7 +40,7 @@ export type BeforeDay = 'exclusive' | 'inclusive'
 export async function loadDocument(
   path: string,
   { terminal, language }: Pick<VerbCall, 'terminal' | 'language'>,
-  beforeDay: BeforeDay = 'exclusive',
+  options: LoadOptions = {},
 ): Promise<LoadedDocument> {
   const bytes = await readFileBytes(terminal.resolvePath(path), path)
   const file = await readDocument(bytes)
@@ -37,7 +48,7 @@ export async function loadDocument(
   sayNotices(file, language, terminal.say)
 
   const calendar = createWorkingCalendar()
-  const result = readDirective(file.blocks, { calendar, beforeDay, marks: file.marks })
+  const result = readDirective(file.blocks, { ...options, calendar, marks: file.marks })
   if (result.kind === 'refused') throw new CommandError(wordingOfDirective(result, path))
   return { reading: result.reading, calendar }
 }

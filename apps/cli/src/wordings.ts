@@ -47,6 +47,20 @@ export function badArguments(verb: string, reason: string): Wording {
   }
 }
 
+export function tooManyFiles(folder: string, max: number): Wording {
+  return {
+    vi: `Thư mục ${folder} có hơn ${max} văn bản. Chia nhỏ rồi kiểm tra từng phần.`,
+    en: `The folder ${folder} holds more than ${max} documents. Check it in parts.`,
+  }
+}
+
+export function folderWithoutDocument(folder: string): Wording {
+  return {
+    vi: `Trong ${folder} không có văn bản nào (.docx, .pdf, .html, .md, .txt).`,
+    en: `There is no document in ${folder} (.docx, .pdf, .html, .md, .txt).`,
+  }
+}
+
 export function fileNotReadable(file: string, code: string): Wording {
   return code === 'ENOENT'
     ? { vi: `Không có tệp ${file}.`, en: `There is no file ${file}.` }

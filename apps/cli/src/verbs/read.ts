@@ -34,7 +34,7 @@ async function readFile(call: VerbCall): Promise<ExitCode> {
   if (path === undefined || more.length > 0) {
     throw new CommandError(badArguments('read', READ_VERB.usage))
   }
-  const { reading } = await loadDocument(path, call, readBeforeDay(call))
+  const { reading } = await loadDocument(path, call, { beforeDay: readBeforeDay(call) })
   call.terminal.print(
     call.json ? `${JSON.stringify(reading, null, 2)}\n` : describe(reading, call.language),
   )
