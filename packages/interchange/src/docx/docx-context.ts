@@ -1,8 +1,10 @@
+import type { Block } from '@roviec/directive'
 import type { OpenField } from './docx-fields.ts'
 import type { FontEvidence } from './docx-font-text.ts'
 import type { ListCounter } from './docx-numbering.ts'
 import type { DocxPlace, PlaceCounter } from './docx-places.ts'
 import type { RunPiece } from './docx-runs.ts'
+import type { Halves } from './docx-side-by-side.ts'
 import type { DocxStyles } from './docx-styles.ts'
 
 /** What reading one Word document carries along: definitions, the state of lists, what was seen. */
@@ -21,6 +23,8 @@ export interface DocxContext {
   /** Fields that have begun and not ended; they may reach over paragraphs. */
   readonly fields: OpenField[]
   readonly notes: NoteReference[]
+  /** Lines that are set in two halves. */
+  readonly halves: Map<Block, Halves>
   readonly fontEvidence: FontEvidence
   /** Null in headers, footers and notes, which have no place in the body. */
   readonly place: PlaceCounter | null

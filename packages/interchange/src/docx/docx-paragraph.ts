@@ -7,6 +7,7 @@ import { closeFieldCodes } from './docx-fields.ts'
 import { recordMargins } from './docx-margins.ts'
 import { breakPage, endSectionAt } from './docx-places.ts'
 import { readRuns, type RunPiece } from './docx-runs.ts'
+import { findHalves } from './docx-side-by-side.ts'
 import { mergeParagraphFormat, readParagraphFormat, type ParagraphFormat } from './docx-styles.ts'
 
 export interface DocxParagraph {
@@ -35,13 +36,14 @@ export function readDocxParagraph(element: XmlElement, context: DocxContext): Do
     return { paragraphs: [], textBoxes }
   }
   const marker = nextMarker(format, styleId, context)
-  const paragraphs = toParagraphs([...context.pending.splice(0), ...pieces], format, marker)
-  return { paragraphs, textBoxes }
+  const all = [...context.pending.splice(0), ...pieces]
+  return { paragraphs: toParagraphs(all, { format, marker }, context), textBoxes }
 }
 
 /** What waits for a paragraph that does not come, at the end of a cell or before a table. */
 export function flushPending(context: DocxContext): readonly Paragraph[] {
-  return toParagraphs(context.pending.splice(0), readParagraphFormat(null), null)
+  const format = readParagraphFormat(null)
+  return toParagraphs(context.pending.splice(0), { format, marker: null }, context)
 }
 
 /** Ends a section: its properties stand in its last paragraph, those of the last in the body. */
@@ -69,21 +71,27 @@ function joinsNext(properties: XmlElement | null, { tracked }: DocxContext): boo
 
 function toParagraphs(
   pieces: readonly RunPiece[],
-  format: ParagraphFormat,
-  marker: string | null,
+  { format, marker }: { readonly format: ParagraphFormat; readonly marker: string | null },
+  { halves }: DocxContext,
 ): readonly Paragraph[] {
   const shape = shapeOf(format)
-  const paragraphs = splitLines(pieces)
-    .map((line) => ({ line, text: foldRawText(line.map(({ text }) => text).join('')) }))
-    .filter(({ line, text }) => text !== '' && !isContentsLine(line, text))
-    .map(({ line, text }, index): Paragraph => ({
+  const paragraphs: Paragraph[] = []
+  for (const line of splitLines(pieces)) {
+    const typed = line.map(({ text }) => text).join('')
+    const text = foldRawText(typed)
+    if (text === '' || isContentsLine(line, text)) continue
+    const paragraph: Paragraph = {
       kind: 'paragraph',
       text,
       ...shape,
       ...(isBold(line) && { bold: true }),
-      ...(index === 0 && marker !== null && { listMarker: marker }),
+      ...(paragraphs.length === 0 && marker !== null && { listMarker: marker }),
       ...line.find((piece) => piece.text.trim() !== '')?.place,
-    }))
+    }
+    paragraphs.push(paragraph)
+    const found = findHalves(typed)
+    if (found !== null) halves.set(paragraph, found)
+  }
   if (paragraphs.length > 0 || marker === null) return paragraphs
   return [{ kind: 'paragraph', text: '', listMarker: marker }]
 }

@@ -16,6 +16,7 @@ import {
   withTruePages,
   type PlaceCounter,
 } from './docx-places.ts'
+import { joinSideBySide } from './docx-side-by-side.ts'
 import { readDocxStyles } from './docx-styles.ts'
 
 export interface DocxReading {
@@ -52,7 +53,11 @@ export function readDocx(docx: DocxPackage, limits: ReadLimits): DocxReading {
   })
   body.push(...flushPending(context), ...readDocxNotes(docx.findNotes, context))
   const outside = { ...context, place: null, notes: [], fields: [] }
-  const blocks = [...readHeaders(docx, outside), ...withTruePages(place, body)]
+  const headers = readHeaders(docx, outside)
+  const blocks = [
+    ...joinSideBySide(headers, context.halves),
+    ...withTruePages(place, joinSideBySide(body, context.halves)),
+  ]
   if (blocks.length === 0 && docx.hasPictures) {
     throw new DocumentRefusedError('document-is-scan', { pages: 0 })
   }
@@ -72,6 +77,7 @@ function createContext(docx: DocxPackage, place: PlaceCounter): DocxContext {
     unread: { parts: 0 },
     fields: [],
     notes: [],
+    halves: new Map(),
     fontEvidence: { converted: new Map(), unicode: 0 },
     place,
     isBoxed: false,
