@@ -13,6 +13,25 @@ const KIND_NAMES: readonly (readonly [string, DocumentKind])[] = [
   ['nghị quyết', 'resolution'],
   ['chỉ thị', 'directive'],
   ['quyết định', 'decision'],
+  ['quy trình', 'rules'],
+  ['nội quy', 'rules'],
+  ['thông cáo', 'notice'],
+  ['thông tri', 'guideline'],
+  ['lệnh', 'directive'],
+  ['giấy mời', 'letter'],
+  ['thư mời', 'letter'],
+  ['nghị định', 'other'],
+  ['thông tư', 'other'],
+  ['luật', 'other'],
+  ['pháp lệnh', 'other'],
+  ['hợp đồng', 'other'],
+  ['bản ghi nhớ', 'other'],
+  ['bản thỏa thuận', 'other'],
+  ['giấy ủy quyền', 'other'],
+  ['giấy giới thiệu', 'other'],
+  ['phiếu chuyển', 'letter'],
+  ['phiếu gửi', 'letter'],
+  ['phiếu báo', 'letter'],
   ['quy định', 'regulation'],
   ['quy chế', 'rules'],
   ['chương trình', 'programme'],
@@ -37,6 +56,19 @@ const KIND_CODES: Readonly<Record<string, DocumentKind>> = {
   QyĐ: 'regulation',
   QC: 'rules',
   QyC: 'rules',
+  QT: 'rules',
+  TC: 'notice',
+  TTri: 'guideline',
+  GM: 'letter',
+  PC: 'letter',
+  PG: 'letter',
+  PB: 'letter',
+  HĐ: 'other',
+  BGN: 'other',
+  BTT: 'other',
+  GUQ: 'other',
+  GGT: 'other',
+  GNP: 'other',
   CTr: 'programme',
   CTHĐ: 'programme',
   KH: 'plan',
@@ -61,6 +93,7 @@ const KIND_CODES: Readonly<Record<string, DocumentKind>> = {
 export function findKindName(
   line: string,
 ): { readonly kind: DocumentKind; readonly length: number } | null {
+  if (SPACED.test(line)) return findSpacedKind(line)
   const lower = line.toLowerCase()
   for (const [name, kind] of KIND_NAMES) {
     if (!lower.startsWith(name)) continue
@@ -68,6 +101,15 @@ export function findKindName(
     return { kind, length: name.length }
   }
   return null
+}
+
+// "K Ế H O Ạ C H", set wide across its line.
+const SPACED = /^(?:\p{Lu}\s){4,24}\p{Lu}$/u
+
+function findSpacedKind(line: string): ReturnType<typeof findKindName> {
+  const closed = line.replaceAll(' ', '').toLowerCase()
+  const found = KIND_NAMES.find(([name]) => name.replaceAll(' ', '') === closed)
+  return found === undefined ? null : { kind: found[1], length: line.length }
 }
 
 /** The kind and the world a document's number states; a letter's number has no code of a kind. */

@@ -40,5 +40,40 @@ export function findIssuer(
     } else if (BODY_NAME.test(name)) names.push(name)
   }
   const issuer = names.at(-1)
-  return issuer === undefined ? null : readableName(issuer)
+  return issuer === undefined ? null : readableName(withParent(issuer, names.at(-2)))
 }
+
+// An office named only by its function belongs to the body above it: "Ban Tổ chức" of the
+// "Thành ủy", "Văn phòng" of the "Ủy ban nhân dân".
+const BY_FUNCTION =
+  /^(?:VĂN PHÒNG|ỦY BAN KIỂM TRA|BAN (?:TỔ CHỨC|TUYÊN GIÁO|TUYÊN GIÁO VÀ DÂN VẬN|DÂN VẬN|NỘI CHÍNH|XÂY DỰNG ĐẢNG|CHÍNH SÁCH|KINH TẾ)|TRUNG TÂM CHÍNH TRỊ)$/u
+const SHARED_OFFICE = /^VĂN PHÒNG (?:HĐND VÀ UBND|HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN)$/u
+const COUNCIL = /^(?:ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)\s/u
+
+function withParent(issuer: string, parent: string | undefined): string {
+  if (parent === undefined) return issuer
+  if (BY_FUNCTION.test(issuer)) return `${issuer} ${parent}`
+  return SHARED_OFFICE.test(issuer) && COUNCIL.test(parent)
+    ? `${issuer} ${parent.replace(COUNCIL, '')}`
+    : issuer
+}
+
+/**
+ * The authority that enacts, on its own line above "Căn cứ …": all that copies without a letterhead
+ * keep of the issuer. Null when there is no such line.
+ */
+export function findEnactingBody(lines: readonly HeaderLine[]): string | null {
+  for (const [index, line] of lines.entries()) {
+    if (!/^căn cứ\s/iu.test(line.match)) continue
+    // "Khóa X, kỳ họp thứ 5" stands between a council and its grounds.
+    const above = [lines[index - 1], lines[index - 2]].filter((one) => one !== undefined)
+    const named = above.find(({ match }) => ENACTING.test(match) && !/[.:;,]$/u.test(match))
+    if (named === undefined || named.match.length > ENACTING_LENGTH_MAX) return null
+    return /\p{Ll}/u.test(named.text) ? named.text : readableName(named.text)
+  }
+  return null
+}
+
+const ENACTING_LENGTH_MAX = 100
+const ENACTING =
+  /^(?:(?:phó\s)?(?:chủ tịch|bộ trưởng|giám đốc|thủ tướng|cục trưởng|tổng giám đốc|hiệu trưởng|trưởng ban)|ủy ban|hội đồng|chính phủ|quốc hội|bộ\s|sở\s|ban\s|đảng ủy|thành ủy|tỉnh ủy|tổng cục|viện\s|văn phòng)/iu

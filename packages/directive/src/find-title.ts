@@ -85,7 +85,7 @@ function findOpening(lines: readonly HeaderLine[]): FoundTitle | null {
       line.match.slice(0, kind.length + 90),
     )
     return {
-      title: line.text,
+      title: aboutOf(line, kind.length),
       kind: kind.kind,
       number: number?.[1] ?? null,
       issuedOn: date === null ? null : toDate(date[1], date[2], date[3]),
@@ -94,6 +94,15 @@ function findOpening(lines: readonly HeaderLine[]): FoundTitle | null {
     }
   }
   return null
+}
+
+// Behind number, date and issuer, where the line names them, comes what it is about.
+function aboutOf({ match, text }: HeaderLine, kindLength: number): string {
+  const about = /\s(?:về|v\/v)\s/iu.exec(match.slice(kindLength, kindLength + 260))
+  if (about === null) return text
+  const between = match.slice(kindLength, kindLength + about.index)
+  const isLabel = /\d|(?:^|\s)của\s|ban hành/u.test(between) || between.trim() === ''
+  return isLabel ? text.slice(kindLength + about.index).trimStart() : text
 }
 
 function readIssuer(line: HeaderLine, from: number): string | null {

@@ -109,3 +109,67 @@ test('a text without a letterhead has an empty header', () => {
     world: null,
   })
 })
+
+test('a symbol whose number is still to be given tells kind, world and issuer', () => {
+  const header = readText(
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'ỦY BAN NHÂN DÂN',
+    'XÃ TÂN LẬP',
+    'Số:      /KH-UBND',
+    'Tân Lập, ngày     tháng 4 năm 2026',
+    'K Ế  H O Ạ C H',
+    'Phòng, chống thiên tai',
+  )
+  expect(header).toMatchObject({
+    number: null,
+    kind: 'plan',
+    issuer: 'Ủy ban nhân dân xã Tân Lập',
+    issuedOn: null,
+    title: 'Phòng, chống thiên tai',
+    world: 'state',
+  })
+})
+
+test.each([
+  ['THÀNH ỦY MINH HÀ', 'BAN TỔ CHỨC', 'Số 24-HD/BTCTU', 'Ban Tổ chức Thành ủy Minh Hà'],
+  ['TỈNH ỦY BÌNH SƠN', 'VĂN PHÒNG', 'Số 39-CV/VPTU', 'Văn phòng Tỉnh ủy Bình Sơn'],
+  [
+    'ỦY BAN NHÂN DÂN PHƯỜNG TÂN HÒA',
+    'VĂN PHÒNG HĐND VÀ UBND',
+    'Số: 5/TB-VP',
+    'Văn phòng HĐND và UBND phường Tân Hòa',
+  ],
+  ['UBND THÀNH PHỐ MINH HÀ', 'SỞ XÂY DỰNG', 'Số: 2450/SXD-QLN', 'Sở Xây dựng'],
+])('an office under %s, %s: named with its body where it has no name of its own', (...lines) => {
+  const [parent, office, number, issuer] = lines
+  expect(readText(parent, office, number, 'V/v báo cáo')).toMatchObject({ issuer })
+})
+
+test('a copy without a letterhead keeps who enacts, above the grounds', () => {
+  const header = readText(
+    'Nghị quyết về đề án đào tạo cán bộ',
+    'Hội đồng nhân dân tỉnh Bình Sơn',
+    'Khóa VII - kỳ họp thứ 18',
+    'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+    'Quyết nghị:',
+    'Điều 1. Thông qua đề án.',
+  )
+  expect(header).toMatchObject({
+    kind: 'resolution',
+    issuer: 'Hội đồng nhân dân tỉnh Bình Sơn',
+    issuedOn: null,
+    title: 'về đề án đào tạo cán bộ',
+    world: 'state',
+  })
+})
+
+describe('without number and letterhead', () => {
+  test.each([
+    ['state', 'Chỉ thị về phòng cháy', 'Chủ tịch Ủy ban nhân dân tỉnh chỉ thị:'],
+    ['state', 'Thông báo kết luận của lãnh đạo Bộ Y tế', 'Ngày 3/4/2026, Hội nghị đã họp.'],
+    ['party', 'Kết luận về công tác cán bộ', 'Ban Thường vụ Thành ủy yêu cầu các cấp ủy:'],
+    [null, 'Kế hoạch dọn vệ sinh', 'Mọi người cùng dọn.'],
+  ])('the body that orders tells the world: %s', (world, ...lines) => {
+    expect(readText(...lines).world).toBe(world)
+  })
+})

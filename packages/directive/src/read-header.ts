@@ -1,8 +1,9 @@
 import { isIsoDate, type IsoDate } from '@roviec/calendar'
 import { findKindName, readSymbol } from './document-kinds.ts'
-import { findIssuer } from './find-issuer.ts'
+import { findEnactingBody, findIssuer } from './find-issuer.ts'
 import { findSigner } from './find-signer.ts'
 import { findTitle } from './find-title.ts'
+import { findWorld } from './find-world.ts'
 import type { Zone } from './find-zones.ts'
 import { listHeaderLines, type HeaderLine } from './header-lines.ts'
 import type { Layout } from './lay-out-blocks.ts'
@@ -27,9 +28,12 @@ export function readHeader(layout: Layout, zones: readonly Zone[]): HeaderReadin
   const numberLine = findNumber(lines)
   const number = facts.number ?? numberLine?.number ?? title?.number ?? null
   const dateLine = findPlaceAndDate(lines)
-  const symbol = number === null ? null : readSymbol(number)
+  const symbol = readSymbol(number ?? numberLine?.symbol ?? '')
   const issuer =
-    facts.issuer ?? findIssuer(lines, numberLine?.index ?? null) ?? title?.issuer ?? null
+    facts.issuer ??
+    findIssuer(lines, numberLine?.index ?? null) ??
+    title?.issuer ??
+    findEnactingBody(lines)
   const last = Math.max(
     lines[numberLine?.index ?? -1]?.part ?? -1,
     lines[dateLine?.index ?? -1]?.part ?? -1,
@@ -39,12 +43,12 @@ export function readHeader(layout: Layout, zones: readonly Zone[]): HeaderReadin
   return {
     document: {
       number,
-      kind: chooseKind(facts.kind, title?.kind ?? null, symbol?.kind ?? null),
+      kind: chooseKind(facts.kind, title?.kind ?? null, symbol.kind),
       issuer,
       issuedOn: facts.issuedOn ?? dateLine?.on ?? title?.issuedOn ?? findParentDate(lines),
       title: title?.title ?? null,
       signedBy: facts.signedBy ?? findSigner(layout, zones),
-      world: symbol?.world ?? findWorld(lines, issuer),
+      world: symbol.world ?? findWorld(lines, issuer, title?.title ?? null),
     },
     bodyFrom: last + 1,
   }
@@ -62,14 +66,24 @@ function chooseKind(
 const NUMBER =
   /(?:^|\s)số\s?:?\s?(\d{1,6}[a-zđ]?(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d&]{0,12}(?:\s?[-/.]\s?\p{Lu}[\p{L}\d&]{0,14}){0,4})/iu
 
+const UNNUMBERED =
+  /^số\s?:?\s?[.…_]{0,20}\s?([-/]\p{Lu}[\p{L}\d&]{0,12}(?:[-/.]\p{Lu}[\p{L}\d&]{0,14}){0,4})/iu
+
 function findNumber(
   lines: readonly HeaderLine[],
-): { readonly number: string; readonly index: number } | null {
+): { readonly number: string | null; readonly symbol: string; readonly index: number } | null {
   for (const [index, { match }] of lines.entries()) {
     if (!/^(?:[^,.]{0,60}\s)?số\s?:?\s?\d/iu.test(match) || match.length > 160) continue
     if (!/^số/iu.test(match) && !/^\p{Lu}{2}/u.test(match)) continue
     const number = NUMBER.exec(match)?.[1]
-    if (number !== undefined) return { number: number.replaceAll(' ', ''), index }
+    if (number === undefined) continue
+    const closed = number.replaceAll(' ', '')
+    return { number: closed, symbol: closed, index }
+  }
+  // "Số:      /KH-UBND": the number is still to be given, the symbol is there.
+  for (const [index, { match }] of lines.entries()) {
+    const blank = UNNUMBERED.exec(match)?.[1]
+    if (blank !== undefined) return { number: null, symbol: `0${blank}`, index }
   }
   return null
 }
@@ -160,24 +174,3 @@ const FACT_LABELS = new Set([
   'người ký',
   'lĩnh vực',
 ])
-
-function findWorld(lines: readonly HeaderLine[], issuer: string | null): 'party' | 'state' | null {
-  for (const { match } of lines) {
-    if (/ĐẢNG\sCỘNG\sSẢN\sVIỆT\sNAM/u.test(match)) return 'party'
-    if (/CỘNG\sHÒA\sXÃ\sHỘI\sCHỦ\sNGHĨA/u.test(match)) return 'state'
-  }
-  if (issuer === null) return null
-  const name = issuer.toLowerCase()
-  if (
-    /^(?:đảng|thành ủy|tỉnh ủy|quận ủy|huyện ủy|ban thường vụ|bộ chính trị|ban bí thư|ban chấp hành)/u.test(
-      name,
-    )
-  ) {
-    return 'party'
-  }
-  return /^(?:ủy ban nhân dân|ubnd|sở|bộ|chính phủ|thủ tướng|hội đồng nhân dân|phòng|chủ tịch)/u.test(
-    name,
-  )
-    ? 'state'
-    : null
-}
