@@ -22,10 +22,11 @@ export function readChargedBody(words: readonly Word[], list: UnitList): Charged
   const limit = Math.min(words.length, list.next + DESCRIPTION_WORDS_MAX)
   for (let index = list.next + 2; index < limit; index++) {
     const word = words[index]
+    if (word?.inBrackets === true) continue
     if (word === undefined || /[,;:]/u.test(word.gap)) return null
     if (CHARGING.lengthAt(words, index) === 0) continue
     const predicate = findPredicate(words, index)
-    const last = words[index - 1]
+    const last = words.slice(list.next, index).findLast(({ inBrackets }) => !inBrackets)
     if (predicate === null || last === undefined) return null
     return { name: { ...name, end: last.end }, predicate: predicate.index }
   }

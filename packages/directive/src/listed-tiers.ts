@@ -5,8 +5,15 @@ import { listedNounLength } from './unit-words.ts'
 /** "Các Vụ, Cục, Tập đoàn kinh tế": kinds with capitals, none of them with a name of its own. */
 export function isListedKind(words: readonly Word[], index: number): boolean {
   const length = listedNounLength(words, index)
-  return length > 0 && words[index]?.isCapital === true && endsTier(words[index + length])
+  const first = words[index]
+  if (length === 0 || first?.isCapital !== true || !KINDS.has(first.lower)) return false
+  return endsTier(words[index + length])
 }
+
+const KINDS = new Set(
+  `sở ban ngành bộ vụ cục phòng chi tổng tập công quận huyện xã phường thị đặc tỉnh thành địa đơn cơ đoàn viện
+   trường trung doanh`.split(/\s+/u),
+)
 
 /** "UBND các Quận, Huyện, Thị xã"; "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ". */
 export function goesOnAsTier(words: readonly Word[], index: number, state: NameState): boolean {

@@ -1,7 +1,8 @@
 import { isStateWord } from './action-verbs.ts'
 import type { DeadlineContext } from './deadline-candidate.ts'
 import { findPartners } from './find-partners.ts'
-import { readUnitList, type UnitList, type UnitName } from './find-units.ts'
+import { findPredicate } from './find-predicate.ts'
+import { readUnitList, readUnitObject, type UnitList, type UnitName } from './find-units.ts'
 import type { Layout } from './lay-out-blocks.ts'
 import { SENTENCE_WORDS_MAX } from './limits.ts'
 import {
@@ -12,6 +13,7 @@ import {
   type SentenceReading,
 } from './read-sentence.ts'
 import type { Span } from './reading.ts'
+import { splitSentences } from './split-sentences.ts'
 import { PhraseSet, splitWords, type Word } from './split-words.ts'
 import { findUnitHead } from './unit-words.ts'
 
@@ -27,17 +29,39 @@ export interface HeadingReading {
  * or "Đối với các phường, xã": the units it names do what is listed under it.
  */
 export function readHeading(layout: Layout, span: Span, context: DeadlineContext): HeadingReading {
-  const sentence = readSentence(layout, span, context)
-  const named = readNamedUnit(layout, span)
+  const sentence = readSentence(layout, lastSentence(layout, span), context)
+  const named = readNamedUnit(layout, span) ?? readSubject(layout, sentence)
   const { obligation, words } = sentence
   const isLabelled = OFFICE_LABEL.test(layout.match.slice(span.start, span.end))
   const isOrder = obligation !== null && obligation.lead.length > 0 && !isLabelled
   if (named === null && !isOrder) return { inherited: withDeadline(sentence), sentence }
-  const lead = isOrder ? namesIn(layout, span, obligation.lead) : (named ?? NOTHING_INHERITED.lead)
+  const lead = isOrder
+    ? namesIn(layout, sentence.span, obligation.lead)
+    : (named ?? NOTHING_INHERITED.lead)
   const partners = isOrder ? findPartners(words, obligation.predicate, obligation.lead) : null
-  const support = namesIn(layout, span, partners?.support ?? [])
+  const support = namesIn(layout, sentence.span, partners?.support ?? [])
   return { inherited: { ...withDeadline(sentence), lead, support }, sentence }
 }
+
+// A chapeau may tell the grounds first: only its last sentence opens the list.
+function lastSentence(layout: Layout, span: Span): Span {
+  if (!layout.match.slice(span.start, span.end).endsWith(':')) return span
+  return splitSentences(layout.match, span.start, span.end).at(-1) ?? span
+}
+
+// "Để nâng cao năng lực, thủ trưởng các sở có trách nhiệm:": the subject behind a circumstance.
+function readSubject(layout: Layout, { words, span }: SentenceReading): Inherited['lead'] | null {
+  if (layout.match[span.end - 1] !== ':') return null
+  for (const [index, { gap }] of words.slice(0, SUBJECT_WORDS_MAX).entries()) {
+    const list = gap.includes(',') ? readUnitObject(words, index) : null
+    if (list === null) continue
+    const isSubject = endsThere(words, list.next) || findPredicate(words, list.next) !== null
+    if (isSubject && list.next < words.length) return namesIn(layout, span, list.names)
+  }
+  return null
+}
+
+const SUBJECT_WORDS_MAX = 200
 
 // "Trước ngày 15/6:" sets the date of everything under it; a date inside a title does not.
 function withDeadline(sentence: SentenceReading): Inherited {
@@ -101,7 +125,7 @@ function describe(words: readonly Word[], { names, next }: UnitList): UnitName[]
 const NAME_WORDS_MAX = 12
 const DESCRIPTION_WORDS_MAX = 24
 const DESCRIPTIONS = new Set('từ thuộc trên tại ở có đang được của trong hoạt trực đóng'.split(' '))
-const OBLIGING = new Set(['phải', 'cần', 'nếu', 'đã', 'chưa', 'không', 'là'])
+const OBLIGING = new Set(['phải', 'cần', 'nếu', 'đã', 'chưa', 'không'])
 
 const DUTY_WORDS = new Set(
   'có trách nhiệm vụ chủ trì phối hợp với cần phải thực hiện theo trong tập trung chịu triển khai các như sau'.split(

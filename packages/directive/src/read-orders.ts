@@ -148,7 +148,7 @@ function isOrder(
     return place.topic === null && (place.hasSections || isDated)
   }
   if (place.topic === 'account') return false
-  if (place.topic === 'aims') return isFirm
+  if (place.topic === 'aims' || place.topic === 'means') return isFirm
   if (place.hasSections) return true
   return isFirm && !CHAIRING.test(sentence)
 }

@@ -176,7 +176,7 @@ export class ProseReader {
 
   #mayStandIn(paragraph: OutlineParagraph, body: string): boolean {
     const rank = rankOf(paragraph)
-    const isItem = rank > 40 && rank < PLAIN_RANK && !body.endsWith(':')
+    const isItem = rank > 40 && rank < PLAIN_RANK && !body.endsWith(':') && !IS_TITLE.test(body)
     return isItem && this.#allowsImperative()
   }
 

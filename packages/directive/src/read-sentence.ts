@@ -53,7 +53,7 @@ const IS_ENACTMENT = new RegExp(
     '^trên đây là ',
     '(?:nếu|trường hợp|khi)(?: thấy)?(?: có| cần| phát sinh)? (?:khó khăn|vướng mắc|phát sinh|vấn đề|cần|sửa đổi).{2,240}(?:báo cáo|phản ánh|kiến nghị|đề xuất|trao đổi)',
     '^đề nghị .{2,60} (?:triển khai|tổ chức|phối hợp) thực hiện[./\\s]*$',
-    '^(?:yêu cầu|đề nghị) [^,;]{2,90}(?:nghiêm túc|khẩn trương|nghiêm chỉnh) (?:triển khai |tổ chức |triển khai, tổ chức )?thực hiện(?: \\p{L}+ \\p{L}+ này)?[./\\s]*$',
+    '^(?:[^,;:]{2,60} )?(?:yêu cầu|đề nghị) [^;:]{2,200} (?:nghiêm túc|khẩn trương|nghiêm chỉnh|nghiêm)(?:,? (?:triển khai|tổ chức|kịp thời)){0,2} thực hiện(?: nghiêm| tốt)?(?: (?:nội dung )?\\p{L}+ \\p{L}+ này)?[./\\s]*$',
     '^(?:trân trọng )?đề nghị .{2,90}(?:quan tâm|biết|lưu ý),?(?: và)?(?: triển khai)?(?: thực hiện)?[./\\s]*$',
   ].join('|'),
   'iu',

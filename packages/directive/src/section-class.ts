@@ -1,8 +1,8 @@
 /**
  * What a section is about, by the words of its title: `work` gives orders; `aims` says what for;
- * `account` tells how things stand; `view` holds principles, and in damaged copies orders too.
+ * `account` tells how things stand; `means` says who pays; `view` holds principles, and in damaged copies orders too.
  */
-export type SectionClass = 'work' | 'aims' | 'view' | 'account'
+export type SectionClass = 'work' | 'aims' | 'view' | 'account' | 'means'
 
 const CLASSES: readonly (readonly [SectionClass, RegExp])[] = [
   [
@@ -11,8 +11,9 @@ const CLASSES: readonly (readonly [SectionClass, RegExp])[] = [
   ],
   [
     'account',
-    /tình hình|kết quả|đánh giá|hạn chế|tồn tại|nguyên nhân|bài học|ưu điểm|khuyết điểm|bối cảnh|thực trạng|sự cần thiết|nhận định|kinh phí|nguồn vốn|dự toán|phạm vi|đối tượng|căn cứ|khái niệm|quy mô|tên đề án|thành phần|thời gian, địa điểm|khen thưởng|hiệu lực/iu,
+    /tình hình|kết quả|đánh giá|hạn chế|tồn tại|nguyên nhân|bài học|ưu điểm|khuyết điểm|bối cảnh|thực trạng|sự cần thiết|nhận định|phạm vi|đối tượng|căn cứ|khái niệm|quy mô|tên đề án|thành phần|thời gian, địa điểm|khen thưởng|hiệu lực/iu,
   ],
+  ['means', /kinh phí|nguồn vốn|nguồn lực tài chính|dự toán/iu],
   ['aims', /mục đích|mục tiêu|yêu cầu|chỉ tiêu|ý nghĩa|phương châm|định hướng/iu],
   ['view', /quan điểm|nguyên tắc|tư tưởng chỉ đạo/iu],
 ]
@@ -22,6 +23,7 @@ const TITLE_WORDS_LENGTH = 160
 /** The class of a section by its title; null when the title does not tell. */
 export function classifySection(title: string): SectionClass | null {
   const head = title.slice(0, TITLE_WORDS_LENGTH)
+  if (LOOKS_BACK.test(head)) return 'account'
   for (const [name, words] of CLASSES) {
     const found = words.exec(head)
     if (found === null) continue
@@ -30,3 +32,7 @@ export function classifySection(title: string): SectionClass | null {
   }
   return null
 }
+
+// "Đánh giá tình hình hoạt động" looks back, though "hoạt động" alone promises work.
+const LOOKS_BACK =
+  /^(?:về |những |công tác )?(?:đánh giá )?(?:chung )?(?:về )?(?:tình hình|kết quả đạt|kết quả hoạt|kết quả thực|thực trạng|ưu điểm|hạn chế|tồn tại|khó khăn|thuận lợi)/iu

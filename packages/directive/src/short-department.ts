@@ -26,10 +26,25 @@ const SHORT_DEPARTMENTS = new Set([
 /** Whether a department named without its "Sở" or "Bộ" goes on a list here: ", Nội vụ". */
 export function isShortDepartment(words: readonly Word[], index: number): boolean {
   const [first, second] = [words[index], words[index + 1]]
+  if (first?.isCapital === true && /^,\s/.test(first.gap) && followsKind(words, index)) return true
   if (first === undefined || second === undefined || !/^[,;]\s/.test(first.gap)) return false
   if (!first.isCapital || !SHORT_DEPARTMENTS.has(`${first.lower} ${second.lower}`)) return false
   return followsDepartment(words, index)
 }
+
+// "các Vụ: Kế hoạch, Pháp chế": behind a kind with a colon, every capital begins another of it.
+function followsKind(words: readonly Word[], index: number): boolean {
+  for (let back = index; back > Math.max(0, index - KIND_WORDS_BACK); back--) {
+    const [word, before] = [words[back], words[back - 1]]
+    if (word === undefined || before === undefined || word.gap.includes(';')) return false
+    if (word.gap.startsWith(':')) return KINDS.has(before.lower) && word.isCapital
+    if (back < index && word.isCapital && KINDS.has(word.lower)) return false
+  }
+  return false
+}
+
+const KIND_WORDS_BACK = 30
+const KINDS = new Set(['vụ', 'cục', 'phòng', 'ban', 'viện', 'trường'])
 
 // The list began with a full name: "Sở …", "Bộ …".
 function followsDepartment(words: readonly Word[], index: number): boolean {

@@ -43,6 +43,7 @@ export function goesOnName(words: readonly Word[], index: number, state: NameSta
 function isInnerSign(gap: string, words: readonly Word[], index: number): boolean {
   const [word, before] = [words[index], words[index - 1]]
   if (word === undefined || before === undefined) return false
+  if (/^[-–]$/.test(gap) && word.lower === 'thường' && !word.isCapital) return false
   if (/^[-–/.&]$/.test(gap)) return !(/^[-–]$/.test(gap) && word.gap.length === 3 && word.isUpper)
   return gap === ':' && word.isCapital && LISTING_NOUNS.has(before.lower)
 }
@@ -135,13 +136,18 @@ function isPurpose(words: readonly Word[], index: number): boolean {
   const [third, second, before] = [words[index - 3], words[index - 2], words[index - 1]]
   if (before === undefined) return false
   if (INNER_VERB_AFTER.has(before.lower)) return true
-  if (words[index]?.lower === 'quản' && isManagingBody(words, index)) return true
+  if (isManagingBody(words, index)) return true
   return third?.lower === 'án' && second?.lower === 'đầu' && before.lower === 'tư'
 }
 
 // "Trưởng Ban quản lý dự án", "các Cục quản lý chuyên ngành", "các cơ quan quản lý nhà nước về …".
 function isManagingBody(words: readonly Word[], index: number): boolean {
-  if (words[index - 1]?.lower === 'ban') return true
+  const verb = words[index]?.lower ?? ''
+  if (words[index - 1]?.lower === 'ban') return /^(?:quản|chỉ|điều)$/u.test(verb)
+  if (words[index - 1]?.lower === 'tư' && words[index - 3]?.lower === 'chủ') {
+    return verb === 'xây' && words[index + 2]?.lower === 'và'
+  }
+  if (verb !== 'quản') return false
   const object = words[index + 2]?.lower
   return object === 'chuyên' || object === 'nhà' || object === 'dự'
 }
