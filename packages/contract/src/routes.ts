@@ -13,6 +13,7 @@ import { organizationRoutes } from './organization-routes.ts'
 import { ownAccountRoutes } from './own-account.ts'
 import { peopleRoutes } from './people.ts'
 import { personalFileRoutes } from './personal-files.ts'
+import { planPaperRoutes } from './plan-paper-routes.ts'
 import { planRoutes } from './plan-routes.ts'
 import { platformRoutes } from './platform.ts'
 import { reportRoutes } from './reports.ts'
@@ -40,6 +41,7 @@ export const API_ROUTES = {
   ...importRoutes,
   ...coordinationRoutes,
   ...planRoutes,
+  ...planPaperRoutes,
   ...taskRoutes,
   ...scheduleRoutes,
   ...forecastRoutes,

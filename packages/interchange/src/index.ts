@@ -55,6 +55,7 @@ export type { PlanDraft, PlanDraftTask } from './plan/plan-draft.ts'
 export { readPlanFile, type ReadPlanFileOptions } from './plan/read-plan-file.ts'
 export { writePlanFile } from './plan/write-plan-file.ts'
 export { writePlanTable, type PlanTableOptions } from './plan/write-plan-table.ts'
+export { shortDate } from './official/date-words.ts'
 export type {
   DoneTask,
   MeetingPaper,

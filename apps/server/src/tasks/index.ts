@@ -20,6 +20,7 @@ export {
   type PlanTaskCounts,
   stateCountsByPlan,
 } from './queries/list-state-counts.ts'
+export { listTaskReportFacts, type TaskReportFacts } from './queries/list-task-report-facts.ts'
 export { listTaskIdsOfPlan, listTasksOfPlan } from './queries/list-tasks-of-plan.ts'
 export { timelinessColumn } from './queries/present-timeliness.ts'
 export { createTasks } from './repository.ts'

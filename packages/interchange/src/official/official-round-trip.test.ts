@@ -8,7 +8,7 @@ import type { OfficialDocument, OfficialDue, OfficialTask } from './official-doc
 import { writeOfficialDocument } from './write-official-document.ts'
 
 /** Plans to try; more on request, as fast-check prints the seed of one that fails. */
-const RUNS = Number(process.env['ROVIEC_ROUND_TRIPS'] ?? 20)
+const RUNS = Number(process.env['ROVIEC_ROUND_TRIPS'] ?? 15)
 
 const NO_DUE = { kind: 'none', from: null, on: null, time: null, recurrence: null } as const
 

@@ -53,6 +53,8 @@ export const planRecipes = {
   listPlanTasks: ofPlan,
   listPlanHistory: ofPlan,
   exportPlan: ofPlan,
+  exportPlanDocument: ofPlan,
+  exportMeetingPaper: ofPlan,
 } as const satisfies Partial<Record<RouteName, Recipe>>
 
 const onTask =

@@ -106,6 +106,16 @@ export const planRules = {
     rules: READ_PLAN,
   },
   exportPlan: { vi: 'Xuất kế hoạch ra bảng tính', en: 'Export a plan', rules: READ_PLAN },
+  exportPlanDocument: {
+    vi: 'Xuất kế hoạch ra văn bản',
+    en: 'Export a plan as a document',
+    rules: READ_PLAN,
+  },
+  exportMeetingPaper: {
+    vi: 'Lập tài liệu cho cuộc họp kế tiếp',
+    en: 'Draft the paper for the next meeting',
+    rules: [PUBLISHED, RESTRICTED],
+  },
 } as const satisfies Partial<Record<RouteName, RouteAuthority>>
 
 const OPEN_TASK: Rule = { of: 'open-task', who: 'everybody', elsewhere: 'task-not-found' }
