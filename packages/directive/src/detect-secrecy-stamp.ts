@@ -76,7 +76,8 @@ function shortLinesOf(text: string): StampLine[] {
   })
 }
 
-const LABEL = /^(?:độ|mức độ|cấp độ)\s(?:mật|bảo mật)\s?[:|]\s?/iu
+const LABEL =
+  /^(?:(?:độ|mức độ|cấp độ)\s(?:mật|bảo mật)\s?[:|]|(?:mức độ|(?:bảo vệ\s)?bí mật nhà nước)\s?[:–-])\s?/iu
 
 // "Số: 12-KH/TU TUYỆT MẬT": the stamp set beside the number.
 function tailOfNumber(line: string): string {
@@ -100,7 +101,7 @@ function stampLinesOf(table: Table, isTop: boolean): StampLine[] {
   return [...labelled, ...cells]
 }
 
-const DEGREE = /^(?:độ|mức độ)\s(?:mật|bảo mật)\s?:?$/iu
+const DEGREE = /^(?:(?:độ|mức độ|cấp độ)\s(?:mật|bảo mật)|bí mật nhà nước)\s?:?$/iu
 
 function levelOf(line: string): SecrecyLevel | null {
   const bare = line
@@ -109,12 +110,15 @@ function levelOf(line: string): SecrecyLevel | null {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(URGENCY, '')
+    .replace(isAllCapitals(line) && !/^\s?\d/u.test(line) ? NAMED : /^$/u, '')
   const closed = /^(?:\p{L}\s){2,}\p{L}$/u.test(bare) ? bare.replaceAll(' ', '') : bare
   return LEVELS.get(closed) ?? null
 }
 
 // A stamp of urgency often stands beside the stamp of secrecy.
-const URGENCY = /\s(?:khẩn|thượng khẩn|hỏa tốc|hoả tốc)$/u
+const URGENCY = /\s(?:khẩn|thượng khẩn|hỏa tốc|hoả tốc)$|^(?:khẩn|thượng khẩn|hỏa tốc|hoả tốc)\s/u
+// "TÀI LIỆU MẬT", "DẤU: TỐI MẬT", "BẢN SỐ 1 - MẬT".
+const NAMED = /^(?:(?:dấu|tài liệu|văn bản|hồ sơ|công văn|bản số)\s)(?=(?:tối\s|tuyệt\s)?mật$)/u
 
 const LEVELS: ReadonlyMap<string, SecrecyLevel> = new Map([
   ['mật', 'mat'],
