@@ -33,6 +33,7 @@ export function parseXml(bytes: Uint8Array, options: ParseXmlOptions): XmlElemen
   const parser = new SaxesParser({ xmlns: true, position: false })
   const open: MutableElement[] = []
   let root: XmlElement | null = null
+  const nameOf = createNames()
   let elements = 0
 
   parser.on('doctype', refuse)
@@ -40,7 +41,7 @@ export function parseXml(bytes: Uint8Array, options: ParseXmlOptions): XmlElemen
   parser.on('opentag', (tag) => {
     elements += 1
     if (open.length >= options.limits.depthMax || elements > options.limits.elementsMax) refuse()
-    open.push({ name: qualifiedName(tag), attributes: attributesOf(tag), children: [] })
+    open.push({ name: nameOf(tag), attributes: attributesOf(tag, nameOf), children: [] })
   })
   parser.on('text', (text) => open.at(-1)?.children.push(text))
   parser.on('cdata', (text) => open.at(-1)?.children.push(text))
@@ -106,15 +107,40 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/content-types': '',
 }
 
-function qualifiedName({ uri, local }: { readonly uri: string; readonly local: string }): string {
+interface QualifiedName {
+  readonly uri: string
+  readonly local: string
+}
+
+/** Names are put together once: a document has few of them, and each a hundred times a page. */
+function createNames(): (name: QualifiedName) => string {
+  const known = new Map<string, Map<string, string>>()
+  return ({ uri, local }) => {
+    const names = known.get(uri) ?? new Map<string, string>()
+    if (names.size === 0) known.set(uri, names)
+    const name = names.get(local) ?? qualifiedName({ uri, local })
+    names.set(local, name)
+    return name
+  }
+}
+
+function qualifiedName({ uri, local }: QualifiedName): string {
   const prefix = uri === '' ? '' : (PREFIXES[uri] ?? 'other')
   return prefix === '' ? local : `${prefix}:${local}`
 }
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
 
-function attributesOf(tag: SaxesTagNS): ReadonlyMap<string, string> {
-  const attributes = Object.values(tag.attributes)
-  if (attributes.length === 0) return NO_ATTRIBUTES
-  return new Map(attributes.map((attribute) => [qualifiedName(attribute), attribute.value]))
+function attributesOf(
+  tag: SaxesTagNS,
+  nameOf: (name: QualifiedName) => string,
+): ReadonlyMap<string, string> {
+  let attributes: Map<string, string> | null = null
+  for (const attribute of Object.values(tag.attributes)) {
+    // Word marks on every paragraph and run in which of its editing sessions it was made.
+    if (attribute.local.startsWith('rsid')) continue
+    attributes ??= new Map()
+    attributes.set(nameOf(attribute), attribute.value)
+  }
+  return attributes ?? NO_ATTRIBUTES
 }
