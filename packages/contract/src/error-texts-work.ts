@@ -108,6 +108,11 @@ export const WORK_ERROR_TEXTS = {
     'Đọc văn bản này cần quá nhiều bộ nhớ nên đã dừng lại. Hãy tách văn bản thành nhiều tệp.',
     'Reading the document took too much memory and was stopped. Split it into several files.',
   ),
+  'document-queue-full': text(
+    429,
+    'Đang có quá nhiều văn bản chờ đọc. Chưa có gì được lưu; hãy tải lên lại sau một phút.',
+    'Too many documents are waiting to be read. Nothing was kept; upload again in a minute.',
+  ),
   'task-not-found': text(404, 'Không tìm thấy nhiệm vụ này.', 'There is no such task.'),
   'task-assign-forbidden': text(
     403,

@@ -118,6 +118,7 @@ const READING_ERRORS = [
   'document-empty',
   'document-reading-timed-out',
   'document-too-complex',
+  'document-queue-full',
   'spreadsheet-format-unknown',
   'spreadsheet-format-old',
   'spreadsheet-has-macros',

@@ -66,6 +66,7 @@ export const planRoutes = {
       'document-empty',
       'document-reading-timed-out',
       'document-too-complex',
+      'document-queue-full',
     ],
   }),
   getPlan: route({

@@ -220,6 +220,7 @@ export const scheduleRoutes = {
       'document-without-task',
       'document-reading-timed-out',
       'document-too-complex',
+      'document-queue-full',
       ...PLAN_FILE_ERRORS,
     ],
   }),

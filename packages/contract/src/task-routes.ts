@@ -193,6 +193,7 @@ export const taskRoutes = {
       'document-expands-too-much',
       'document-reading-timed-out',
       'document-too-complex',
+      'document-queue-full',
       'plan-not-published',
     ],
   }),

@@ -30,3 +30,15 @@ test('work that fails gives its place away', async () => {
   await expect(queue.run(() => Promise.reject(new Error('hỏng')))).rejects.toThrow('hỏng')
   await expect(queue.run(() => Promise.resolve('xong'))).resolves.toBe('xong')
 })
+
+test('whoever comes when as many wait as may is sent away, and the others are served', async () => {
+  const queue = createQueue(1, 2)
+  const end = Promise.withResolvers<string>()
+  const served = [1, 2, 3].map(() => queue.run(() => end.promise))
+
+  await expect(queue.run(() => end.promise)).rejects.toMatchObject({ code: 'document-queue-full' })
+
+  end.resolve('xong')
+  await expect(Promise.all(served)).resolves.toEqual(['xong', 'xong', 'xong'])
+  await expect(queue.run(() => Promise.resolve('nữa'))).resolves.toBe('nữa')
+})

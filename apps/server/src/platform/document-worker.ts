@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { ErrorCode, ErrorParameters } from '@roviec/contract'
 import { createQueue } from './document-queue.ts'
+import { AppError } from './errors.ts'
 
 /** What one reading may cost; official documents need a small part of it. */
 export interface ReadingLimits {
@@ -28,16 +29,31 @@ export interface WorkerFailure {
 
 const DEFAULT_LIMITS: ReadingLimits = { milliseconds: 60_000, megabytes: 768 }
 
-/** More at once would only make each slower, and take the server's memory together. */
-const readers = createQueue(2)
+/**
+ * More at once would only make each slower, and take the server's memory together. Each that waits
+ * holds up to 20 MB, and the last of twenty waits about a minute.
+ */
+const readers = createQueue(2, 20)
 
 /**
  * Looks into an uploaded document in a worker of its own, with limits of time and memory: an upload
- * is untrusted. Documents beyond two at a time, whoever asks, wait for their turn. `A` is what the
- * script answers.
+ * is untrusted. Documents beyond two at a time, whoever asks, wait for their turn, and are refused
+ * (`document-queue-full`) when too many wait. `A` is what the script answers.
  */
 export function runDocumentWorker<A>(work: DocumentWork): Promise<A | WorkerFailure> {
   return readers.run(() => answerOf<A>(work))
+}
+
+/** What a script answers that reads uploads: what it has read, or why it does not. */
+export type UploadAnswer<R> =
+  | { readonly kind: 'read'; readonly reading: R }
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly parameters: ErrorParameters }
+
+/** The same for a script whose refusals end the upload; throws `AppError` with their code. */
+export async function readInWorker<R>(work: DocumentWork): Promise<R> {
+  const answer = await runDocumentWorker<UploadAnswer<R>>(work)
+  if (answer.kind === 'refused') throw new AppError(answer.code, answer.parameters)
+  return answer.reading
 }
 
 async function answerOf<A>(work: DocumentWork): Promise<A | WorkerFailure> {

@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { ErrorCode, ErrorParameters } from '@roviec/contract'
 import {
   planFileRows,
   readPlanFile,
@@ -8,6 +7,7 @@ import {
   hasSecrecyStamp,
 } from '@roviec/interchange'
 import { officeCalendar } from '@roviec/schedule'
+import type { UploadAnswer } from '../platform/document-worker.ts'
 import { calendarOf } from '../platform/tenant-calendar.ts'
 import type { ReadingSettings } from '../plans/index.ts'
 
@@ -26,10 +26,6 @@ export interface PlanFileReading {
   readonly notices: readonly PlanFileNotice[]
 }
 
-export type PlanFileAnswer =
-  | { readonly kind: 'read'; readonly reading: PlanFileReading }
-  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly parameters: ErrorParameters }
-
 const MEDIA_TYPES = {
   mspdi: 'application/xml',
   json: 'application/json',
@@ -38,7 +34,7 @@ const MEDIA_TYPES = {
   draft: 'application/octet-stream',
 } as const
 
-function read({ bytes, settings }: PlanFileRequest): PlanFileAnswer {
+function read({ bytes, settings }: PlanFileRequest): UploadAnswer<PlanFileReading> {
   const calendar = officeCalendar(calendarOf(settings.overrides, settings.culturalDay))
   const file = readPlanFile(bytes, { limits: { tasksMax: TASKS_MAX }, calendar })
   if (file.kind === 'refused') {
