@@ -3,10 +3,11 @@ import { createWorkingCalendar, isoDate } from '@roviec/calendar'
 import { describe, expect, test } from 'vitest'
 import { blocksFromText } from './blocks-from-text.ts'
 import { findDeadlines } from './find-deadlines.ts'
-import { foldName } from './fold-name.ts'
 import { matchForm } from './match-form.ts'
 import { readDirective } from './read-directive.ts'
 import type { DirectiveReading, Due } from './reading.ts'
+import { measureSet, readGoldSet } from './testing/describe-accuracy.ts'
+import { rate, type Accuracy, type Counts } from './testing/measure-accuracy.ts'
 
 /** Real documents that are not part of the project; without the folder these tests are skipped. */
 const DATA = new URL('../../../../shared/data/', import.meta.url)
@@ -32,6 +33,16 @@ function readJson(name: string): unknown {
 
 function inShort({ kind, from, on, recurrence }: ExpectedDue): string {
   return [kind, from, on, recurrence].join(' ')
+}
+
+function accuracyOf(name: string): Accuracy {
+  const measured = measureSet(readGoldSet(name))
+  if ('missing' in measured) throw new Error(`${name} lacks ${measured.missing}`)
+  return measured.accuracy
+}
+
+function shareAgreed({ agreed, judged }: Counts): number {
+  return agreed / judged
 }
 
 const hasPhrases = existsSync(new URL('phrases.tsv', DATA))
@@ -84,23 +95,20 @@ describe.skipIf(!hasPhrases)('phrases of ../shared/data (skipped without the fol
 const hasDocuments = existsSync(DOCUMENTS)
 
 describe.skipIf(!hasDocuments)('documents of ../shared/data (skipped without the folder)', () => {
-  test('annex II: 140 tasks, at least 97 % right in lead and deadline', () => {
-    const gold = readJson('nq03-2025-phu-luc-2-nhiem-vu-goc.gold.json') as readonly {
-      readonly no: number
-      readonly group: string
-      readonly lead: string
-      readonly due: ExpectedDue
-    }[]
-    const { tasks } = readFile('nq03-2025-phu-luc-2-nhiem-vu-goc.txt')
-    expect(tasks).toHaveLength(gold.length)
-    const right = gold.filter(({ lead, due }, index) => {
-      const task = tasks[index]
-      if (task === undefined) return false
-      return foldName(task.lead.join(', ')) === foldName(lead) && inShort(task.due) === inShort(due)
-    })
-    console.log(`annex II: ${right.length} of ${gold.length} in lead and deadline`)
-    expect(right.length / gold.length).toBeGreaterThan(0.97)
-    expect(tasks.map(({ section }) => section)).toEqual(gold.map(({ group }) => group))
+  test('annex tables: at least 99 % of tasks, leads and deadlines', () => {
+    const accuracy = accuracyOf('annexes')
+    expect(accuracy.task.expected).toBe(246)
+    expect(rate(accuracy.task).f1).toBeGreaterThanOrEqual(0.99)
+    expect(shareAgreed(accuracy.lead)).toBeGreaterThanOrEqual(0.99)
+    expect(shareAgreed(accuracy.deadline)).toBeGreaterThanOrEqual(0.99)
+  })
+
+  test('prose: F1 of tasks at least 0.90, leads of found tasks at least 0.92, no trap taken', () => {
+    const accuracy = accuracyOf('documents')
+    expect(accuracy.task.expected).toBeGreaterThan(300)
+    expect(rate(accuracy.task).f1).toBeGreaterThanOrEqual(0.9)
+    expect(shareAgreed(accuracy.lead)).toBeGreaterThanOrEqual(0.92)
+    expect(rate(accuracy.trap).recall).toBe(1)
   })
 
   test('the plan of 2021: sensible tasks, each asking for its date', () => {
