@@ -12,6 +12,7 @@ import {
   readDocument,
   type DocumentBlocks,
   type DocumentRefusal,
+  type ReadDocumentOptions,
 } from '@roviec/interchange'
 import { CommandError } from './command-error.ts'
 import type { VerbCall, Wording } from './verb.ts'
@@ -43,7 +44,7 @@ export async function loadDocument(
   options: LoadOptions = {},
 ): Promise<LoadedDocument> {
   const bytes = await readFileBytes(terminal.resolvePath(path), path)
-  const file = await readDocument(bytes)
+  const file = await readDocument(bytes, recognitionOf(terminal.env))
   if (file.kind === 'refused') throw new CommandError(wordingOfRefusal(file, path))
   sayNotices(file, language, terminal.say)
 
@@ -51,6 +52,19 @@ export async function loadDocument(
   const result = readDirective(file.blocks, { ...options, calendar, marks: file.marks })
   if (result.kind === 'refused') throw new CommandError(wordingOfDirective(result, path))
   return { reading: result.reading, calendar }
+}
+
+/** The office's own program for scans, if the environment names one. */
+function recognitionOf(env: VerbCall['terminal']['env']): Pick<ReadDocumentOptions, 'recognize'> {
+  const command = env['ROVIEC_OCR_COMMAND']?.trim() ?? ''
+  if (command === '') return {}
+  return {
+    recognize: async (bytes) => {
+      // The server is large; whoever reads no scan does not load it.
+      const { createRecognizer } = await import('@roviec/server')
+      return createRecognizer({ command, env })(bytes)
+    },
+  }
 }
 
 /** Reads a file, but no more of it than shows that it is too large. */

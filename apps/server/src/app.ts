@@ -35,7 +35,13 @@ import type { LoadActor } from './platform/in-tenant.ts'
 import { createLiveEvents } from './platform/live-events.ts'
 import type { Operation } from './platform/operation.ts'
 import type { Platform, WakingPlatform } from './platform/platform.ts'
-import { canCreatePlan, planOperations, replaceUploaderName } from './plans/index.ts'
+import type { Recognize } from './platform/recognize-document.ts'
+import {
+  canCreatePlan,
+  planOperations,
+  planUploadOperation,
+  replaceUploaderName,
+} from './plans/index.ts'
 import { directoryOperations } from './directory/index.ts'
 import { findObstacles, reportOperations } from './reports/index.ts'
 import { replaceDeciderName, restructuringOperations } from './restructurings/index.ts'
@@ -43,7 +49,7 @@ import { replaceProposerName, scheduleOperations } from './schedules/index.ts'
 import { replaceActorName, taskOperations } from './tasks/index.ts'
 import { warningOperations } from './warnings/index.ts'
 
-/** The operations of every feature. The only list of them. */
+/** The operations of every feature but those that need to be set up. The only list of them. */
 const OPERATIONS: readonly Operation[] = [
   ...platformOperations,
   ...organizationOperations(findObstacles),
@@ -75,8 +81,11 @@ async function eraseElsewhere(ctx: Context, person: ErasedPerson): Promise<void>
 }
 
 /** Every operation of the server, those of signing in among them. */
-export function operationsOf(identity: Identity): readonly Operation[] {
-  return [...identityOperations(identity), ...OPERATIONS]
+export function operationsOf(
+  identity: Identity,
+  recognize: Recognize | null = null,
+): readonly Operation[] {
+  return [...identityOperations(identity), ...OPERATIONS, planUploadOperation(recognize)]
 }
 
 export interface AppOptions {
@@ -84,6 +93,8 @@ export interface AppOptions {
   readonly identity: Identity
   readonly metricsToken?: string | null
   readonly site?: StaticSite
+  /** Reads scanned documents, where a program for that is set up. */
+  readonly recognize?: Recognize | null
   /** Tests compare every answer with the contract. */
   readonly strict?: boolean
 }
@@ -94,7 +105,8 @@ export interface App extends HttpApp {
 }
 
 /** The HTTP interface over an open platform. */
-export function createApp({ platform, identity, strict = false, ...rest }: AppOptions): App {
+export function createApp(options: AppOptions): App {
+  const { platform, identity, strict = false, recognize = null, ...rest } = options
   const reader = createLogReader(platform.database)
   const live = createLiveEvents({ reader, topicsOf, log: platform.log })
   platform.onWake(live.wake)
@@ -105,7 +117,7 @@ export function createApp({ platform, identity, strict = false, ...rest }: AppOp
     authenticate: authenticateWith(identity),
     publicUrl: identity.publicUrl,
     strict,
-    operations: operationsOf(identity),
+    operations: operationsOf(identity, recognize),
     loadActorOf,
   })
   return { ...http, close: () => live.close() }

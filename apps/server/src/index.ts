@@ -5,5 +5,6 @@ export {
   type CreatedAdministrator,
   type NewAdministrator,
 } from './create-administrator.ts'
+export { createRecognizer } from './platform/recognize-document.ts'
 export { type RunningServer, startServer, type StartOptions } from './start-server.ts'
 export { verifyChain } from './audit/index.ts'

@@ -11,6 +11,7 @@ import { createStaticSite } from './platform/http/static-site.ts'
 import { createLog, type Log } from './platform/log.ts'
 import { migratePostgres } from './platform/migrate-postgres.ts'
 import { createPlatform } from './platform/platform.ts'
+import { createRecognizer, type Recognize } from './platform/recognize-document.ts'
 import { refreshStatistics } from './platform/statistics.ts'
 import { hasUnfinishedTenant, listTenantIds } from './platform/tenants.ts'
 import { setUpFirstTenant } from './set-up-first-tenant.ts'
@@ -70,7 +71,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await refreshStatistics(database)
     const { webDirectory } = options
     const site = webDirectory === undefined ? {} : { site: createStaticSite(webDirectory) }
-    const app = createApp({ platform, identity, metricsToken, ...site })
+    const recognize = recognizerOf(config, options.env)
+    const app = createApp({ platform, identity, metricsToken, recognize, ...site })
     closing.push(app.close)
     const work = await startWork(platform, identity)
     closing.push(work.stop)
@@ -82,6 +84,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await close()
     throw error
   }
+}
+
+function recognizerOf({ ocrCommand }: Config, env: StartOptions['env']): Recognize | null {
+  return ocrCommand === null ? null : createRecognizer({ command: ocrCommand, env })
 }
 
 /** Found out at the start, rather than when somebody changes their password. */

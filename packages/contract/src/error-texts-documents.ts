@@ -12,6 +12,10 @@ export const DOCUMENT_ERROR_TEXTS = {
     vi: 'Tệp này là ảnh quét hoặc ảnh chụp, không có lớp chữ. Hãy xin bản ký số gốc, hoặc chạy nhận dạng chữ (OCR) trước.',
     en: 'This is a scan or a picture without a text layer. Ask for the digitally signed original, or run OCR first.',
   },
+  'document-ocr-failed': {
+    vi: 'Đây là bản quét và chương trình nhận dạng chữ (OCR) không đọc được. Hãy xin bản ký số gốc, hoặc báo người quản trị kiểm tra chương trình.',
+    en: 'This is a scan, and the program for recognition (OCR) could not read it. Ask for the digitally signed original, or have the administrator look at the program.',
+  },
   'document-text-garbled': {
     vi: 'Lớp chữ của tệp PDF bị hỏng: chữ đọc ra không phải chữ nhìn thấy. Hãy dùng bản .docx gốc, hoặc xuất lại PDF từ Word, hoặc chạy nhận dạng chữ (OCR).',
     en: 'The text layer of this PDF is broken: its letters are not those it shows. Use the original .docx, export the PDF again from Word, or run OCR.',

@@ -22,6 +22,10 @@ const NOTICE_TEXTS = {
     vi: 'Chữ trong tệp gõ bằng bảng mã {encoding}; đã chuyển sang Unicode để đọc, tệp gốc giữ nguyên.',
     en: 'Text was typed in {encoding}; it was put into Unicode to be read, the file stays as it is.',
   },
+  'document-recognized': {
+    vi: 'Bản quét được đọc bằng nhận dạng chữ (OCR): hãy kiểm lại tên riêng, con số và ngày tháng.',
+    en: 'A scan, read by recognition (OCR): check names, numbers and dates.',
+  },
   'plan-file-inactive-tasks': {
     vi: 'Bỏ qua {count} công việc đã tắt và các liên kết của chúng.',
     en: 'Tasks switched off are left out with their links: {count}.',

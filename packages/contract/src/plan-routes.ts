@@ -57,6 +57,7 @@ export const planRoutes = {
       'document-format-unknown',
       'document-format-doc',
       'document-is-scan',
+      'document-ocr-failed',
       'document-text-garbled',
       'document-damaged',
       'document-expands-too-much',

@@ -11,6 +11,8 @@ export type DocumentRefusalCode =
   | 'document-format-doc'
   /** Pictures of pages without a text layer. `pages` is 0 when the file is one picture. */
   | 'document-is-scan'
+  /** The program that recognises the text of scans failed, or made nothing that can be read. */
+  | 'document-ocr-failed'
   /** A PDF whose letters are not those that it shows: its fonts do not say which they are. */
   | 'document-text-garbled'
   /** The format is known and the bytes are not in order. */
@@ -40,6 +42,8 @@ export type DocumentNoticeCode =
   | 'document-pages-without-text'
   /** Text of a font code page was put into Unicode; `encoding` is TCVN3, VNI or both. */
   | 'document-encoding-converted'
+  /** The text was recognised in pictures of pages. */
+  | 'document-recognized'
 
 /** What goes into the braces of a sentence: `{pages}` takes the value of `pages`. */
 export type MessageParameters = Readonly<Record<string, string | number>>

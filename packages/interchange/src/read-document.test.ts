@@ -201,3 +201,40 @@ test('a text with the signs of Markdown is called so, and another is not', async
   expect(await formatOf(`| TT | Việc |\n|---|---|\n| 1 | ${SENTENCE} |`)).toBe('md')
   expect(await formatOf(`Số hiệu | 15-KH/ĐU |\n*\n-----\n#5 2 ** 3 ** 4\n${SENTENCE}`)).toBe('txt')
 })
+
+describe('a scan', () => {
+  const scan = makePdf([{}, {}])
+  const searchable = makePdf([{ texts: [{ text: SENTENCE, x: 85, y: 100, invisible: true }] }, {}])
+  const recognized = [{ code: 'document-recognized', parameters: {} }]
+
+  test.each([
+    ['a searchable PDF', searchable, { pages: 2 }],
+    ['text', SENTENCE, {}],
+    ['bytes of text', utf8(SENTENCE), {}],
+  ])('is read from what recognition makes of it: %s', async (_, result, more) => {
+    const file = await readDocument(scan, { recognize: async () => result })
+
+    expect(file).toMatchObject({ kind: 'blocks', format: 'pdf', ...more })
+    expect(textOf(file)).toBe(SENTENCE)
+    expect(file).toMatchObject({ notices: expect.arrayContaining(recognized) })
+  })
+
+  test.each([
+    ['nothing but blanks', () => Promise.resolve(' \n')],
+    ['another scan', () => Promise.resolve(scan)],
+    ['a picture', () => Promise.resolve(bytesOf(0x89, 'PNG\r\n', 0, 0))],
+    ['an error', () => Promise.reject(new Error('no'))],
+  ])('is refused when recognition gives %s', async (_, recognize) => {
+    expect(await readDocument(scan, { recognize })).toEqual({
+      kind: 'refused',
+      code: 'document-ocr-failed',
+      parameters: {},
+    })
+  })
+
+  test('a PDF with text is not recognised', async () => {
+    const recognize = () => Promise.reject(new Error('not asked for'))
+
+    expect(await readDocument(searchable, { recognize })).toMatchObject({ notices: [{}] })
+  })
+})

@@ -1,19 +1,15 @@
-import { blocksFromText, type Block } from '@roviec/directive'
-import {
-  detectOleContent,
-  detectSignature,
-  detectTextContent,
-  isMarkdown,
-} from './detect-format.ts'
+import type { Block } from '@roviec/directive'
+import { detectOleContent, detectSignature, detectTextContent } from './detect-format.ts'
 import { DocumentRefusedError, type DocumentBlocks, type DocumentFile } from './document-file.ts'
 import { openDocxPackage } from './docx/docx-package.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { decodeHtml } from './html/decode-html.ts'
 import { readHtml } from './html/read-html.ts'
 import { CHARACTERS_PER_PAGE, DEFAULT_READ_LIMITS, type ReadLimits } from './read-limits.ts'
-import { convertParagraphs } from './text/convert-paragraphs.ts'
+import { readPlainText } from './text/read-plain-text.ts'
 import { detectFontEncoding } from './text/font-encoding.ts'
-import { noticesOf, toUnicodeBlocks } from './text/unicode-blocks.ts'
+import { readScan } from './read-scan.ts'
+import { toUnicodeBlocks } from './text/unicode-blocks.ts'
 import { openZip } from './zip/zip-archive.ts'
 
 /** How a document is read. */
@@ -22,6 +18,11 @@ export interface ReadDocumentOptions {
   readonly limits?: Partial<ReadLimits>
   /** Told after each page of a PDF how many of how many are read. */
   readonly onProgress?: (done: number, total: number) => void
+  /**
+   * Makes a searchable PDF, or text, of a PDF whose pages are pictures. Rejects when it cannot.
+   * Without it scans are refused.
+   */
+  readonly recognize?: (bytes: Uint8Array) => Promise<Uint8Array | string>
 }
 
 /**
@@ -63,7 +64,7 @@ function requireModestSize(bytes: Uint8Array, { fileBytesMax }: ReadLimits): voi
 async function readByContent(
   bytes: Uint8Array,
   limits: ReadLimits,
-  { onProgress }: ReadDocumentOptions,
+  { onProgress, recognize }: ReadDocumentOptions,
 ): Promise<DocumentBlocks> {
   switch (detectSignature(bytes)) {
     case 'zip':
@@ -71,7 +72,9 @@ async function readByContent(
     case 'pdf': {
       // The PDF reader is large; whoever reads no PDF does not load it.
       const { readPdf } = await import('./pdf/read-pdf.ts')
-      return { kind: 'blocks', format: 'pdf', ...(await readPdf(bytes, limits, onProgress)) }
+      const read = (pdf: Uint8Array) => readPdf(pdf, limits, onProgress)
+      const reading = recognize === undefined ? read(bytes) : readScan(bytes, read, recognize)
+      return { kind: 'blocks', format: 'pdf', ...(await reading) }
     }
     case 'ole':
       return refuseOle(bytes)
@@ -123,16 +126,8 @@ function readTextFile(bytes: Uint8Array, limits: ReadLimits): DocumentBlocks {
       throw new DocumentRefusedError('document-format-unknown', { detected: content })
     case 'plain':
       requirePages(text.length, limits)
-      return readPlainText(text)
+      return { kind: 'blocks', ...readPlainText(text) }
   }
-}
-
-/** Lines are converted before they are put together: soft hyphens are letters in TCVN3. */
-function readPlainText(text: string): DocumentBlocks {
-  const { texts, encodings } = convertParagraphs(text.split('\n'))
-  const blocks = blocksFromText(texts.join('\n'))
-  const format = isMarkdown(text) ? 'md' : 'txt'
-  return { kind: 'blocks', format, blocks, notices: noticesOf(encodings) }
 }
 
 function requireText({ blocks, pages }: DocumentBlocks, limits: ReadLimits): void {

@@ -30,12 +30,16 @@ export function openCommandFolder() {
     load: (name: string): string => readFileSync(path(name), 'utf8'),
     close: () => rmSync(folder, { recursive: true, force: true }),
     /** Runs a command line, and answers what it wrote where. */
-    roviec: async (words: readonly string[], lines: readonly string[] | null = null) => {
+    roviec: async (
+      words: readonly string[],
+      lines: readonly string[] | null = null,
+      env: Readonly<Record<string, string | undefined>> = {},
+    ) => {
       let stdout = ''
       let stderr = ''
       const code = await runCommandLine(words, {
         today: isoDate('2026-05-10'),
-        env: {},
+        env,
         print: (text) => (stdout += text),
         say: (line) => (stderr += `${line}\n`),
         resolvePath: (name) => resolve(folder, name),

@@ -92,3 +92,23 @@ test('says what is missing, in the language asked for', async () => {
   expect((await roviec(['read', PLAN, '--before-day=maybe'])).code).toBe(2)
   expect((await roviec(['read', '.'])).code).toBe(2)
 })
+
+test('reads a scan through the program that the environment names, and says so', async () => {
+  const scan = save(
+    'quet.pdf',
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n' +
+      '2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n' +
+      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>',
+  )
+  const script = save('ocr.mjs', `process.stdout.write(${JSON.stringify(PLAN_TEXT)})`)
+  const env = { ROVIEC_OCR_COMMAND: `${process.execPath} ${folder.path(script)} -` }
+
+  const read = await roviec(['read', scan, '--json'], null, env)
+  const without = await roviec(['read', scan])
+  const failing = await roviec(['read', scan], null, { ROVIEC_OCR_COMMAND: folder.path('none') })
+
+  expect(read.stderr).toContain('nhận dạng chữ')
+  expect(JSON.parse(read.stdout).tasks).toHaveLength(2)
+  expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('bản ký số gốc')])
+  expect([failing.code, failing.stderr]).toEqual([2, expect.stringContaining('OCR')])
+})

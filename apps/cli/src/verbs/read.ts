@@ -16,11 +16,13 @@ export const READ_VERB: Verb = {
   help: {
     vi: [
       'Đọc .docx, .pdf có lớp chữ, .html, .md, .txt. --json in một đối tượng JSON.',
+      'PDF quét cần ROVIEC_OCR_COMMAND: lệnh nhận dạng chữ, ví dụ ocrmypdf --language vie --quiet - -',
       '--before-day=inclusive  "trước ngày D" tính cả ngày D (mặc định: hết ngày liền trước).',
       'Mã thoát 1 khi đọc được nhưng không có nhiệm vụ; 2 khi không đọc được.',
     ].join('\n'),
     en: [
       'Reads .docx, .pdf with a text layer, .html, .md, .txt. --json prints one JSON object.',
+      'Scanned PDF needs ROVIEC_OCR_COMMAND: a program for recognition, as in docs/operations.md.',
       '--before-day=inclusive  "trước ngày D" ends on D (default: on the day before).',
       'Exit code 1 when the document holds no task; 2 when it could not be read.',
     ].join('\n'),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ReadingLimits } from '../platform/document-worker.ts'
 import { planDocument } from '../testing/plans-world.ts'
 import { readUpload } from './read-upload.ts'
@@ -74,4 +74,34 @@ test('a small file that would unpack to very much is refused before it does', as
 
   expect(bomb.byteLength).toBeLessThan(200_000)
   await expect(read(bomb, {})).rejects.toMatchObject({ code: 'document-expands-too-much' })
+})
+
+describe('a scan', () => {
+  const scan = bytesOf(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n' +
+      '2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n' +
+      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>',
+  )
+  const signal = new AbortController().signal
+
+  test('is read from what recognition makes of it, and says so', async () => {
+    const recognize = async () => bytesOf(planDocument())
+
+    const reading = await readUpload({ bytes: scan }, { settings, signal, recognize })
+
+    expect(reading).toMatchObject({
+      mediaType: 'application/pdf',
+      notices: [{ code: 'document-recognized' }],
+    })
+  })
+
+  test.each([
+    ['no program is set up', null, 'document-is-scan'],
+    ['the program fails', () => Promise.reject(new Error('no')), 'document-ocr-failed'],
+    ['a stamp is found', async () => bytesOf(`TUYỆT MẬT\n${planDocument()}`), 'document-secret'],
+  ])('is refused when %s', async (_, recognize, code) => {
+    await expect(
+      readUpload({ bytes: scan }, { settings, signal, recognize }),
+    ).rejects.toMatchObject({ code })
+  })
 })

@@ -15,6 +15,8 @@ export interface ReadingSettings {
 export interface ReadingRequest {
   readonly bytes: Uint8Array
   readonly settings: ReadingSettings
+  /** What recognition made of a scan; null when it failed. */
+  readonly recognized?: Uint8Array | null
 }
 
 export interface UploadReading {
@@ -41,8 +43,12 @@ const REFUSALS = {
   'too-long': 'document-too-complex',
 } as const
 
-async function read({ bytes, settings }: ReadingRequest): Promise<ReadingAnswer> {
-  const file = await readDocument(bytes)
+async function read(request: ReadingRequest): Promise<ReadingAnswer> {
+  const { bytes, settings, recognized } = request
+  const file = await readDocument(
+    bytes,
+    recognized === undefined ? {} : { recognize: () => requireRecognized(recognized) },
+  )
   if (file.kind === 'refused') return refusal(file.code, file.parameters)
   const { beforeDay, overrides, culturalDay } = settings
   const calendar = calendarOf(overrides, culturalDay)
@@ -57,6 +63,11 @@ async function read({ bytes, settings }: ReadingRequest): Promise<ReadingAnswer>
       notices: file.notices,
     },
   }
+}
+
+async function requireRecognized(recognized: Uint8Array | null): Promise<Uint8Array> {
+  if (recognized === null) throw new Error('The command for recognition failed.')
+  return recognized
 }
 
 function refusal(code: ErrorCode, parameters: ErrorParameters = {}): ReadingAnswer {

@@ -1,16 +1,14 @@
 import { API_ROUTES } from '@roviec/contract'
-import { operation, type Operation, preparedOperation } from '../platform/operation.ts'
+import { operation, type Operation } from '../platform/operation.ts'
 import { acceptFieldProposals } from './commands/accept-field-proposals.ts'
 import { addPlanItem } from './commands/add-plan-item.ts'
 import { closePlan } from './commands/close-plan.ts'
-import { createPlan } from './commands/create-plan.ts'
 import { discardPlan } from './commands/discard-plan.ts'
 import { mergePlanItems } from './commands/merge-plan-items.ts'
 import { publishPlan } from './commands/publish-plan.ts'
 import { revisePlanItems } from './commands/revise-plan-items.ts'
 import { revisePlan } from './commands/revise-plan.ts'
 import { splitPlanItem } from './commands/split-plan-item.ts'
-import { findReadingSettings } from './queries/find-reading-settings.ts'
 import { exportMeetingPaper } from './queries/export-meeting-paper.ts'
 import { exportPlanDocument } from './queries/export-plan-document.ts'
 import { exportPlan } from './queries/export-plan.ts'
@@ -20,19 +18,9 @@ import { listPlanHistory } from './queries/list-plan-history.ts'
 import { listPlanTasks } from './queries/list-plan-tasks.ts'
 import { listPlans } from './queries/list-plans.ts'
 import { getPlanItem, listPlanItems } from './queries/list-plan-items.ts'
-import { readUpload } from './read-upload.ts'
 
 export const planOperations: readonly Operation[] = [
   operation(API_ROUTES.listPlans, (ctx, { query }) => listPlans(ctx, query)),
-  preparedOperation(
-    API_ROUTES.uploadPlan,
-    {
-      check: findReadingSettings,
-      work: ({ file }, settings, signal) => readUpload(file, { settings, signal }),
-    },
-    (ctx, { file, body, prepared }) =>
-      createPlan(ctx, { file, reading: prepared, visibility: body.visibility }),
-  ),
   operation(API_ROUTES.getPlan, (ctx, { params }) => getPlan(ctx, params.planId)),
   operation(API_ROUTES.getPlanDocument, (ctx, { params }) => getPlanDocument(ctx, params.planId)),
   operation(API_ROUTES.editPlan, (ctx, { params, body, ifMatch }) =>

@@ -35,6 +35,8 @@ export interface Config {
   readonly breachedPasswords: string | null
   /** The city's own sign-on; null when none is set up. */
   readonly signOn: SignOnConfig | null
+  /** The program that recognises the text of scans, with its arguments; null without one. */
+  readonly ocrCommand: string | null
   readonly logLevel: string
 }
 
@@ -79,6 +81,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: value.ROVIEC_TRUST_PROXY,
     breachedPasswords: value.ROVIEC_BREACHED_PASSWORDS ?? null,
     signOn: toSignOn(value),
+    ocrCommand: value.ROVIEC_OCR_COMMAND ?? null,
     logLevel: value.ROVIEC_LOG_LEVEL,
   }
 }
@@ -153,5 +156,6 @@ const Environment = z.object({
   ROVIEC_OIDC_CLIENT_ID: z.string().max(200).optional(),
   ROVIEC_OIDC_CLIENT_SECRET: z.string().max(1000).optional(),
   ROVIEC_OIDC_NAME: z.string().max(60).default('OpenID Connect'),
+  ROVIEC_OCR_COMMAND: z.string().trim().min(1).max(1000).optional(),
   ROVIEC_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
