@@ -36,6 +36,8 @@ export const gantt: Messages['gantt'] = {
     svg: 'Picture, SVG',
     png: 'Picture, PNG',
     xlsx: 'Spreadsheet .xlsx',
+    docx: 'Document .docx (Decree 30 / guideline 36)',
+    meetingPaper: 'Paper for the next meeting .docx',
     mspdi: 'Microsoft Project (.xml)',
     link: 'Copy the link to this view',
   },

@@ -35,6 +35,8 @@ export const gantt = {
     svg: 'Ảnh SVG',
     png: 'Ảnh PNG',
     xlsx: 'Bảng tính .xlsx',
+    docx: 'Văn bản .docx (thể thức NĐ 30 / HD 36)',
+    meetingPaper: 'Tài liệu cho cuộc họp kế tiếp .docx',
     mspdi: 'Microsoft Project (.xml)',
     link: 'Chép đường dẫn tới cách xem này',
   },

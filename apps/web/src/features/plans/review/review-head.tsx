@@ -55,7 +55,7 @@ interface ReviewMenuProps {
 }
 
 function ReviewMenu({ plan, onEdit }: ReviewMenuProps) {
-  const { review, general, plans } = useMessages()
+  const { review, general, plans, gantt } = useMessages()
   const [discarding, setDiscarding] = useState(false)
   const discard = useDiscard(plan.id)
   const params = { planId: plan.id }
@@ -71,6 +71,11 @@ function ReviewMenu({ plan, onEdit }: ReviewMenuProps) {
       label: general.exportSpreadsheet,
       icon: 'download',
       onChoose: open(addressOf('exportPlan', { params })),
+    },
+    {
+      label: gantt.exports.docx,
+      icon: 'file-text',
+      onChoose: open(addressOf('exportPlanDocument', { params })),
     },
   ]
   if (plan.abilities.includes('discard')) {

@@ -8,10 +8,10 @@ import { drawChart, drawPng } from './chart-pictures.ts'
 import type { ChartToolbarProps } from './chart-toolbar-props.ts'
 import { useChartSearch } from './use-chart-search.ts'
 
-/** Paper, pictures, spreadsheet, Microsoft Project, and the address of the view. */
+/** Paper, pictures, spreadsheet, documents, Microsoft Project, and the address of the view. */
 export function useExportEntries(props: ChartToolbarProps): readonly MenuEntry[] {
   const { gantt, general } = useMessages()
-  const { planId, exportHref, drawing, title, number } = props
+  const { planId, exportHref, drawing, title, number, isDraft } = props
   const [{ zoom = 'week' }] = useChartSearch()
   const today = useToday()
   const { working } = useOfficeCalendar()
@@ -40,6 +40,21 @@ export function useExportEntries(props: ChartToolbarProps): readonly MenuEntry[]
         saveFile(fileName(number ?? title, 'svg'), new Blob([draw()], { type: 'image/svg+xml' })),
     },
     { label: words.xlsx, icon: 'table', onChoose: go(exportHref) },
+    {
+      label: words.docx,
+      icon: 'file-text',
+      onChoose: go(addressOf('exportPlanDocument', { params: { planId } })),
+    },
+    // A draft has nothing to report on yet.
+    ...(isDraft
+      ? []
+      : [
+          {
+            label: words.meetingPaper,
+            icon: 'file-text' as const,
+            onChoose: go(addressOf('exportMeetingPaper', { params: { planId } })),
+          },
+        ]),
     {
       label: words.mspdi,
       icon: 'plan',
