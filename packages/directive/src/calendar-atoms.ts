@@ -29,6 +29,7 @@ export type AtomEdge = 'start' | 'middle' | 'end'
  */
 export function findCalendarAtoms(text: string, bareYears: boolean): CalendarAtom[] {
   const atoms: CalendarAtom[] = []
+  if (!MAY_HOLD.test(text)) return atoms
   for (const match of text.matchAll(bareYears ? ATOM_IN_CELL : ATOM)) {
     const atom = toAtom(match)
     if (atom !== null) atoms.push(atom)
@@ -36,6 +37,9 @@ export function findCalendarAtoms(text: string, bareYears: boolean): CalendarAto
   return atoms
 }
 
+// Without any of these there is no atom, and looking for one is the dearest scan of a sentence.
+const MAY_HOLD =
+  /\d|qu[ýí]\s(?:I|một|nhất|hai|ba|bốn|tư)|(?:đầu|giữa|cuối|hết)\snăm|năm\s(?:nay|tới|sau)|tháng\s(?:đầu|cuối)\snăm/iu
 const EDGE = '(?:đầu|giữa|cuối|hết)'
 const YEAR = '\\d{4}(?!\\d)'
 const NOT_IN_NUMBER = '(?<![\\d/.,-])'

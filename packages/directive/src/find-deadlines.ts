@@ -80,6 +80,7 @@ function choose(found: readonly DeadlineCandidate[]): DeadlineCandidate | null {
 
 const DATED: readonly string[] = ['date', 'range', 'recurring']
 
+const MAY_STAND = /thường xuyên|liên tục|tiếp theo|hằng ngày/iu
 const STANDING_IN_CELL =
   /(?:nhiệm vụ\s)?(?:thường xuyên|liên tục)(?:,\s(?:thường xuyên|liên tục))?|(?:các|những)\snăm\stiếp\stheo|hằng ngày/giu
 // As an adverb in front of a verb, or at the end of its clause; never inside a noun phrase.
@@ -91,6 +92,7 @@ function findStanding(
   context: DeadlineContext,
   claimed: ClaimedSpans,
 ): DeadlineCandidate[] {
+  if (!MAY_STAND.test(match)) return []
   const pattern = context.isCell ? STANDING_IN_CELL : STANDING
   const found: DeadlineCandidate[] = []
   for (const hit of match.matchAll(pattern)) {

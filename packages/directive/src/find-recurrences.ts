@@ -18,7 +18,9 @@ export function findRecurrences(
 ): DeadlineCandidate[] {
   if (!MAY_RECUR.test(text)) return []
   const found: DeadlineCandidate[] = []
-  for (const { pattern, rule } of RECURRENCE_FORMS) {
+  const lower = text.toLowerCase()
+  for (const { pattern, rule, needs } of RECURRENCE_FORMS) {
+    if (!needs.some((words) => lower.includes(words))) continue
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (claimed.has(start, end)) continue
@@ -54,7 +56,7 @@ function readListed(text: string, from: number, claimed: ClaimedSpans): Deadline
 
 const LISTED_MAX = 6
 const MAY_RECUR =
-  /hằng|hàng|mỗi|từng|ngày \d{1,2} của tháng|tháng đầu|báo cáo|định k[ỳì]|lần|cuối cùng của|cuối quý|tháng cuối/iu
+  /hằng|hàng|mỗi|từng|ngày \d{1,2} của tháng|tháng đầu|báo cáo (?:định|theo|tuần|tháng|quý)|định k[ỳì]|lần|cuối cùng của|cuối quý|tháng cuối/iu
 
 // "kế hoạch công tác hằng năm" names a plan; it does not say when.
 const NAMED_BY_PERIOD =

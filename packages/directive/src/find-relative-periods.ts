@@ -23,6 +23,7 @@ export function findRelativePeriods(
   claimed: ClaimedSpans,
 ): DeadlineCandidate[] {
   const found: DeadlineCandidate[] = []
+  if (!MAY_TELL.test(text)) return found
   for (const match of text.matchAll(RELATIVE)) {
     const { cue, edge, today } = match.groups ?? {}
     const [start, end] = [match.index, match.index + match[0].length]
@@ -34,6 +35,7 @@ export function findRelativePeriods(
   return found
 }
 
+const MAY_TELL = /(?:tuần|tháng|quý)\s(?:này|tới|sau|kế\stiếp)|hôm\snay|ngày\smai/iu
 const RELATIVE = new RegExp(
   [
     '(?<!\\p{L})(?:(?<cue>ngay\\strong|trong|trước|vào|đến|chậm\\snhất(?:\\slà|\\svào)?|hoàn\\sthành|xong)\\s)?',

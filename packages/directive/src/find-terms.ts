@@ -23,6 +23,7 @@ export function findTerms(
   for (const match of text.matchAll(REPORTED_PERIOD)) {
     claimed.claim(match.index, match.index + match[0].length)
   }
+  if (!MAY_COUNT.test(text)) return found
   for (const match of text.matchAll(TERM)) {
     const term = readTerm(text, match, context)
     if (term === null || claimed.has(term.start, term.end)) continue
@@ -50,6 +51,9 @@ const TERM = new RegExp(
 
 const VALIDITY =
   /(?:hiệu lực|có giá trị|thời hạn (?:giữ|bổ nhiệm|sử dụng|thuê)|bổ nhiệm)[^.;]{0,40}$/iu
+
+const MAY_COUNT =
+  /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\))\s(?:ngày|giờ|tuần|tháng|năm)(?!\p{L})/iu
 
 const SIGNING =
   /^(?:ngày\s)?(?:(?:ký|ban\shành|phát\shành)(?!\p{L})(?!\s(?:hợp\sđồng|quyết\sđịnh\scử))|(?:Kế\shoạch|Quyết\sđịnh|Chỉ\sthị|Nghị\squyết|Thông\sbáo|Chương\strình|Công\svăn|văn\sbản|Kết\sluận|Hướng\sdẫn)\s(?:này\s)?được\s(?:ký(?:\sban\shành)?|ban\shành|phát\shành))/iu

@@ -169,7 +169,7 @@ describe('without number and letterhead', () => {
     ['state', 'Thông báo kết luận của lãnh đạo Bộ Y tế', 'Ngày 3/4/2026, Hội nghị đã họp.'],
     ['party', 'Kết luận về công tác cán bộ', 'Ban Thường vụ Thành ủy yêu cầu các cấp ủy:'],
     [null, 'Kế hoạch dọn vệ sinh', 'Mọi người cùng dọn.'],
-  ])('the body that orders tells the world: %s', (world, ...lines) => {
-    expect(readText(...lines).world).toBe(world)
+  ] as const)('the body that orders tells the world: %s', (world, title, opening) => {
+    expect(readText(title, opening).world).toBe(world)
   })
 })

@@ -15,9 +15,12 @@ import {
 /** A way of writing that something comes round again, and the rule it means. */
 export interface RecurrenceForm {
   readonly pattern: RegExp
+  /** In small letters: a text without any of these words cannot hold the form. */
+  readonly needs: readonly string[]
   readonly rule: (match: RegExpExecArray, context: DeadlineContext) => string | null
 }
 
+const EVERY_WORDS = ['hằng', 'hàng', 'mỗi', 'từng']
 const EVERY = '(?:hằng|hàng|mỗi|từng)'
 const HOUR =
   '(?:(?<hour>\\d{1,2})\\s?(?:giờ|h|g)\\s?(?<minute>\\d{2})?(?:\\sphút)?,?\\s(?:ngày\\s)?)?'
@@ -35,6 +38,7 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `(?:định\\skỳ\\s)?${EVERY}\\s(?<unit>tháng|quý),?\\s\\(?(?<limit>trước|(?:chậm|muộn)\\snhất(?:\\slà)?|vào)\\s(?:ngày\\s)(?<day>\\d{1,2})(?!\\s?[/.-]\\s?\\d|\\stháng\\s\\d)(?:\\s(?:của\\s)?tháng\\scuối(?:\\scùng)?(?:\\s(?:của\\s)?quý)?)?`,
     ),
+    needs: EVERY_WORDS,
     rule: (match, context) =>
       monthly(match.groups?.['unit']?.toLowerCase() === 'quý' ? 3 : 1, lastDayOf(match, context)),
   },
@@ -43,6 +47,7 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `(?:định\\s(?:kỳ|kì)\\s)?${EVERY}\\stuần,?\\s\\(?(?:trước|vào|chậm\\snhất)?\\s?(?:sáng\\s|chiều\\s)?${HOUR}(?:ngày\\s)?(?<weekday>${WEEKDAY})`,
     ),
+    needs: EVERY_WORDS,
     rule: (match) => weekly(match.groups?.['weekday']),
   },
   {
@@ -50,11 +55,13 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `(?:vào\\s)?ngày\\s(?<day1>\\d{1,2})(?:,|\\svà)\\s(?:ngày\\s)?(?<day>\\d{1,2})\\s(?:của\\s)?${EVERY}\\stháng`,
     ),
+    needs: EVERY_WORDS,
     rule: (match) =>
       `FREQ=MONTHLY;BYMONTHDAY=${Number(match.groups?.['day1'])},${Number(match.groups?.['day'])}`,
   },
   {
     pattern: form(`(?:vào\\s)?cuối\\s${EVERY}\\s(?<unit>tháng|quý|năm)`),
+    needs: EVERY_WORDS,
     rule: (match) => atEndOf(match.groups?.['unit']),
   },
   {
@@ -62,6 +69,7 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `(?:trước|lúc|vào|chậm\\snhất)\\s${HOUR.slice(0, -1)}(?:của\\s)?${EVERY}\\s(?<unit>ngày|tuần)`,
     ),
+    needs: EVERY_WORDS,
     rule: (match) => everySo(match.groups?.['unit'], undefined),
   },
   {
@@ -69,6 +77,7 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `(?:(?:mỗi|một)\\s(?<unit1>tuần|tháng|quý|năm)\\s(?:ít\\snhất\\s)?(?<times1>\\d{1,2})\\slần|(?<times>\\d{1,2})\\slần\\s?(?:/|mỗi|trong)\\s?(?:một\\s|1\\s)?(?<unit>tuần|tháng|quý|năm))`,
     ),
+    needs: ['lần'],
     rule: (match) => timesIn(match),
   },
   {
@@ -76,6 +85,7 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `(?:từ\\s)?ngày\\s\\d{1,2}\\s?(?:đến|-|–)\\s?(?:hết\\s)?(?:ngày\\s)?(?<day>\\d{1,2})\\s(?:của\\s)?${EVERY}\\stháng`,
     ),
+    needs: EVERY_WORDS,
     rule: (match) => monthly(1, Number(match.groups?.['day'])),
   },
   {
@@ -83,6 +93,7 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `${LIMIT}ngày\\s(?<day>\\d{1,2}|cuối\\scùng|cuối)\\s(?:của\\s)?(?:tháng\\s(?:cuối(?:\\scùng)?|đầu(?:\\stiên)?)\\s(?:của\\s)?)?(?:${EVERY}\\s|mỗi\\s)?quý(?:\\s(?:tiếp\\stheo|sau|kế\\stiếp|liền\\skề))?(?!\\s(?:I|\\d))`,
     ),
+    needs: ['quý'],
     rule: (match, context) => monthly(3, lastDayOf(match, context)),
   },
   {
@@ -90,12 +101,14 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `${LIMIT}ngày\\s(?<day>\\d{1,2})\\s(?:của\\s)?(?:${EVERY}\\stháng|các\\stháng(?!\\s\\d)|(?<=của\\s)tháng(?=\\s?(?:[.;,)]|$)))`,
     ),
+    needs: ['hằng tháng', 'hàng tháng', 'mỗi tháng', 'từng tháng', 'các tháng', 'của tháng'],
     rule: (match, context) => monthly(1, lastDayOf(match, context)),
   },
   {
     pattern: form(
       `${LIMIT}ngày\\s(?<day>cuối\\scùng|cuối)\\s(?:của\\s)?(?:${EVERY}\\s)?tháng(?!\\s\\d)`,
     ),
+    needs: ['ngày cuối'],
     rule: () => monthly(1, -1),
   },
   {
@@ -103,6 +116,7 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `${LIMIT}(?:sáng\\s|chiều\\s)?(?:ngày\\s)?(?<weekday>${WEEKDAY})\\s(?:của\\s)?${EVERY}\\stuần`,
     ),
+    needs: EVERY_WORDS,
     rule: (match) => weekly(match.groups?.['weekday']),
   },
   {
@@ -110,6 +124,7 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `${LIMIT}ngày\\s(?<day1>\\d{1,2})(?:\\s?/\\s?|\\stháng\\s)(?<month1>\\d{1,2})\\s(?:và|,)\\s(?:trước\\s)?(?:ngày\\s)?(?<day>\\d{1,2})(?:\\s?/\\s?|\\stháng\\s)(?<month>\\d{1,2}),?\\s(?:của\\s)?${EVERY}\\snăm`,
     ),
+    needs: EVERY_WORDS,
     rule: (match, context) => yearlyTwice(match, context),
   },
   {
@@ -117,6 +132,7 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `${LIMIT}ngày\\s(?<day>\\d{1,2})(?:\\s?/\\s?|\\stháng\\s)(?<month>\\d{1,2}),?\\s(?:của\\s)?${EVERY}\\snăm`,
     ),
+    needs: EVERY_WORDS,
     rule: (match, context) => yearlyOn(match, context),
   },
   {
@@ -124,6 +140,7 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `(?:(?:trong|vào)\\s)?tháng\\s(?<month1>\\d{1,2})(?:(?:,|\\svà)\\s(?:tháng\\s)?(?<month>\\d{1,2}))?,?\\s(?:của\\s)?${EVERY}\\snăm`,
     ),
+    needs: EVERY_WORDS,
     rule: (match) => yearlyMonths(match),
   },
   {
@@ -131,6 +148,7 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `(?:(?:trong|vào)\\s)?quý\\s(?<quarter>IV|I{1,3}|[1-4])\\s(?:của\\s)?${EVERY}\\snăm`,
     ),
+    needs: EVERY_WORDS,
     rule: (match) => `FREQ=YEARLY;BYMONTH=${quarterEnd(match.groups?.['quarter'])};BYMONTHDAY=-1`,
   },
   {
@@ -138,18 +156,21 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `(?:định\\s(?:kỳ|kì)\\s)?(?:${EVERY}\\s)?(?<count>\\d{1,2}|hai|ba|sáu|chín)?\\s?(?<unit>ngày|tuần|tháng|quý|năm)\\s?(?:(?:một|1|01)\\slần|/\\s?(?:1\\s|01\\s)?lần)`,
     ),
+    needs: ['lần'],
     rule: (match) => everySo(match.groups?.['unit'], match.groups?.['count']),
   },
   {
     pattern: form(
       `định\\s(?:kỳ|kì)\\s(?:${EVERY}\\s)?(?<count>\\d{1,2}|hai|ba|sáu|chín)\\s(?<unit>ngày|tuần|tháng|năm)`,
     ),
+    needs: ['định k'],
     rule: (match) => everySo(match.groups?.['unit'], match.groups?.['count']),
   },
   {
     pattern: form(
       `định\\s(?:kỳ|kì)\\s(?:${EVERY}\\s|theo\\s)?(?<unit>ngày|tuần|tháng|quý|năm)(?!\\s\\d)`,
     ),
+    needs: ['định k'],
     rule: (match) => everySo(match.groups?.['unit'], undefined),
   },
   {
@@ -157,10 +178,12 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     pattern: form(
       `(?<=báo\\scáo\\s(?:định\\s(?:kỳ|kì)\\s)?(?:theo\\s)?)(?<unit>tuần|tháng|quý)(?=(?:,|\\svà)\\s(?:\\d{1,2}\\stháng|tháng|quý|năm)(?!\\s[\\dIVX]))`,
     ),
+    needs: ['báo cáo'],
     rule: (match) => everySo(match.groups?.['unit'], undefined),
   },
   {
     pattern: form(`${EVERY}\\s(?<unit>ngày|tuần|tháng|quý|năm)`),
+    needs: EVERY_WORDS,
     rule: (match) => everySo(match.groups?.['unit'], undefined),
   },
 ]

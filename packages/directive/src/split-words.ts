@@ -61,33 +61,30 @@ export function isPhraseAt(words: readonly Word[], index: number, phrase: string
 
 /** A set of phrases of one to four words, looked up at a place in a sentence. */
 export class PhraseSet {
-  readonly #phrases: ReadonlySet<string>
-  readonly #lengths: readonly number[]
+  /** By their first word, the longer ones first. */
+  readonly #phrases = new Map<string, (readonly string[])[]>()
 
   constructor(phrases: readonly string[]) {
-    this.#phrases = new Set(phrases)
-    const lengths = new Set(phrases.map((phrase) => phrase.split(' ').length))
-    this.#lengths = [...lengths].sort((a, b) => b - a)
+    for (const phrase of phrases) {
+      const [first = '', ...rest] = phrase.split(' ')
+      this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), rest])
+    }
+    for (const rests of this.#phrases.values()) rests.sort((a, b) => b.length - a.length)
   }
 
   /** How many words the longest phrase that begins here has; 0 when none does. */
   lengthAt(words: readonly Word[], index: number): number {
-    for (const length of this.#lengths) {
-      const phrase = joinAt(words, index, length)
-      if (phrase !== null && this.#phrases.has(phrase)) return length
-    }
-    return 0
+    const first = words[index]
+    const rests = first === undefined ? undefined : this.#phrases.get(first.lower)
+    const found = rests?.find((rest) => isRestAt(words, index + 1, rest))
+    return found === undefined ? 0 : found.length + 1
   }
 }
 
-function joinAt(words: readonly Word[], index: number, length: number): string | null {
-  const first = words[index]
-  if (first === undefined) return null
-  let phrase = first.lower
-  for (let step = 1; step < length; step++) {
+function isRestAt(words: readonly Word[], index: number, rest: readonly string[]): boolean {
+  for (let step = 0; step < rest.length; step++) {
     const word = words[index + step]
-    if (word === undefined || word.gap !== ' ') return null
-    phrase += ` ${word.lower}`
+    if (word?.lower !== rest[step] || word?.gap !== ' ') return false
   }
-  return phrase
+  return true
 }
