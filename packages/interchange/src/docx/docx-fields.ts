@@ -8,12 +8,15 @@ export interface OpenField {
 }
 
 const CODE_LENGTH_MAX = 200
+/** Word itself allows twenty; a file with more has lost their ends. */
+const OPEN_FIELDS_MAX = 40
 
 /** Follows the marks of fields through the runs of a document. */
 export function followField(mark: XmlElement, fields: OpenField[]): void {
   const field = fields.at(-1)
   switch (mark.attributes.get('w:fldCharType') ?? '') {
     case 'begin':
+      if (fields.length >= OPEN_FIELDS_MAX) fields.splice(0)
       fields.push({ code: '', isResult: false })
       break
     case 'separate':

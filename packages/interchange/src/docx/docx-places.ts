@@ -2,6 +2,7 @@ import type { Block } from '@roviec/directive'
 import { CHARACTERS_PER_PAGE } from '../read-limits.ts'
 import type { XmlElement } from '../xml/parse-xml.ts'
 import { findValue, listChildren } from '../xml/xml-element.ts'
+import type { Halves } from './docx-side-by-side.ts'
 
 /** Where something stands in the body of a Word file. */
 export interface DocxPlace {
@@ -82,7 +83,12 @@ export function endSectionAt(place: PlaceCounter | null, section: XmlElement): v
  * A section says only at its end that it began on a new page; where Word left no mark of it, what
  * stands in it, `blocks` from `from` on, moves down by a page.
  */
-export function shiftSections(place: PlaceCounter, blocks: Block[], from: number): boolean {
+export function shiftSections(
+  place: PlaceCounter,
+  blocks: Block[],
+  from: number,
+  halves: Map<Block, Halves>,
+): boolean {
   const ended = place.endedSections.splice(0)
   if (ended.length === 0) return false
   const isShifted = !place.isSectionRendered && !SAME_PAGE.includes(ended[0] ?? '')
@@ -91,7 +97,11 @@ export function shiftSections(place: PlaceCounter, blocks: Block[], from: number
     place.hasBreaks = true
     for (let index = from; index < blocks.length; index += 1) {
       const block = blocks[index]
-      if (block !== undefined) blocks[index] = shiftPages(block)
+      if (block === undefined) continue
+      const shifted = shiftPages(block)
+      const half = halves.get(block)
+      if (half !== undefined) halves.set(shifted, half)
+      blocks[index] = shifted
     }
   }
   place.isFresh = true

@@ -29,6 +29,16 @@ describe('fields', () => {
     expect(lines).toEqual(['Một', 'Hai'])
   })
 
+  test('that only ever begin do not make reading slow, nor hide what follows', async () => {
+    const opened = `${mark('begin')}${mark('separate')}`
+
+    const [line] = await readWordLines({
+      body: wordRuns(opened.repeat(20_000), wordRun('a').repeat(20_000)),
+    })
+
+    expect(line).toHaveLength(20_000)
+  })
+
   test('of a table of contents are left out, over paragraphs, and what they point at stays', async () => {
     const lines = await readWordLines({
       body:

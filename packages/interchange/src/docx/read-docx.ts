@@ -47,7 +47,7 @@ export function readDocx(docx: DocxPackage, limits: ReadLimits): DocxReading {
       from: 'w:body',
       child: (child) => {
         for (const block of readDocxBlock(child, context)) body.push(block)
-        if (shiftSections(place, body, sectionFrom)) sectionFrom = body.length
+        if (shiftSections(place, body, sectionFrom, context.halves)) sectionFrom = body.length
       },
     },
   })
