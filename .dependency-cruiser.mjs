@@ -91,7 +91,7 @@ const packages = [
     {
       path: '^packages/[^/]+/src/',
       pathNot:
-        '^packages/[^/]+/src/(?:index\\.ts|[^/]+\\.css)$|^packages/$1/|^packages/[^/]+/src/testing/(?:describe|read|scenario)-',
+        '^packages/[^/]+/src/(?:index\\.ts|[^/]+\\.css)$|^packages/$1/|^packages/[^/]+/src/testing/(?:describe|read|scenario|long)-',
     },
   ),
   rule(

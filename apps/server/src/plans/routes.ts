@@ -1,14 +1,17 @@
 import { API_ROUTES } from '@roviec/contract'
-import { operation, type Operation } from '../platform/operation.ts'
+import { operation, type Operation, preparedOperation } from '../platform/operation.ts'
+import type { Recognize } from '../platform/recognize-document.ts'
 import { acceptFieldProposals } from './commands/accept-field-proposals.ts'
 import { addPlanItem } from './commands/add-plan-item.ts'
 import { closePlan } from './commands/close-plan.ts'
+import { createPlan } from './commands/create-plan.ts'
 import { discardPlan } from './commands/discard-plan.ts'
 import { mergePlanItems } from './commands/merge-plan-items.ts'
 import { publishPlan } from './commands/publish-plan.ts'
 import { revisePlanItems } from './commands/revise-plan-items.ts'
 import { revisePlan } from './commands/revise-plan.ts'
 import { splitPlanItem } from './commands/split-plan-item.ts'
+import { findReadingSettings } from './queries/find-reading-settings.ts'
 import { exportMeetingPaper } from './queries/export-meeting-paper.ts'
 import { exportPlanDocument } from './queries/export-plan-document.ts'
 import { exportPlan } from './queries/export-plan.ts'
@@ -18,6 +21,7 @@ import { listPlanHistory } from './queries/list-plan-history.ts'
 import { listPlanTasks } from './queries/list-plan-tasks.ts'
 import { listPlans } from './queries/list-plans.ts'
 import { getPlanItem, listPlanItems } from './queries/list-plan-items.ts'
+import { readUpload } from './read-upload.ts'
 
 export const planOperations: readonly Operation[] = [
   operation(API_ROUTES.listPlans, (ctx, { query }) => listPlans(ctx, query)),
@@ -72,4 +76,17 @@ export const planOperations: readonly Operation[] = [
 
 function idsOf(items: readonly { readonly id: string }[]): string[] {
   return items.map(({ id }) => id)
+}
+
+/** Uploading a document; `recognize` reads scans where the office has set up a program for that. */
+export function planUploadOperation(recognize: Recognize | null): Operation {
+  return preparedOperation(
+    API_ROUTES.uploadPlan,
+    {
+      check: findReadingSettings,
+      work: ({ file }, settings, signal) => readUpload(file, { settings, signal, recognize }),
+    },
+    (ctx, { file, body, prepared }) =>
+      createPlan(ctx, { file, reading: prepared, visibility: body.visibility }),
+  )
 }
