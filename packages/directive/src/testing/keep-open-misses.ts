@@ -8,12 +8,22 @@ import { compareReading, listCorpus, MISSES_FILE, readCorpusDocument } from './r
  */
 export function keepOpenMisses(): { readonly open: number; readonly mended: readonly string[] } {
   const wrong = new Set(listCorpus().flatMap(findWrongFields))
-  const lines = readFileSync(MISSES_FILE, 'utf8').split('\n')
-  const isMiss = (line: string): boolean => line.trim() !== '' && !line.startsWith('#')
-  const kept = lines.filter((line) => !isMiss(line) || wrong.has(line.trim()))
-  const mended = lines.filter((line) => !kept.includes(line))
+  const { kept, mended } = splitMisses(readFileSync(MISSES_FILE, 'utf8').split('\n'), wrong)
   if (mended.length > 0) writeFileSync(MISSES_FILE, kept.join('\n'))
   return { open: kept.filter(isMiss).length, mended }
+}
+
+/** The lines of the list that stay, remarks among them, and the misses that are none any more. */
+export function splitMisses(
+  lines: readonly string[],
+  wrong: ReadonlySet<string>,
+): { readonly kept: readonly string[]; readonly mended: readonly string[] } {
+  const isMended = (line: string): boolean => isMiss(line) && !wrong.has(line.trim())
+  return { kept: lines.filter((line) => !isMended(line)), mended: lines.filter(isMended) }
+}
+
+function isMiss(line: string): boolean {
+  return line.trim() !== '' && !line.startsWith('#')
 }
 
 function findWrongFields(name: string): string[] {
