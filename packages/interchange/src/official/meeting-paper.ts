@@ -33,11 +33,13 @@ export interface MeetingTask {
   readonly who: readonly string[]
 }
 
+/** A task that is done; `dueOn` is null where it had no day. */
 export interface DoneTask extends MeetingTask {
   readonly doneOn: IsoDate
   readonly dueOn: IsoDate | null
 }
 
+/** A task whose day has passed while nothing was handed in. */
 export interface OverdueTask extends MeetingTask {
   readonly dueOn: IsoDate
   readonly workingDaysLate: number
@@ -45,12 +47,14 @@ export interface OverdueTask extends MeetingTask {
   readonly lastReport: string | null
 }
 
+/** A task that was handed in and is not confirmed yet. */
 export interface WaitingTask extends MeetingTask {
   readonly submittedOn: IsoDate
   /** Who has to confirm it; null where nobody can. */
   readonly waitingFor: string | null
 }
 
+/** A task that goes on within its term, or without a day. */
 export interface OpenTask extends MeetingTask {
   readonly due: OfficialDue
   readonly progressPercent: number
