@@ -5,7 +5,11 @@ import { actorWith } from '../testing/actors.ts'
 import { draftFromRows } from './draft-from-rows.ts'
 
 const PROJECTS = '../shared/data/msproject/mspdi'
-const NOBODY = { units: [], positions: [] }
+const NOBODY = {
+  units: [],
+  positions: [],
+  history: { names: [], heirsByUnitId: new Map() },
+}
 
 function draftOf(bytes: Uint8Array, fileName = 'plan.xml') {
   const file = readPlanFile(bytes)

@@ -5,7 +5,8 @@ import type { z } from 'zod'
 import type { Actor } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { cutText, shortenTitle } from './cut-text.ts'
-import { accountableFor, buildLeadIndex, type OrganizationFacts } from './match-lead.ts'
+import { buildLeadIndex, type OrganizationFacts } from './lead-index.ts'
+import { accountableFor } from './match-lead.ts'
 import { type PlanItemRecord, WHOLE } from './plan-item.ts'
 import { uploadingUnitOf } from './policy.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
@@ -43,7 +44,7 @@ export function draftFromRows(
   const { text, spans } = writeText(rows)
   const parts = partsOf(rows)
   const uploadedByUnitId = uploadingUnitOf(actor)
-  const index = buildLeadIndex(facts, uploadedByUnitId)
+  const index = buildLeadIndex(facts, { homeUnitId: uploadedByUnitId })
   const items = rows
     .filter(({ summary }) => !summary)
     .map((row, position): PlanItemRecord => {

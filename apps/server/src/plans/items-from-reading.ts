@@ -2,7 +2,8 @@ import type { ItemAsRead } from '@roviec/contract'
 import type { DirectiveReading } from '@roviec/directive'
 import { newId } from '../platform/ids.ts'
 import { cutText, shortenTitle } from './cut-text.ts'
-import { accountableFor, unitsNamed, type LeadIndex } from './match-lead.ts'
+import type { LeadIndex } from './lead-index.ts'
+import { accountableFor, unitsNamed } from './match-lead.ts'
 import { type PlanItemRecord, WHOLE } from './plan-item.ts'
 
 type ReadTask = DirectiveReading['tasks'][number]

@@ -1,6 +1,7 @@
 import type { FieldAdvice, LeadProposal } from '@roviec/contract'
 import { foldName } from '@roviec/directive'
-import { candidatesFor, type LeadIndex } from './match-lead.ts'
+import type { LeadIndex } from './lead-index.ts'
+import { candidatesFor } from './match-lead.ts'
 import type { PlanItemRecord } from './plan-item.ts'
 
 /** What the coordination rules say about the lead of an item. */

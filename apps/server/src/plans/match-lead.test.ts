@@ -1,63 +1,8 @@
 import { expect, test } from 'vitest'
-import {
-  accountableFor,
-  buildLeadIndex,
-  candidatesFor,
-  type OrganizationFacts,
-  type PositionFact,
-  unitsNamed,
-} from './match-lead.ts'
+import { buildLeadIndex } from './lead-index.ts'
+import { accountableFor, candidatesFor, unitsNamed } from './match-lead.ts'
+import { CITY_FACTS as FACTS } from './testing/organization-facts.ts'
 
-const CITY = ['u-city', 'u-committee']
-const unit = (id: string, kind: string, name: string, path: readonly string[] = CITY) => ({
-  id,
-  kind,
-  name,
-  shortName: name,
-  path: [...path, id],
-})
-const position = (id: string, unitId: string, title: string, more: Partial<PositionFact> = {}) => ({
-  id,
-  unitId,
-  title,
-  label: title,
-  rank: 'head',
-  ...more,
-})
-
-const FACTS: OrganizationFacts = {
-  units: [
-    unit('u-city', 'city', 'Thành phố Minh Hà', []),
-    unit('u-committee', 'peoples-committee', 'Ủy ban nhân dân Thành phố', ['u-city']),
-    unit('u-police', 'department', 'Công an Thành phố'),
-    unit('u-works', 'department', 'Sở Xây dựng'),
-    unit('u-health', 'department', 'Sở Y tế'),
-    unit('u-lotus', 'ward', 'Phường Cầu Sen'),
-    unit('u-mill', 'ward', 'Phường Bến Gạo'),
-    unit('u-brook', 'commune', 'Xã Suối Bàng'),
-    unit('u-econ-1', 'division', 'Phòng Kinh tế', [...CITY, 'u-lotus']),
-    unit('u-econ-2', 'division', 'Phòng Kinh tế', [...CITY, 'u-mill']),
-    unit('u-centre', 'service-centre', 'Trung tâm Phục vụ hành chính công', [...CITY, 'u-lotus']),
-  ],
-  positions: [
-    position('p-chair', 'u-committee', 'Chủ tịch UBND Thành phố'),
-    position('p-police', 'u-police', 'Giám đốc Công an Thành phố'),
-    position('p-works', 'u-works', 'Giám đốc Sở Xây dựng'),
-    position('p-works-2', 'u-works', 'Phó Giám đốc Sở Xây dựng', { rank: 'deputy' }),
-    position('p-clerk', 'u-works', 'Chuyên viên', { rank: 'member' }),
-    position('p-health', 'u-health', 'Giám đốc Sở Y tế'),
-    position('p-lotus', 'u-lotus', 'Chủ tịch UBND phường Cầu Sen'),
-    position('p-mill', 'u-mill', 'Chủ tịch UBND phường Bến Gạo'),
-    position('p-brook', 'u-brook', 'Chủ tịch UBND xã Suối Bàng'),
-    position('p-econ-1', 'u-econ-1', 'Trưởng phòng', {
-      label: 'Trưởng phòng Kinh tế, phường Cầu Sen',
-    }),
-    position('p-econ-2', 'u-econ-2', 'Trưởng phòng', {
-      label: 'Trưởng phòng Kinh tế, phường Bến Gạo',
-    }),
-    position('p-centre', 'u-centre', 'Giám đốc Trung tâm'),
-  ],
-}
 const index = buildLeadIndex(FACTS)
 
 test.for([
@@ -88,7 +33,7 @@ test.for([
 })
 
 test('a name that several units share means the one of the ward that sends the document', () => {
-  const atHome = buildLeadIndex(FACTS, 'u-econ-2')
+  const atHome = buildLeadIndex(FACTS, { homeUnitId: 'u-econ-2' })
 
   expect(accountableFor(['Phòng Kinh tế'], atHome)).toBe('p-econ-2')
   expect(accountableFor(['Trưởng phòng'], atHome)).toBe('p-econ-2')

@@ -2,12 +2,8 @@ import type { Plan, PlanHeader, PlanSection, Visibility } from '@roviec/contract
 import type { z } from 'zod'
 import type { Actor } from '../platform/context.ts'
 import { itemsFromReading } from './items-from-reading.ts'
-import {
-  accountableFor,
-  buildLeadIndex,
-  type LeadIndex,
-  type OrganizationFacts,
-} from './match-lead.ts'
+import { buildLeadIndex, type LeadIndex, type OrganizationFacts } from './lead-index.ts'
+import { accountableFor } from './match-lead.ts'
 import { headerOf, notUnderstoodOf, sectionsOf } from './plan-from-reading.ts'
 import type { PlanItemRecord } from './plan-item.ts'
 import { mayNameAsSigner, uploadingUnitOf } from './policy.ts'
@@ -47,7 +43,10 @@ export function prepareDraft(
 ): PreparedDraft {
   const header = headerOf(file.name, reading)
   const uploadedByUnitId = uploadingUnitOf(actor)
-  const index = buildLeadIndex(facts, uploadedByUnitId)
+  const index = buildLeadIndex(facts, {
+    homeUnitId: uploadedByUnitId,
+    writtenOn: header.issuedOn,
+  })
   return {
     header,
     visibility: visibility ?? (header.world === 'party' ? 'units' : 'tenant'),

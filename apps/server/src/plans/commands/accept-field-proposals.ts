@@ -1,7 +1,7 @@
 import { recordAudit } from '../../audit/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { refuse } from '../../platform/errors.ts'
-import { buildLeadIndex } from '../match-lead.ts'
+import { buildLeadIndex } from '../lead-index.ts'
 import { edit, type PlanItemRecord } from '../plan-item.ts'
 import { labelOf } from '../plan.ts'
 import { findLeadsByField } from '../queries/find-leads-by-field.ts'
@@ -27,7 +27,10 @@ export async function acceptFieldProposals(
     ctx,
     plan.signingPositionId ? [plan.signingPositionId] : [],
   )
-  const index = buildLeadIndex(facts, plan.uploadedByUnitId)
+  const index = buildLeadIndex(facts, {
+    homeUnitId: plan.uploadedByUnitId,
+    writtenOn: plan.header.issuedOn,
+  })
   const leads = await findLeadsByField(ctx, { plan, items, index })
 
   const taken = items.flatMap((item) => {

@@ -1,7 +1,7 @@
 import { findFieldAdvice } from '../../coordination/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { asksForLead, leadByField, type LeadByField } from '../lead-by-field.ts'
-import type { LeadIndex } from '../match-lead.ts'
+import type { LeadIndex } from '../lead-index.ts'
 import type { PlanItemRecord } from '../plan-item.ts'
 import type { PlanRecord } from '../plan.ts'
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts'
-import type { OrganizationFacts, UnitFact } from '../match-lead.ts'
+import type { OrganizationFacts, UnitFact } from '../lead-index.ts'
 import { positionLabel } from '../position-label.ts'
+import { findUnitHistory } from './find-unit-history.ts'
 
 /** Places whose divisions bear the same names: "Phòng Kinh tế, phường Cầu Sen". */
 const PLACES: ReadonlySet<string> = new Set(['ward', 'commune', 'special-zone', 'department'])
@@ -15,14 +16,18 @@ export async function listOrganizationFacts(
 ): Promise<OrganizationFacts> {
   const rows = await ctx.db
     .selectFrom('organization.public_unit')
-    .select(['id', 'kind', 'name', 'short_name', 'path'])
+    .select(['id', 'kind', 'name', 'short_name', 'path', 'valid_from'])
     .where('tenant_id', '=', ctx.tenantId)
     .where('valid_from', '<=', ctx.today)
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', ctx.today)]))
     .orderBy('sort_key')
     .orderBy('id')
     .execute()
-  const units = rows.map(({ short_name, ...unit }) => ({ ...unit, shortName: short_name }))
+  const units = rows.map(({ short_name, valid_from, ...unit }) => ({
+    ...unit,
+    shortName: short_name,
+    validFrom: valid_from,
+  }))
   const unitById = new Map(units.map((unit) => [unit.id, unit]))
   const chosen = [...new Set(chosenPositionIds)]
   const positions = await ctx.db
@@ -38,6 +43,7 @@ export async function listOrganizationFacts(
     .execute()
   return {
     units,
+    history: await findUnitHistory(ctx, unitById),
     positions: positions.flatMap(({ id, unit_id, rank, title }) => {
       const unit = unitById.get(unit_id)
       if (!unit) return []

@@ -1,6 +1,8 @@
-import type { PlanItem } from '@roviec/contract'
+import type { Candidate, PlanItem } from '@roviec/contract'
 import type { Context } from '../../platform/context.ts'
-import { buildLeadIndex, candidatesFor, type LeadIndex } from '../match-lead.ts'
+import { buildLeadIndex, type LeadIndex } from '../lead-index.ts'
+import { leadQuestion } from '../lead-question.ts'
+import { candidatesFor, nearCandidatesFor } from '../match-lead.ts'
 import { blockersOf, clarityOf, isDatePast, type PlanItemRecord } from '../plan-item.ts'
 import type { PlanRecord } from '../plan.ts'
 import { openQuestionsOf } from '../plan-questions.ts'
@@ -11,7 +13,7 @@ import { listOrganizationFacts } from './list-organization-facts.ts'
 /** Items as the review screen needs them: with who they may mean, and what still blocks them. */
 export async function presentItems(
   ctx: Context,
-  plan: Pick<PlanRecord, 'uploadedByUnitId' | 'signingPositionId'>,
+  plan: Pick<PlanRecord, 'uploadedByUnitId' | 'signingPositionId' | 'header'>,
   items: readonly PlanItemRecord[],
 ): Promise<{ items: PlanItem[]; index: LeadIndex }> {
   const chosen = [plan.signingPositionId, ...items.map((item) => item.accountablePositionId)]
@@ -19,21 +21,30 @@ export async function presentItems(
     ctx,
     chosen.filter((id) => id !== null),
   )
-  const index = buildLeadIndex(facts, plan.uploadedByUnitId)
+  const index = buildLeadIndex(facts, {
+    homeUnitId: plan.uploadedByUnitId,
+    writtenOn: plan.header.issuedOn,
+  })
   const leads = await findLeadsByField(ctx, { plan, items, index })
+  const named = namesKnown(index)
   return {
-    items: items.map((item) => presentItem(ctx, item, { index, byField: leads.get(item.id) })),
+    items: items.map((item) =>
+      presentItem(ctx, item, { index, named, byField: leads.get(item.id) }),
+    ),
     index,
   }
 }
 
 interface ItemFacts {
   readonly index: LeadIndex
+  readonly named: (leadNames: readonly string[]) => WhoIsNamed
   readonly byField: LeadByField | undefined
 }
 
-function presentItem(ctx: Context, item: PlanItemRecord, { index, byField }: ItemFacts): PlanItem {
+function presentItem(ctx: Context, item: PlanItemRecord, facts: ItemFacts): PlanItem {
+  const { index, byField } = facts
   const { spans, accountablePositionId, due } = item
+  const named = facts.named(item.leadNames)
   const dayOff = due.on === null ? null : ctx.calendar.dayOffOn(due.on)
   return {
     id: item.id,
@@ -53,7 +64,7 @@ function presentItem(ctx: Context, item: PlanItemRecord, { index, byField }: Ite
     due,
     dueSpan: spans.due,
     clarity: clarityOf(item),
-    questions: openQuestionsOf(item).map((question) =>
+    questions: openQuestionsOf(item, named.question).map((question) =>
       question.point === 'who' && byField
         ? { ...question, question: registerQuestion(item, byField) ?? question.question }
         : question,
@@ -63,11 +74,35 @@ function presentItem(ctx: Context, item: PlanItemRecord, { index, byField }: Ite
     discarded: item.discarded,
     mergedIntoId: item.mergedIntoId,
     asRead: item.asRead,
-    candidates: candidatesFor(item.leadNames, index),
+    candidates: [...named.candidates],
     fieldAdvice: [...(byField?.advice ?? [])],
     leadProposal: byField?.proposal ?? null,
     blockers: blockersOf(item),
     datePast: isDatePast(item, ctx.today),
     dayOffName: dayOff?.name ?? null,
+  }
+}
+
+interface WhoIsNamed {
+  readonly candidates: readonly Candidate[]
+  readonly question: string | null
+}
+
+/** What is known of the names of a lead, worked out once for all items that share them. */
+function namesKnown(index: LeadIndex): ItemFacts['named'] {
+  const known = new Map<string, WhoIsNamed>()
+  return (leadNames) => {
+    const key = JSON.stringify(leadNames)
+    const who = known.get(key) ?? whoIsNamed(leadNames, index)
+    known.set(key, who)
+    return who
+  }
+}
+
+function whoIsNamed(leadNames: readonly string[], index: LeadIndex): WhoIsNamed {
+  const candidates = candidatesFor(leadNames, index)
+  return {
+    candidates: candidates.length > 0 ? candidates : nearCandidatesFor(leadNames, index),
+    question: leadQuestion(leadNames, index),
   }
 }
