@@ -37,7 +37,7 @@ export function ItemEditor({ item, draft, onPoint }: ItemEditorProps) {
           onSave={(title) => title !== '' && edit({ title })}
         />
       </div>
-      <div data-field="lead" {...looking('who')}>
+      <div {...looking('who')}>
         <PositionPicker
           label={review.fields.accountable}
           chosen={item.accountableLabel}
@@ -47,7 +47,7 @@ export function ItemEditor({ item, draft, onPoint }: ItemEditorProps) {
           onPick={({ id, label }) => edit({ accountablePositionId: id }, label)}
         />
       </div>
-      <div data-field="due" {...looking('when')}>
+      <div {...looking('when')}>
         <DuePart item={item} edit={edit} />
       </div>
       <div {...looking('product')}>

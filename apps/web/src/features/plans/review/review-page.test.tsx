@@ -240,14 +240,13 @@ test('the review is done by keys: next question, deadline in words, undo', async
   fireEvent.keyDown(document.body, { key: 'n' })
   await screen.findByRole('group', { name: /Ai chịu trách nhiệm chính/ })
   fireEvent.keyDown(document.body, { key: 'd' })
-  const field = document.activeElement
-  expect(field?.closest('[data-field]')?.getAttribute('data-field')).toBe('due')
-  fireEvent.keyDown(field ?? document.body, { key: 'b' })
-  fireEvent.click(screen.getByRole('button', { name: 'Hạn khác' }))
-  const words = screen.getByLabelText('Hạn khác')
+  const dialog = await screen.findByRole('dialog')
+  const words = within(dialog).getByLabelText('Hạn hoàn thành')
+  fireEvent.keyDown(words, { key: 'b' })
   fireEvent.change(words, { target: { value: 'cuoi quy II' } })
-  expect(screen.getByText('Hiểu là: Thứ Tư 30/06/2027')).toBeTruthy()
-  fireEvent.submit(words)
+  expect(within(dialog).getByText('Hiểu là: Thứ Tư 30/06/2027')).toBeTruthy()
+  fireEvent.keyDown(words, { key: 'Enter' })
+  await waitFor(() => expect(bodies(server.requests, 'editPlanItem')).toHaveLength(1))
   fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
 
   await waitFor(() =>

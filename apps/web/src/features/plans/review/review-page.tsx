@@ -8,7 +8,7 @@ import { useIsWide } from '../../../ui/use-screen.ts'
 import { useChartSearch } from '../view/use-chart-search.ts'
 import { DocumentPane } from './document-pane.tsx'
 import { ItemsPane } from './items-pane.tsx'
-import { KeysDialog } from './keys-dialog.tsx'
+import { KeyDialogs } from './key-dialogs.tsx'
 import { computeReadiness, type Readiness } from './readiness.ts'
 import { ReviewFooter } from './review-footer.tsx'
 import { ReviewHead } from './review-head.tsx'
@@ -111,10 +111,15 @@ function ReviewPanes({ plan, draft, readiness, item }: ReviewPanesProps) {
   }, [])
   return (
     <>
-      <KeysDialog open={keys.helping} onClose={() => keys.setHelping(false)} />
+      <KeyDialogs
+        asked={keys.asked}
+        items={keys.meant}
+        draft={draft}
+        onClose={() => keys.setAsked(null)}
+      />
       <div className={styles['switch']}>
         <DraftViews />
-        <ReviewTools undo={draft.undo} onHelp={() => keys.setHelping(true)} />
+        <ReviewTools undo={draft.undo} onHelp={() => keys.setAsked('help')} />
         {!isWide && (
           <SegmentedControl<Pane>
             label={review.panes}

@@ -1,6 +1,6 @@
+import type { EditPlanItem, PlanItem } from '@roviec/contract'
 import { useEffect, useEffectEvent, useState, type Dispatch } from 'react'
 import { flushSync } from 'react-dom'
-import type { PlanItem } from '@roviec/contract'
 import { filterItems, nextQuestion } from './readiness.ts'
 import { actOfKey, type ReviewKey } from './review-keys.ts'
 import type { ReviewAct, ReviewState } from './review-state.ts'
@@ -12,12 +12,15 @@ interface ReviewKeysOptions {
   readonly dispatch: Dispatch<ReviewAct>
 }
 
-/** The review by keys alone. Answers whether the list of keys is open, and how to close it. */
+/** What a key has asked for and a dialog answers: for the chosen tasks, else for the open one. */
+export type AskedByKey = 'help' | 'due' | 'lead'
+
+/** The review by keys alone. */
 export function useReviewKeys({ draft, state, dispatch }: ReviewKeysOptions) {
-  const [helping, setHelping] = useState(false)
+  const [asked, setAsked] = useState<AskedByKey | null>(null)
   const shown = filterItems(draft.items, state.filter)
   const at = shown.findIndex(({ id }) => id === state.openId)
-  const current = shown[at] ?? null
+  const meant = meantItems(draft.items, state)
 
   function run(key: ReviewKey): void {
     switch (key) {
@@ -30,23 +33,21 @@ export function useReviewKeys({ draft, state, dispatch }: ReviewKeysOptions) {
       case 'undo':
         return draft.undo?.()
       case 'help':
-        return setHelping(true)
+        return setAsked('help')
       case 'select':
+        return toggle(state.openId)
       case 'lead':
       case 'due':
+        return meant.length > 0 ? setAsked(key) : undefined
       case 'accept':
       case 'defer':
       case 'discard':
-        if (current !== null) runOn(current, key)
+        for (const item of meant) draft.edit({ itemIds: [item.id], change: changeOf(item, key) })
     }
   }
 
-  function runOn(item: PlanItem, key: ReviewKey): void {
-    const change = changeOf(item, key)
-    if (change !== null) draft.edit({ itemIds: [item.id], change })
-    else if (key === 'select') {
-      dispatch({ kind: 'select', ids: [item.id], on: !state.selected.has(item.id) })
-    } else focusField(item.id, key)
+  function toggle(id: string | null): void {
+    if (id !== null) dispatch({ kind: 'select', ids: [id], on: !state.selected.has(id) })
   }
 
   function goTo(item: PlanItem | null): void {
@@ -67,22 +68,22 @@ export function useReviewKeys({ draft, state, dispatch }: ReviewKeysOptions) {
     return () => document.removeEventListener('keydown', listen)
   }, [])
 
-  return { helping, setHelping }
+  return { asked, setAsked, meant }
 }
 
-/** Keys that change the open item at once; pressed again they take the change back. */
-function changeOf(
-  { deferred, discarded, questions, blockers, acknowledged }: PlanItem,
-  key: ReviewKey,
-) {
-  if (key === 'defer') return { deferred: !deferred }
-  if (key === 'discard') return { discarded: !discarded }
-  if (key !== 'accept') return null
-  const blocking: readonly string[] = blockers
-  const gaps = questions.map(({ point }) => point).filter((point) => !blocking.includes(point))
-  return { acknowledged: [...new Set([...acknowledged, ...gaps])] }
+function meantItems(
+  items: readonly PlanItem[],
+  { selected, openId }: ReviewState,
+): readonly PlanItem[] {
+  const chosen = items.filter(({ id }) => selected.has(id))
+  return chosen.length > 0 ? chosen : items.filter(({ id }) => id === openId)
 }
 
-function focusField(itemId: string, key: ReviewKey): void {
-  document.querySelector<HTMLElement>(`#item-${itemId} [data-field="${key}"] input`)?.focus()
+/** Pressed again, a key takes its change back. */
+function changeOf(item: PlanItem, key: 'accept' | 'defer' | 'discard'): EditPlanItem {
+  if (key === 'defer') return { deferred: !item.deferred }
+  if (key === 'discard') return { discarded: !item.discarded }
+  const blocking: readonly string[] = item.blockers
+  const gaps = item.questions.map(({ point }) => point).filter((point) => !blocking.includes(point))
+  return { acknowledged: [...new Set([...item.acknowledged, ...gaps])] }
 }
