@@ -65,7 +65,8 @@ const VERBS = new PhraseSet([
     ngầm hóa; đình chỉ; thu dọn; có kế hoạch; có giải pháp; có biện pháp; có phương án; có cơ chế;
     có chính sách; có văn bản; có hình thức; có ý kiến; có báo cáo; có chương trình; có lộ trình; có hướng dẫn;
     tri ân; đề bạt; làm đầu mối; làm thường trực; là đầu mối; là cơ quan đầu mối; là cơ quan thường trực;
-    là cơ quan tham mưu; đồng hành; bảo hộ; cam kết; lập dự toán; rà phá; tính toán; tiết giảm; khoán;
+    là cơ quan tham mưu; đồng hành; là đơn vị đầu mối; là đơn vị thường trực; là cơ quan chủ trì; là đơn vị chủ trì; xin lỗi; cấm;
+    làm cơ quan đầu mối; làm cơ quan thường trực; làm đơn vị đầu mối; biên soạn; châm; điều chuyển; kết nạp; xuất cấp; bảo hộ; cam kết; lập dự toán; rà phá; tính toán; tiết giảm; khoán;
     nuôi dưỡng; tìm hiểu; giao lưu; xác lập; quan trắc; đo đếm; chú ý; lưu ý; đối ứng; trưng dụng; trả nợ;
     trợ cấp; hỗ trợ; tái tạo; tái cơ cấu; đề xuất; góp ý; kêu gọi; định kỳ báo cáo`),
 ])

@@ -43,5 +43,7 @@ const ROLES = [
   ['chủ trì', 'lead'],
   ['thực hiện', 'lead'],
   ['phụ trách', 'lead'],
+  ['tham mưu', 'lead'],
+  ['đầu mối', 'lead'],
   ['phối hợp', 'support'],
 ] as const

@@ -40,6 +40,7 @@ export function findObligation(words: readonly Word[]): Obligation | null {
     findSubject(words, first) ??
     (opensWithGround ? findBehindLeadIn(words, first) : null) ??
     findAgent(words, first) ??
+    findBehindTopic(words, first) ??
     findImperative(words, first) ??
     findBehindLeadIn(words, first) ??
     findImpersonal(words, first)
@@ -115,7 +116,7 @@ function isPersonWithPost(words: readonly Word[], list: UnitList): boolean {
 // Words that open a circumstance, which a comma or the unit itself ends.
 const LEAD_IN = new Set(
   `trên căn trước từ sau trong để khi định hằng hàng theo đến ngày chậm muộn năm quý tháng nhằm qua tại vào
-   với đối riêng nếu trường cuối đầu thực tiếp giai hết ngay về thông song nhân ngoài kể tùy do vì`
+   với đối riêng nếu trường cuối đầu thực tiếp giai hết ngay về thông song nhân ngoài kể tùy do vì kết`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -178,6 +179,20 @@ function findOrderBehindLeadIn(
   }
   return null
 }
+
+// "Báo cáo tháng: các chi bộ gửi về …", "Thi tìm hiểu: Ban Xây dựng Đảng chủ trì": a topic, then who.
+function findBehindTopic(words: readonly Word[], first: number): Obligation | null {
+  const limit = Math.min(words.length, first + TOPIC_WORDS_MAX)
+  for (let index = first + 1; index < limit; index++) {
+    if (!words[index]?.gap.startsWith(':')) continue
+    const list = readUnitList(words, index)
+    const found = list === null ? null : readSubject(words, list)
+    return found?.form === 'subject' ? found : null
+  }
+  return null
+}
+
+const TOPIC_WORDS_MAX = 24
 
 // "… do Sở Xây dựng chủ trì".
 function findAgent(words: readonly Word[], first: number): Obligation | null {

@@ -54,7 +54,7 @@ export function findPredicate(words: readonly Word[], from: number): FoundPredic
     if (isForbidding(words, index)) return { index, isStated }
     const adverb = Math.max(duty, adverbLengthAt(words, index))
     if (adverb > 0) index += adverb
-    else if (isStateWord(word)) return null
+    else if (isStateWord(word) || word.lower === 'được') return null
     else if (isBehindCharge(words, index, from)) return { index, isStated: true }
     else if (CIRCUMSTANCE.has(word.lower)) index = endOfCircumstance(words, index + 1, limit)
     else {

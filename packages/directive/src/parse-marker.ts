@@ -20,7 +20,8 @@ export function parseMarker(line: string): Marker | null {
   for (const form of FORMS) {
     const found = form.pattern.exec(line)
     if (found === null) continue
-    const label = (found[1] ?? '').trim()
+    const written = (found[1] ?? '').trim()
+    const label = form.kind === 'roman' ? written.toUpperCase() : written
     const rank = form.rank(label, found[0])
     return { kind: form.kind, label, rank, length: found[0].length }
   }
@@ -49,7 +50,8 @@ const FORMS: readonly MarkerForm[] = [
   { kind: 'article', pattern: /^điều\s+(\d{1,3}[a-zđ]?)\s?[.:]\s*/iu, rank: () => 15 },
   {
     kind: 'roman',
-    pattern: /^([IVX]{1,7})(?:\s?[.)/]\s?|\s?[-–:]\s|\s(?=\p{Lu}{2}))(?=\p{L}|$|["“(])/u,
+    pattern:
+      /^([IVX]{1,7}|[IVX][ivx]{1,6}(?=\.\s))(?:\s?[.)/]\s?|\s?[-–:]\s|\s(?=\p{Lu}{2}))(?=\p{L}|$|["“(])/u,
     rank: () => 30,
   },
   {
@@ -59,8 +61,8 @@ const FORMS: readonly MarkerForm[] = [
   },
   {
     kind: 'number',
-    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})[.)]?(?:\s(?=\D)|(?=\p{L})|$)/u,
-    rank: (label) => 40 + label.split('.').length,
+    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)]|\s?[-–](?=\s))?(?:\s(?=\D)|(?=\p{L})|$)/u,
+    rank: (label, whole) => (/[-–]/u.test(whole) ? 46 : 40) + label.split('.').length,
   },
   { kind: 'number', pattern: /^(\d{1,3})\s?[.]\s?(?=[\p{L}"“(]|$)/u, rank: () => 41 },
   { kind: 'number', pattern: /^(\d{1,3})(?:\s?[)/]\s?|\s?[-–]\s)(?=\p{Lu}|["“])/u, rank: () => 47 },

@@ -5,6 +5,7 @@ import { findPredicate } from './find-predicate.ts'
 import { readUnitList, readUnitObject, type UnitList, type UnitName } from './find-units.ts'
 import type { Layout } from './lay-out-blocks.ts'
 import { SENTENCE_WORDS_MAX } from './limits.ts'
+import { ASSIGNING } from './order-words.ts'
 import {
   namesIn,
   NOTHING_INHERITED,
@@ -53,12 +54,26 @@ function lastSentence(layout: Layout, span: Span): Span {
 function readSubject(layout: Layout, { words, span }: SentenceReading): Inherited['lead'] | null {
   if (layout.match[span.end - 1] !== ':') return null
   for (const [index, { gap }] of words.slice(0, SUBJECT_WORDS_MAX).entries()) {
-    const list = gap.includes(',') ? readUnitObject(words, index) : null
+    const opens = index === 0 || gap.includes(',')
+    const list = opens ? readTold(words, index) : null
     if (list === null) continue
     const isSubject = endsThere(words, list.next) || findPredicate(words, list.next) !== null
-    if (isSubject && list.next < words.length) return namesIn(layout, span, list.names)
+    if (isSubject && (index > 0 || list.isTold)) return namesIn(layout, span, list.names)
   }
   return null
+}
+
+// "Ban Nội chính đề nghị Đảng ủy các phường:": whoever is asked, else the subject itself.
+function readTold(
+  words: readonly Word[],
+  index: number,
+): (UnitList & { readonly isTold: boolean }) | null {
+  const list = readUnitList(words, index)
+  if (list === null) return null
+  const verb = ASSIGNING.lengthAt(words, list.next)
+  const told = verb === 0 ? null : readUnitObject(words, list.next + verb)
+  if (told !== null) return { ...told, isTold: true }
+  return list.next < words.length ? { ...list, isTold: false } : null
 }
 
 const SUBJECT_WORDS_MAX = 200

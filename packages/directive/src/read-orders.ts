@@ -1,6 +1,6 @@
 import type { DeadlineContext } from './deadline-candidate.ts'
 import type { Layout } from './lay-out-blocks.ts'
-import { opensWithGrounds, UNSAID_ORDER } from './find-obligation.ts'
+import { opensWithGrounds, UNSAID_ORDER, type Obligation } from './find-obligation.ts'
 import type { OutlineParagraph } from './outline.ts'
 import {
   hasDue,
@@ -15,6 +15,7 @@ import type { Span } from './reading.ts'
 import type { SectionClass } from './section-class.ts'
 import { readLabels } from './read-labels.ts'
 import { splitClauses, splitSentences } from './split-sentences.ts'
+import type { Word } from './split-words.ts'
 import type { FoundNames, TaskDraft } from './task-draft.ts'
 
 /** Where a paragraph stands, as far as it decides what counts as an order. */
@@ -230,6 +231,15 @@ function splitOrders(layout: Layout, sentence: Span, place: OrderPlace): Span[] 
   return orders
 }
 
+// "; Công an phường bảo đảm …": the verb stands right behind the name.
+function isDirect(words: readonly Word[], { lead, predicate, form }: Obligation): boolean {
+  const end = lead.at(-1)?.end ?? 0
+  const between = words.slice(0, predicate).filter(({ start }) => start >= end)
+  return form === 'subject' && between.length <= DIRECT_WORDS_MAX
+}
+
+const DIRECT_WORDS_MAX = 4
+
 function beginsOrder(
   clause: SentenceReading,
   before: SentenceReading,
@@ -241,7 +251,7 @@ function beginsOrder(
   if (obligation.form === 'assigned') return true
   if (isStatement) return false
   const isOwn = obligation.lead.length > 0 && obligation.form !== 'imperative'
-  if (isOwn && obligation.isStated) return true
+  if (isOwn && (obligation.isStated || isDirect(clause.words, obligation))) return true
   const [kind, kindBefore] = [clause.deadlines.due.kind, before.deadlines.due.kind]
   if (kind === 'none' || kindBefore === 'none') return false
   return (kind === 'recurring') !== (kindBefore === 'recurring')

@@ -17,7 +17,7 @@ import {
   type Scope,
 } from './prose-scope.ts'
 import { readDeadlineAlone, readOrders } from './read-orders.ts'
-import { NOTHING_INHERITED, readSentence, toDraft, type Inherited } from './read-sentence.ts'
+import { NOTHING_INHERITED, readSentence, toDraft, type Inherited, TELLS } from './read-sentence.ts'
 import type { Span } from './reading.ts'
 import { classifySection, type SectionClass } from './section-class.ts'
 import type { SectionList } from './section-list.ts'
@@ -156,12 +156,16 @@ export class ProseReader {
     // The day of the meeting that the grounds tell of is nobody's deadline.
     const deadlines = isPreamble ? null : inherited.deadlines
     const plainRank = isPreamble ? PREAMBLE_RANK : leadInRank(paragraph)
-    const topic = isPlain && ownTopic !== 'work' ? null : ownTopic
+    const isSilentTopic = isPlain && (ownTopic !== 'work' || TELLS.test(body))
+    const topic = isSilentTopic ? null : ownTopic
     const isList = CONTENTS.test(body)
     const isOrderly = obligation !== null && !IS_TITLE.test(body)
     const draftsFrom = this.#drafts.length
     // A heading that is a whole sentence with its subject is an order, whatever is listed under it.
-    const isOrder = obligation !== null && obligation.lead.length > 0 && /[.;]$/u.test(body)
+    const isNumbered = rankOf(paragraph) > 40 && !isPlain && !paragraph.part.bold
+    const mayOrder = isNumbered && this.#allowsImperative()
+    const isSentence = obligation !== null && /[.;]$/u.test(body)
+    const isOrder = isSentence && (obligation.lead.length > 0 || mayOrder)
     if (isOrder) this.#readText(paragraph, section)
     this.#scopes.push({
       rank: isPlain ? plainRank : rankOf(paragraph),

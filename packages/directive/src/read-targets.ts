@@ -145,7 +145,7 @@ function measureOf(text: string, words: string, quantity: TargetQuantity, stretc
 
 // "Sở Y tế phấn đấu đạt 95 % trẻ em …": who is charged is not what is measured.
 const DOER =
-  /^(?:giao\s|yêu cầu\s)?(?:sở|ban|bộ|phòng|công an|ubnd|ủy ban|hội|đoàn|trung tâm|trường|văn phòng|mỗi|từng|các (?:sở|ban|phòng|xã|phường|đơn vị|cơ quan|địa phương|trường))(?!\p{L})(?!.*(?:t[ỷỉ] lệ|t[ỷỉ] trọng|\ssố\s|tổ chức|thu hút|xây dựng|tạo|trồng|có\s))/iu
+  /^(?:giao\s|yêu cầu\s)?(?:sở|ban|bộ|phòng|công an|ubnd|ủy ban|đảng ủy|chi bộ|thành ủy|tỉnh ủy|trạm|chi cục|hội|đoàn|trung tâm|trường|văn phòng|mỗi|từng|các (?:sở|ban|phòng|xã|phường|đơn vị|cơ quan|địa phương|trường))(?!\p{L})(?!.*(?:t[ỷỉ] lệ|t[ỷỉ] trọng|\ssố\s|tổ chức|thu hút|xây dựng|tạo|trồng|có\s))/iu
 const LEVEL = /(?<!\p{L})(?:t[ỷỉ] lệ|t[ỷỉ] trọng|chỉ số|số|mức|quy mô|tổng|diện tích|độ)(?!\p{L})/iu
 
 const LEAD_IN =

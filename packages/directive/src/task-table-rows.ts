@@ -24,6 +24,8 @@ export class TaskTableRows {
   readonly #columns: TableColumns
   #group: string | null = null
   #groupText: string | null = null
+  /** The cell that a column said last, for rows that repeat it with "nt". */
+  readonly #above = new Map<ColumnRole, GridCell>()
 
   constructor(
     layout: Layout,
@@ -51,6 +53,14 @@ export class TaskTableRows {
   #cell(row: GridRow, role: ColumnRole): GridCell | null {
     const column = this.#columns.roles.indexOf(role)
     return column < 0 ? null : (row.cells[column] ?? null)
+  }
+
+  // "-nt-", "như trên": what the row above says.
+  #said(row: GridRow, role: ColumnRole): GridCell | null {
+    const cell = this.#cell(row, role)
+    if (cell !== null && REPEATS.test(cell.text)) return this.#above.get(role) ?? cell
+    if (cell !== null && cell.text !== '') this.#above.set(role, cell)
+    return cell
   }
 
   #isRepeatedHeader(row: GridRow): boolean {
@@ -146,7 +156,7 @@ export class TaskTableRows {
   #draft(row: GridRow, task: GridCell, label: string): TaskDraft {
     const lead = this.#names(row, 'lead')
     const { due, alsoDue } = this.#deadline(row, task)
-    const product = this.#cell(row, 'product')
+    const product = this.#said(row, 'product')
     const code = this.#cell(row, 'code')?.text || label
     const title = task.text.replace(/[.;,\s]+$/u, '')
     return {
@@ -193,7 +203,7 @@ export class TaskTableRows {
   #names(row: GridRow, role: 'lead' | 'support' | 'monitor'): FoundNames {
     const shared = this.#sharedNames(row, role)
     if (shared !== null) return shared
-    const cell = this.#cell(row, role)
+    const cell = this.#said(row, role)
     if (cell === null || cell.text === '') return NO_NAMES
     const match = this.#layout.match.slice(cell.start, cell.end)
     return namesIn(this.#layout, spanOf(cell), readUnitCell(match))
@@ -201,7 +211,7 @@ export class TaskTableRows {
 
   // "Chủ trì: Sở Y tế. Phối hợp: Sở Tài chính" in one cell.
   #sharedNames(row: GridRow, role: LabelRole): FoundNames | null {
-    const cell = this.#cell(row, 'lead')
+    const cell = this.#said(row, 'lead')
     if (cell === null || !cell.text.includes(':')) return null
     const match = this.#layout.match.slice(cell.start, cell.end)
     const labels = readLabels(match)
@@ -216,7 +226,7 @@ export class TaskTableRows {
     const ends = this.#readDate(this.#cell(row, 'ends'))
     const starts = this.#readDate(this.#cell(row, 'starts'))
     if (ends !== null) return this.#fromDateColumns(row, starts, ends)
-    const cell = this.#cell(row, 'deadline')
+    const cell = this.#said(row, 'deadline')
     if (cell !== null && cell.text !== '') {
       const found = this.#find(cell, true)
       if (found.due.kind === 'none') this.#note(cell, `Chưa hiểu thời hạn “${cell.text}”.`)
@@ -251,6 +261,9 @@ export class TaskTableRows {
     return { due, alsoDue: [] }
   }
 }
+
+const REPEATS =
+  /^[-–"“”\s]*(?:nt|n\.t|như trên|như nội dung trên|như mục trên)[-–"“”.\s]*$|^["“”″〃]+$/iu
 
 const NAMING_ROLES: readonly ColumnRole[] = ['task', 'number', 'code', 'group']
 const STRAY_ROLES: readonly ColumnRole[] = ['deadline', 'note', 'other']

@@ -65,7 +65,7 @@ const PLURAL_NOUNS = new PhraseSet([
 
 const QUANTIFIERS = new PhraseSet([
   ...listPhrases(
-    `các; mỗi; từng; một số; toàn thể; những; tất cả các; tất cả; toàn bộ các; cả; hai; mọi`,
+    `các; mỗi; từng; một số; toàn thể; những; tất cả các; tất cả; toàn bộ các; cả; mọi`,
   ),
 ])
 
