@@ -139,11 +139,11 @@ describe('signs', () => {
     const lines = await readWordLines({
       body: wordRuns(
         '<w:r><w:t>nghị</w:t><w:softHyphen/><w:t>quyết</w:t><w:tab/><w:t>số\u00A012</w:t></w:r>',
-        '<w:r><w:noBreakHyphen/><w:t>NQ/TU\u00AD</w:t><w:cr/><w:t>năm\u200B 2026</w:t></w:r>',
+        '<w:r><w:noBreakHyphen/><w:t>NQ/TU\u00AD</w:t><w:cr/><w:t>Năm\u200B 2026</w:t></w:r>',
       ),
     })
 
-    expect(lines).toEqual(['nghịquyết số 12-NQ/TU', 'năm 2026'])
+    expect(lines).toEqual(['nghịquyết số 12-NQ/TU', 'Năm 2026'])
   })
 })
 

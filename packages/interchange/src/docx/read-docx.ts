@@ -5,6 +5,7 @@ import type { ReadLimits } from '../read-limits.ts'
 import { noticesOf as encodingNotices } from '../text/unicode-blocks.ts'
 import { parseXml } from '../xml/parse-xml.ts'
 import type { DocxPackage } from './docx-package.ts'
+import { joinBrokenLines } from './docx-broken-lines.ts'
 import { readDocxBlock, readDocxBlocks } from './docx-body.ts'
 import type { DocxContext } from './docx-context.ts'
 import { readDocxNotes } from './docx-notes.ts'
@@ -56,7 +57,7 @@ export function readDocx(docx: DocxPackage, limits: ReadLimits): DocxReading {
   const headers = readHeaders(docx, outside)
   const blocks = [
     ...joinSideBySide(headers, context.halves),
-    ...withTruePages(place, joinSideBySide(body, context.halves)),
+    ...withTruePages(place, joinBrokenLines(joinSideBySide(body, context.halves))),
   ]
   if (blocks.length === 0 && docx.hasPictures) {
     throw new DocumentRefusedError('document-is-scan', { pages: 0 })
