@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
   describeAccuracy,
@@ -14,7 +15,12 @@ import {
 // What the fields and figures mean stands in docs/reading-accuracy.md.
 const USAGE = `npm run -s accuracy -- [--set ${GOLD_SET_NAMES.join('|')}]… [--folder DIR]… [--json] [--misses]
 npm run -s accuracy -- --write-misses
+npm run -s accuracy -- --write-figures
 `
+
+/** The page whose last part holds the figures. */
+const PAGE = new URL('../docs/reading-accuracy.md', import.meta.url)
+const PART = '## Figures\n'
 
 const { values } = parseArgs({
   options: {
@@ -23,12 +29,14 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     'write-misses': { type: 'boolean', default: false },
+    'write-figures': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
 
 if (values.help) process.stdout.write(USAGE)
 else if (values['write-misses']) shrinkMisses()
+else if (values['write-figures']) writeFigures()
 else printAccuracy()
 
 function printAccuracy(): void {
@@ -50,6 +58,13 @@ function readSets(): GoldSet[] {
   const folders = (values.folder ?? []).map(readGoldFolder)
   const names = values.set ?? (folders.length > 0 ? [] : GOLD_SET_NAMES)
   return [...names.map(readGoldSet), ...folders]
+}
+
+function writeFigures(): void {
+  const [text = ''] = readFileSync(PAGE, 'utf8').split(PART)
+  const table = describeAccuracy(GOLD_SET_NAMES.map((name) => measureSet(readGoldSet(name))))
+  const day = Temporal.Now.plainDateISO().toString()
+  writeFileSync(PAGE, `${text}${PART}\nMeasured on ${day}.\n\n${table}\n`)
 }
 
 function shrinkMisses(): void {

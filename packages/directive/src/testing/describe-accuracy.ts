@@ -40,33 +40,44 @@ export function measureSet(set: GoldSet): SetAccuracy {
 
 /** The figures as a Markdown table, one line per set and field that was judged. */
 export function describeAccuracy(sets: readonly SetAccuracy[]): string {
-  const lines = sets.flatMap((set) => {
-    if ('missing' in set) return []
-    return ACCURACY_FIELDS.flatMap((field) => {
-      const counts = set.accuracy[field]
-      if (counts.judged === 0) return []
-      const { precision, recall, f1 } = rate(counts)
-      const share = counts.agreed / counts.judged
-      const cells = [
-        `${set.name} (${set.documents})`,
-        field,
-        ...[precision, recall, f1].map(inPercent),
-        inPercent(share),
-        `${counts.right}/${counts.found}/${counts.expected}`,
-      ]
-      return [`| ${cells.join(' | ')} |`]
-    })
-  })
+  const rows = sets.flatMap((set) => ('missing' in set ? [] : describeSet(set)))
   const skipped = sets.flatMap((set) =>
     'missing' in set ? [`Skipped: ${set.name}, for want of ${set.missing}.`] : [],
   )
-  return [...HEAD, ...lines, ...(skipped.length > 0 ? ['', ...skipped] : [])].join('\n')
+  return [drawTable([HEAD, ...rows]), ...skipped].join('\n\n')
 }
 
-const HEAD = [
-  '| Set (documents) | Field | Precision | Recall | F1 | Agreement | Right/found/expected |',
-  '| --- | --- | --: | --: | --: | --: | --: |',
-]
+const HEAD = ['Set (documents)', 'Field', 'Precision', 'Recall', 'F1', 'Agreement', 'R/F/E']
+const WORD_COLUMNS = 2
+
+function describeSet(set: Exclude<SetAccuracy, { readonly missing: string }>): string[][] {
+  return ACCURACY_FIELDS.flatMap((field) => {
+    const counts = set.accuracy[field]
+    if (counts.judged === 0) return []
+    const { precision, recall, f1 } = rate(counts)
+    const shares = [precision, recall, f1, counts.agreed / counts.judged].map(inPercent)
+    const sizes = `${counts.right}/${counts.found}/${counts.expected}`
+    return [[`${set.name} (${set.documents})`, field, ...shares, sizes]]
+  })
+}
+
+function drawTable(rows: readonly (readonly string[])[]): string {
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const lines = rows.map((row) =>
+    line(
+      row.map((cell, column) =>
+        column < WORD_COLUMNS
+          ? cell.padEnd(widths[column] ?? 0)
+          : cell.padStart(widths[column] ?? 0),
+      ),
+    ),
+  )
+  const ruler = widths.map((width, column) =>
+    column < WORD_COLUMNS ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  )
+  return [...lines.slice(0, 1), line(ruler), ...lines.slice(1)].join('\n')
+}
 
 /** Each miss on a line of its own, for whoever mends the reader. */
 export function listAccuracyMisses(sets: readonly SetAccuracy[]): string {

@@ -220,9 +220,9 @@ function countTraps(
   }
 }
 
-function placeOf({ line, section, code }: GoldTask): string {
+function placeOf({ line, section, code, quote }: GoldTask): string {
   if (line !== undefined) return `line ${line}`
-  return code ?? section ?? '–'
+  return code ?? section ?? quote?.slice(0, 40) ?? '–'
 }
 
 function nameTask(gold: GoldTask): string {

@@ -8,8 +8,8 @@ import { findTaken } from './find-taken.ts'
 import type { GoldTarget, GoldTask, GoldTrap, ReadDocument } from './gold.ts'
 import { matchOthers, matchTasks } from './match-tasks.ts'
 
-/** The folder of documents with what a person reads in them. */
-export const CORPUS_FOLDER = new URL('../corpus/', import.meta.url)
+// The folder of documents with what a person reads in them.
+const CORPUS_FOLDER = new URL('../corpus/', import.meta.url)
 
 /** The list of fields that are known to be read otherwise. */
 export const MISSES_FILE = new URL('expected-misses.txt', CORPUS_FOLDER)
