@@ -50,6 +50,7 @@ const DAY_FORMS = [
   `(?:ngày\\s)?${NOT_IN_NUMBER}(?<fd>\\d{1,2})\\s?[/.-]\\s?(?<fm>\\d{1,2})\\s?[/.-]\\s?(?<fy>${YEAR})(?!/)`,
   `ngày\\s(?<ld>\\d{1,2})\\stháng\\s(?<lm>\\d{1,2})(?!\\d)(?:(?:\\s?,?\\s?năm\\s|\\s?/\\s?|\\s)(?<ly>${YEAR}))?`,
   `(?<!tuần\\s|lần\\s|thứ\\s)${NOT_IN_NUMBER}(?<kd>\\d{1,2})\\stháng\\s(?<km>\\d{1,2})(?:\\snăm\\s|\\s?/\\s?)(?<ky>${YEAR})`,
+  `(?<=(?:đến|tới|trước|hết|là)\\s)(?<ud>\\d{1,2})\\stháng\\s(?<um>\\d{1,2})(?!\\d|\\snăm|\\s?/)`,
   `ngày\\s(?<sd>\\d{1,2})\\s?[/.-]\\s?(?<sn>\\d{1,2})(?![/.-]?\\d)`,
 ]
 const LISTED = '\\s?(?:,|và|-|–|&|đến)\\s?'
@@ -116,13 +117,14 @@ const BLANK = { year: null, part: 0, day: 0, firstDay: 0, edge: null, weak: fals
 type AtomParts = Partial<CalendarAtom> & Pick<CalendarAtom, 'kind'>
 
 function readDay(groups: Groups): AtomParts | null {
-  const { d2, id, fd, ld, kd, sd, bd, od } = groups
+  const { d2, id, fd, ld, kd, ud, sd, bd, od } = groups
   if (d2 !== undefined)
     return dayAtom(d2, groups['dm'], groups['dy'], { firstDay: Number(groups['d1']) })
   if (id !== undefined) return dayAtom(id, groups['im'], groups['iy'])
   if (fd !== undefined) return dayAtom(fd, groups['fm'], groups['fy'])
   if (ld !== undefined) return dayAtom(ld, groups['lm'], groups['ly'])
   if (kd !== undefined) return dayAtom(kd, groups['km'], groups['ky'])
+  if (ud !== undefined) return dayAtom(ud, groups['um'], undefined)
   if (sd !== undefined) return dayAtom(sd, groups['sn'], undefined)
   if (bd !== undefined) return dayAtom(bd, groups['bm'], undefined, { weak: true })
   if (od !== undefined) return { kind: 'day-of-month', day: Number(od), weak: true }

@@ -83,6 +83,21 @@ describe('the words beside a date', () => {
     ['sớm hoàn thành', 'none'],
     ['khẩn trương thực hiện', 'none'],
     ['kịp thời báo cáo', 'none'],
+    ['báo cáo Chủ tịch trước thứ Sáu tuần này', 'date 2026-03-05'],
+    ['họp vào thứ Hai tuần tới', 'date 2026-03-09'],
+    ['gửi trước chủ nhật tuần sau', 'date 2026-03-14'],
+    ['họp thứ 4 tuần sau', 'date 2026-03-11'],
+    ['chỉnh trang 12 tuyến hẻm giai đoạn 2026 - 2028.', 'range 2026-01-01..2028-12-31'],
+    ['Chương trình phát triển nhà ở giai đoạn 2026-2030', 'none'],
+    ['sinh hoạt chuyên đề ít nhất mỗi quý một lần', 'recurring FREQ=MONTHLY;INTERVAL=3'],
+    ['chiếu phim lưu động ít nhất 02 buổi/tháng', 'recurring FREQ=MONTHLY'],
+    ['cử cán bộ trực hỗ trợ 02 ngày mỗi tuần', 'recurring FREQ=WEEKLY'],
+    ['Hằng năm, gửi Sở Tài chính trước ngày 15/7', 'recurring FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=14'],
+    ['kiểm tra các trường, từ nay đến 25 tháng 8', 'range 2026-03-02..2026-08-25'],
+    ['họp trong tuần lễ từ 07 đến 12/9/2026', 'range 2026-09-07..2026-09-12'],
+    ['bố trí cán bộ tiếp công dân thường xuyên trong giờ hành chính', 'standing'],
+    ['bàn giao lại trong vòng 24 giờ sau khi kết thúc sơ tán', 'event'],
+    ['báo cáo nhanh chậm nhất sau 02 giờ', 'event'],
   ])('%s → %s', (text, expected) => {
     expect(showDeadlines(text)).toBe(expected)
   })

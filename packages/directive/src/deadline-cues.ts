@@ -133,7 +133,7 @@ const CUES: readonly (readonly [CueKind, RegExp])[] = [
 ]
 
 function startKind(first: CalendarAtom, last: CalendarAtom, context: DeadlineContext): CueKind {
-  if (first !== last || first.kind === 'months') return 'by'
+  if (first !== last || first.kind === 'months' || first.firstDay > 0) return 'by'
   if (first.kind === 'day') return 'start'
   return context.isCell ? 'ongoing' : 'none'
 }

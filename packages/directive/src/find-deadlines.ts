@@ -1,3 +1,4 @@
+import { civilDate } from '@roviec/calendar'
 import {
   candidate,
   ClaimedSpans,
@@ -8,6 +9,7 @@ import {
 } from './deadline-candidate.ts'
 import { findRelativePeriods } from './find-relative-periods.ts'
 import { findEvents } from './find-events.ts'
+import { findStages } from './find-stages.ts'
 import { findRecurrences } from './find-recurrences.ts'
 import { findTerms } from './find-terms.ts'
 import { findHolidayAtoms } from './holiday-atoms.ts'
@@ -54,13 +56,28 @@ function listCandidates(match: string, context: DeadlineContext): DeadlineCandid
   const written = [
     ...findWrittenDates(match, context, { claimed, holidays }),
     ...findRelativePeriods(match, context, claimed),
-  ]
+    ...findStages(match, context, claimed),
+  ].map((one) => (EVERY_YEAR.test(match) ? comeRound(match, one) : one))
   for (const { start, end } of written) claimed.claim(start, end)
   const standing = findStanding(match, context, claimed)
   const dated = [...recurring, ...written].some(({ isFallback }) => !isFallback)
   // "diễn ra trong 2 ngày (29 và 30/11)": a length of time beside the dates it describes.
   const kept = dated ? terms.filter((term) => !isMereLength(match, term)) : terms
-  return [...recurring, ...kept, ...written, ...standing].sort((a, b) => a.start - b.start)
+  const isDated = written.some(({ kind }) => kind === 'recurring')
+  const rounds = isDated ? recurring.filter((one) => one.recurrence !== 'FREQ=YEARLY') : recurring
+  return [...rounds, ...kept, ...written, ...standing].sort((a, b) => a.start - b.start)
+}
+
+const EVERY_YEAR = /(?<!\p{L})(?:hằng|hàng)\snăm(?!\p{L})/iu
+
+// "hằng năm, gửi Sở trước ngày 15/7": a day without a year comes round with the year.
+function comeRound(match: string, found: DeadlineCandidate): DeadlineCandidate {
+  const { start, end, kind, on } = found
+  if (kind !== 'date' || on === null || /\d{4}/u.test(match.slice(start, end))) return found
+  if (!/ngày|\d\s?[/-]\s?\d/u.test(match.slice(start, end))) return found
+  const { month, day } = civilDate(on)
+  const recurrence = `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}`
+  return { ...found, kind: 'recurring', rule: 'recurrence', on: null, recurrence }
 }
 
 function isMereLength(match: string, term: DeadlineCandidate): boolean {
@@ -85,7 +102,7 @@ const STANDING_IN_CELL =
   /(?:nhiệm vụ\s)?(?:thường xuyên|liên tục)(?:,\s(?:thường xuyên|liên tục))?|(?:các|những)\snăm\stiếp\stheo|hằng ngày/giu
 // As an adverb in front of a verb, or at the end of its clause; never inside a noun phrase.
 const STANDING =
-  /(?:^|(?<=[,;:]\s|và\s|phải\s|cần\s|nhiệm\s))thường xuyên(?:,\sliên tục)?(?=\s\p{Ll}|,\s\p{Ll})|(?<!nhiệm vụ\s|không\s)(?:thường xuyên, liên tục|một cách thường xuyên|thường xuyên)(?=\s?[.;]?$)/giu
+  /(?:^|(?<=[,;:]\s|và\s|phải\s|cần\s|nhiệm\s))thường xuyên(?:,\sliên tục)?(?=\s\p{Ll}|,\s\p{Ll})|(?<!nhiệm vụ\s|không\s)(?:thường xuyên, liên tục|một cách thường xuyên|thường xuyên)(?=\s?[.;]?$|\s(?:trong|tại|trên)\s)/giu
 
 function findStanding(
   match: string,

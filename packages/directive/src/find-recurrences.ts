@@ -56,7 +56,7 @@ function readListed(text: string, from: number, claimed: ClaimedSpans): Deadline
 
 const LISTED_MAX = 6
 const MAY_RECUR =
-  /hằng|hàng|mỗi|từng|ngày \d{1,2} của tháng|tháng đầu|báo cáo (?:định|theo|tuần|tháng|quý)|định k[ỳì]|lần|cuối cùng của|cuối quý|tháng cuối/iu
+  /\/\s?(?:tuần|tháng|quý|năm)|hằng|hàng|mỗi|từng|ngày \d{1,2} của tháng|tháng đầu|báo cáo (?:định|theo|tuần|tháng|quý)|định k[ỳì]|lần|cuối cùng của|cuối quý|tháng cuối/iu
 
 // "kế hoạch công tác hằng năm" names a plan; it does not say when.
 const NAMED_BY_PERIOD =
@@ -69,7 +69,7 @@ function isModifier(
   match: RegExpExecArray,
   context: DeadlineContext,
 ): boolean {
-  if (context.isCell || /\d|định/iu.test(match[0])) return false
+  if (context.isCell || /\d|định|lần/iu.test(match[0])) return false
   if (/^(?:mỗi|từng)/iu.test(match[0]) && !/lần/iu.test(match[0])) return true
   const before = text.slice(Math.max(0, start - LOOK_BACK), start)
   return !/(?:^|[,;:]\s)$/u.test(before) && NAMED_BY_PERIOD.test(before)

@@ -25,9 +25,10 @@ export function findRelativePeriods(
   const found: DeadlineCandidate[] = []
   if (!MAY_TELL.test(text)) return found
   for (const match of text.matchAll(RELATIVE)) {
-    const { cue, edge, today } = match.groups ?? {}
+    const { cue, edge, today, weekday } = match.groups ?? {}
     const [start, end] = [match.index, match.index + match[0].length]
-    if (cue === undefined && edge === undefined && today === undefined && !context.isCell) continue
+    const isCued = [cue, edge, today, weekday].some((part) => part !== undefined)
+    if (!isCued && !context.isCell) continue
     if (claimed.has(start, end)) continue
     claimed.claim(start, end)
     found.push(read(match, { start, end }, context.issuedOn))
@@ -40,7 +41,7 @@ const RELATIVE = new RegExp(
   [
     '(?<!\\p{L})(?:(?<cue>ngay\\strong|trong|trước|vào|đến|chậm\\snhất(?:\\slà|\\svào)?|hoàn\\sthành|xong)\\s)?',
     '(?:(?<edge>đầu|giữa|cuối|hết)\\s)?',
-    '(?:(?<today>(?:ngày\\s)?hôm\\snay|ngày\\smai)|(?<!(?:các|những|mỗi|của)\\s)(?<unit>tuần|tháng|quý)\\s(?<which>này|tới|sau|kế\\stiếp))(?!\\p{L})',
+    '(?:(?<today>(?:ngày\\s)?hôm\\snay|ngày\\smai)|(?<!(?:các|những|mỗi|của)\\s)(?:(?:ngày\\s)?(?<weekday>thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\snhật)\\s)?(?<unit>tuần|tháng|quý)\\s(?<which>này|tới|sau|kế\\stiếp))(?!\\p{L})',
   ].join(''),
   'giu',
 )
@@ -50,7 +51,7 @@ function read(
   place: { readonly start: number; readonly end: number },
   issuedOn: IsoDate | null,
 ): DeadlineCandidate {
-  const { cue = '', edge, today, unit = '', which = '' } = match.groups ?? {}
+  const { cue = '', edge, today, weekday, unit = '', which = '' } = match.groups ?? {}
   if (issuedOn === null) {
     return candidate({ ...place, kind: 'date', rule: 'end-of-period', problem: 'year-unknown' })
   }
@@ -61,6 +62,11 @@ function read(
   const step = /này/iu.test(which) ? 0 : 1
   const whole = wholeOf(unit.toLowerCase(), issuedOn, step)
   const isBefore = /^trước$/iu.test(cue)
+  if (weekday !== undefined) {
+    const offset = WEEKDAYS.indexOf(weekday.toLowerCase().split(/\s/u)[1] ?? '') % 7
+    const on = addDays(whole.from, isBefore ? offset - 1 : offset)
+    return candidate({ ...place, kind: 'date', rule: isBefore ? 'before-day' : 'written-day', on })
+  }
   if (edge === undefined && isBefore) {
     return candidate({ ...place, kind: 'date', rule: 'before-day', on: addDays(whole.from, -1) })
   }
@@ -70,6 +76,9 @@ function read(
   const on = edge === undefined ? whole.on : edgeOf(edge.toLowerCase(), whole)
   return candidate({ ...place, kind: 'date', rule: 'end-of-period', on })
 }
+
+// Monday first, by word and by number: "thứ Hai", "thứ 2".
+const WEEKDAYS = 'hai,ba,tư,năm,sáu,bảy,nhật,2,3,4,5,6,7'.split(',')
 
 interface WholePeriod {
   readonly from: IsoDate

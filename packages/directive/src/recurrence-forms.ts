@@ -81,6 +81,14 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
     rule: (match) => timesIn(match),
   },
   {
+    // "02 buổi/tháng", "02 ngày mỗi tuần"
+    pattern: form(
+      `\\d{1,2}\\s(?:ngày|buổi|cuộc|kỳ|đợt|phiên|chuyên\\sđề|tin\\sbài)\\s?(?:/|(?:mỗi|một)\\s|trong\\smỗi\\s)(?<unit>tuần|tháng|quý|năm)`,
+    ),
+    needs: ['ngày', 'buổi', 'cuộc', 'kỳ', 'đợt', 'phiên', 'chuyên đề', 'tin bài'],
+    rule: (match) => everySo(match.groups?.['unit'], undefined),
+  },
+  {
     // "từ ngày 5 đến ngày 10 hằng tháng"
     pattern: form(
       `(?:từ\\s)?ngày\\s\\d{1,2}\\s?(?:đến|-|–)\\s?(?:hết\\s)?(?:ngày\\s)?(?<day>\\d{1,2})\\s(?:của\\s)?${EVERY}\\stháng`,
