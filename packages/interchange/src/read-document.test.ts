@@ -128,6 +128,7 @@ describe('what a file is, its content says', () => {
       bytesOf(text),
       utf8(text),
       bytesOf(`<html><meta charset=windows-1252><p>${text}</p>`),
+      bytesOf(`<html><meta charset=windows-1258><p>${text}</p>`),
       bytesOf(`<html><p>${text}</p>`),
       pdf,
       makeWordFile({ body: wordParagraph(text) }),

@@ -1,3 +1,4 @@
+import { isFontEncoded } from '../text/convert-paragraphs.ts'
 import { decodeText, decodeUnicode } from '../text/decode-text.ts'
 
 const DECLARATION = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu
@@ -14,6 +15,9 @@ export function decodeHtml(bytes: Uint8Array): string {
   if (unicode !== null) return unicode
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES))
   const declared = DECLARATION.exec(start)?.[1]
+  // What was typed in a font code page is declared as anything.
+  const western = new TextDecoder('windows-1252').decode(bytes)
+  if (isFontEncoded(western)) return western
   return decodeAs(bytes, declared) ?? decodeText(bytes)
 }
 

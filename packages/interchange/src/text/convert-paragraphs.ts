@@ -16,7 +16,8 @@ export interface ConvertedParagraphs {
  * none in the other. One with too few marked words for that follows its neighbours.
  */
 export function convertParagraphs(texts: readonly string[]): ConvertedParagraphs {
-  const evidence = texts.map(weigh)
+  const known: KnownWords = new Map()
+  const evidence = texts.map((text) => weigh(text, known))
   if (evidence.every(({ verdict }) => typeof verdict !== 'object')) return { texts, encodings: [] }
   const encodings = decide(evidence)
   return {
@@ -30,7 +31,8 @@ export function convertParagraphs(texts: readonly string[]): ConvertedParagraphs
 
 /** Whether a text as a whole was typed in a font code page. */
 export function isFontEncoded(text: string): boolean {
-  const found = text.split('\n').map((line) => weigh(line).verdict)
+  const known: KnownWords = new Map()
+  const found = text.split('\n').map((line) => weigh(line, known).verdict)
   const encoded = found.filter((verdict) => typeof verdict === 'object').length
   return encoded > found.filter((verdict) => verdict === 'unicode').length
 }
@@ -54,16 +56,16 @@ const FITS_BADLY = 0.6
 /** A text shows its encoding in far less. */
 const SAMPLE = 4_000
 
-function weigh(whole: string): Evidence {
+function weigh(whole: string, known: KnownWords): Evidence {
   const text = whole.slice(0, SAMPLE)
   const letters = text.match(UNICODE_LETTER)?.length ?? 0
   if (letters > 2) return { verdict: 'unicode', fits: NOTHING }
   if (!SIGNS.test(text)) return { verdict: 'unmarked', fits: NOTHING }
   const marked = text.split(BETWEEN_WORDS).filter((word) => SIGNS.test(word))
   const fits = {
-    unicode: shareOfSyllables(marked.map((word) => word.replace(QUOTES, ''))),
-    TCVN3: shareOfSyllables(marked.map((word) => convertFontEncoding(word, 'TCVN3'))),
-    VNI: shareOfSyllables(marked.map((word) => convertFontEncoding(word, 'VNI'))),
+    unicode: shareOf(marked, 'unicode', known),
+    TCVN3: shareOf(marked, 'TCVN3', known),
+    VNI: shareOf(marked, 'VNI', known),
   }
   return { verdict: judge(marked.length, fits), fits }
 }
@@ -71,9 +73,29 @@ function weigh(whole: string): Evidence {
 const BETWEEN_WORDS = /[^\p{L}\p{M}\u00A1-\u00AE\u00B5-\u00BE\u00D7\u00F7]+/u
 const QUOTES = /^[«»§©®°]+|[«»§©®°]+$/gu
 
-function shareOfSyllables(words: readonly string[]): number {
+/** What is known of words: documents repeat theirs. */
+type KnownWords = Map<string, boolean>
+const KNOWN_WORDS_MAX = 50_000
+
+function shareOf(
+  words: readonly string[],
+  reading: FontEncoding | 'unicode',
+  known: KnownWords,
+): number {
   if (words.length === 0) return 0
-  return words.filter((word) => word === '' || isVietnameseSyllable(word)).length / words.length
+  const syllables = words.filter((word) => {
+    const key = `${reading} ${word}`
+    const found = known.get(key) ?? isSyllableIn(word, reading)
+    if (known.size < KNOWN_WORDS_MAX) known.set(key, found)
+    return found
+  })
+  return syllables.length / words.length
+}
+
+function isSyllableIn(word: string, reading: FontEncoding | 'unicode'): boolean {
+  if (reading !== 'unicode') return isVietnameseSyllable(convertFontEncoding(word, reading))
+  const bare = word.replace(QUOTES, '')
+  return bare === '' || isVietnameseSyllable(bare)
 }
 
 function judge(marked: number, fits: Evidence['fits']): Verdict {
