@@ -21,6 +21,33 @@ describe('a sentence that tells somebody to act', () => {
     ['Căn cứ Kế hoạch này, các sở, ngành xây dựng kế hoạch.', ['các sở, ngành'], 'subject'],
     ['Việc bố trí vốn do Sở Tài chính chủ trì.', ['Sở Tài chính'], 'subject'],
     ['Sở Nội vụ là cơ quan thường trực, tổng hợp báo cáo.', ['Sở Nội vụ'], 'subject'],
+    ['Văn phòng Sở có trách nhiệm gom kết quả họp.', ['Văn phòng Sở'], 'subject'],
+    [
+      'Cơ quan được giao soạn thảo văn bản (Sở Tư pháp) phải bảo đảm thời hạn.',
+      ['Cơ quan được giao soạn thảo văn bản'],
+      'subject',
+    ],
+    [
+      'Các cơ quan thuộc Bộ, đặc biệt là các Cục, cần tổ chức vận tải.',
+      ['Các cơ quan thuộc Bộ'],
+      'subject',
+    ],
+    [
+      'Đối với các đảng ủy trực thuộc: hoàn thành kiểm điểm.',
+      ['các đảng ủy trực thuộc'],
+      'subject',
+    ],
+    ['Báo cáo tháng: các chi bộ gửi về Văn phòng.', ['các chi bộ'], 'subject'],
+    ['Đề nghị thường trực các tỉnh ủy quan tâm chỉ đạo.', ['thường trực các tỉnh ủy'], 'assigned'],
+    ['Sở Xây dựng không cấp phép trên đất lấn chiếm.', ['Sở Xây dựng'], 'subject'],
+    ['Các đơn vị liên quan phòng chống cháy rừng.', ['Các đơn vị liên quan'], 'subject'],
+    ['Phòng, chống dịch bệnh mùa hè.', [], 'imperative'],
+    ['Tổ chức hội nghị tổng kết.', [], 'imperative'],
+    ['Tổ chức các hoạt động chào mừng.', [], 'imperative'],
+    ['Không để xảy ra cháy rừng.', [], 'imperative'],
+    ['Có chính sách thu hút nhân lực.', [], 'imperative'],
+    ['Thông qua phong trào, biểu dương gương tốt.', [], 'behind-lead-in'],
+    ['Công tác kiểm tra phải bám sát cơ sở.', [], 'behind-lead-in'],
     ['Rà soát thủ tục hành chính.', [], 'imperative'],
     ['Khẩn trương, quyết liệt rà soát thủ tục.', [], 'imperative'],
     ['Căn cứ tình hình thực tế, xây dựng kế hoạch.', [], 'behind-lead-in'],
@@ -37,6 +64,9 @@ describe('a sentence that tells how things are', () => {
     'Biểu dương các đơn vị hoàn thành tốt nhiệm vụ.',
     'Đồng chí Trần Văn Bình - Phó Giám đốc - Trưởng đoàn.',
     'Việc thực hiện phải có trọng tâm.',
+    'Mỗi trạm ít nhất 02 người được tập huấn.',
+    'Tổ chức đảng còn thiếu cán bộ.',
+    'Ngành hàng hải chiếm vị trí quan trọng.',
   ])('%s', (text) => {
     expect(find(text)).toBeNull()
   })

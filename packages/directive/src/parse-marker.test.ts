@@ -6,6 +6,8 @@ describe('a paragraph that begins with a number of the outline', () => {
     ['III. TỔ CHỨC THỰC HIỆN', 'roman', 'III'],
     ['I - MỤC ĐÍCH', 'roman', 'I'],
     ['IV/ Kinh phí', 'roman', 'IV'],
+    ['Ii. tổ chức thực hiện', 'roman', 'II'],
+    ['2.1- Rà soát', 'number', '2.1'],
     ['A. PHẦN CHUNG', 'upper-letter', 'A'],
     ['Điều 2. Giao Sở Nội vụ', 'article', '2'],
     ['1. Sở Tài chính', 'number', '1'],

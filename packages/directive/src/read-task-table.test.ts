@@ -84,6 +84,22 @@ describe('tables', () => {
     expect(tasks).toMatchObject([{ lead: ['Sở Y tế'], support: ['Sở Tài chính', 'Sở Nội vụ'] }])
   })
 
+  test('"nt" repeats what the row above says', () => {
+    const { tasks } = read([
+      rows([
+        'TT | Nội dung công việc | Đơn vị được giao | Hạn hoàn thành',
+        '1 | Lập kế hoạch | Sở Y tế | 6/2026',
+        '2 | Mua thuốc | -nt- | nt',
+        '3 | Kiểm kê | Như trên | 8/2026',
+      ]),
+    ])
+    expect(tasks.map(({ lead, due }) => [lead, due.on])).toEqual([
+      [['Sở Y tế'], '2026-06-30'],
+      [['Sở Y tế'], '2026-06-30'],
+      [['Sở Y tế'], '2026-08-31'],
+    ])
+  })
+
   test('start and end columns make a range, also in the American order', () => {
     const { tasks } = read([
       rows([

@@ -55,8 +55,15 @@ const LISTING_NOUNS = new Set('sở bộ vụ cục phòng ban viện trường 
 function endsOpenHead(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (word === undefined || word.isCapital) return false
-  return STOP_WORDS.has(word.lower) || adverbLengthAt(words, index) > 1
+  if (STOP_WORDS.has(word.lower) || adverbLengthAt(words, index) > 1) return true
+  // "Văn phòng triển khai …", but "Trung tâm đào tạo", "Đoàn kiểm tra".
+  const [second, before] = [words[index - 2]?.lower, words[index - 1]?.lower ?? '']
+  const isClosed = CLOSED_HEADS.has(before) || (second === 'văn' && before === 'phòng')
+  return isClosed && verbLengthAt(words, index) > 1
 }
+
+/** Last syllables of heads that no verb goes on to name: "văn phòng", "chủ tịch", "kho bạc". */
+const CLOSED_HEADS = new Set('tịch đốc xã phường tỉnh quận huyện phố bạc khu trấn'.split(' '))
 
 function endsName(words: readonly Word[], index: number, state: NameState): boolean {
   const word = words[index]

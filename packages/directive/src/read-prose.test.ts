@@ -1,0 +1,125 @@
+import { createWorkingCalendar } from '@roviec/calendar'
+import { expect, test } from 'vitest'
+import { blocksFromText } from './blocks-from-text.ts'
+import { readDirective } from './read-directive.ts'
+import type { DirectiveTask } from './reading.ts'
+
+function read(text: string): readonly DirectiveTask[] {
+  const result = readDirective(blocksFromText(text), { calendar: createWorkingCalendar() })
+  if (result.kind !== 'read') throw new Error(`refused: ${result.code}`)
+  return result.reading.tasks
+}
+
+function leads(text: string): string[] {
+  return read(text).map(({ lead }) => lead.join(' + '))
+}
+
+test('a lead-in without a number gives its subject to the numbered list below it', () => {
+  const text = `II. NHIỆM VỤ
+Thủ trưởng các sở; Chủ tịch UBND các xã có trách nhiệm:
+1. Rà soát thủ tục.
+2. Bố trí cán bộ.`
+  expect(leads(text)).toEqual(Array(2).fill('Thủ trưởng các sở + Chủ tịch UBND các xã'))
+})
+
+test('a chapeau names its subject behind a circumstance, or whom it asks', () => {
+  const behind = `II. NHIỆM VỤ
+Để nâng cao năng lực, thủ trưởng các sở có trách nhiệm:
+1. Kiện toàn tổ chức.`
+  expect(leads(behind)).toEqual(['thủ trưởng các sở'])
+  const asked = `Ban Nội chính đề nghị Đảng ủy các phường, xã:
+1. Rà soát từng vụ việc.`
+  expect(leads(asked)).toEqual(['Đảng ủy các phường, xã'])
+})
+
+test('a heading may describe the class of bodies that it names', () => {
+  const text = `II. NHIỆM VỤ
+1. Các doanh nghiệp viễn thông hoạt động trên địa bàn tỉnh:
+- Lập kế hoạch ngầm hóa.
+2. Trách nhiệm của chính quyền các địa phương
+- Khảo sát nhu cầu.`
+  expect(leads(text)).toEqual([
+    'Các doanh nghiệp viễn thông hoạt động trên địa bàn tỉnh',
+    'chính quyền các địa phương',
+  ])
+})
+
+test('"2. Yêu cầu" is a title, under which only a charged body has a task', () => {
+  const text = `I. MỤC ĐÍCH, YÊU CẦU
+2. Yêu cầu
+- Tăng cường sự lãnh đạo của cấp ủy.
+- Sở Nội vụ chủ trì theo dõi tiến độ.`
+  expect(leads(text)).toEqual(['Sở Nội vụ'])
+})
+
+test('a part about money charges whoever must provide it', () => {
+  const text = `II. NHIỆM VỤ
+1. Sở Y tế rà soát cơ số thuốc.
+III. KINH PHÍ
+1. Kinh phí bố trí từ ngân sách.
+2. Sở Tài chính chủ trì bố trí kinh phí.`
+  expect(leads(text)).toEqual(['Sở Y tế', 'Sở Tài chính'])
+})
+
+test('a part that looks back holds no tasks, whatever its title promises besides', () => {
+  const text = `1. Về đánh giá tình hình hoạt động
+- Văn phòng tiếp tục triển khai nhiệm vụ.
+2. Nhiệm vụ trọng tâm
+- Văn phòng triển khai kế hoạch.`
+  expect(read(text).map(({ section }) => section)).toEqual(['2'])
+})
+
+test('labels below a letter speak of the tasks before them', () => {
+  const text = `II. NHIỆM VỤ
+1. Về dữ liệu
+a) Nhiệm vụ: Rà soát chiến lược dữ liệu.
+b) Cơ quan thực hiện:
+- Đơn vị chủ trì: Sở Khoa học và Công nghệ.
+- Đơn vị phối hợp: Các sở, ngành.
+c) Thời gian thực hiện: trước ngày 10/6/2026.`
+  expect(read(text)).toMatchObject([
+    {
+      lead: ['Sở Khoa học và Công nghệ'],
+      support: ['Các sở, ngành'],
+      due: { on: '2026-06-09' },
+    },
+  ])
+})
+
+test('a list of contents holds no tasks', () => {
+  const text = `II. NHIỆM VỤ
+1. Hỗ trợ thi hành Luật
+- Các nội dung hỗ trợ bao gồm:
++ Hướng dẫn áp dụng văn bản.
+- Cơ quan thực hiện: Sở Tư pháp.`
+  expect(read(text)).toMatchObject([{ title: 'Hỗ trợ thi hành Luật', lead: ['Sở Tư pháp'] }])
+})
+
+test('a line of its own may say when the task before it ends', () => {
+  const text = `II. NHIỆM VỤ
+1. Sở Y tế ban hành danh mục.
+Hoàn thành trong quý II năm 2026.`
+  expect(read(text)).toMatchObject([{ lead: ['Sở Y tế'], due: { on: '2026-06-30' } }])
+})
+
+test('a line without a subject goes on with that of the line before', () => {
+  const text = `II. NHIỆM VỤ
+1. Về trật tự xây dựng
+Sở Xây dựng phải kiểm tra công trình.
+Kiên quyết xử lý vi phạm.`
+  expect(leads(text)).toEqual(['Sở Xây dựng', 'Sở Xây dựng'])
+})
+
+test('"cơ quan này" is whoever was named last, and a clause with its own lead is its own task', () => {
+  const text = `II. NHIỆM VỤ
+1. Sở Y tế số hóa hồ sơ; cơ quan này cử cán bộ trực; Công an phường bảo đảm an ninh.`
+  expect(leads(text)).toEqual(['Sở Y tế', 'Sở Y tế', 'Công an phường'])
+})
+
+test("closing words of courtesy are nobody's task", () => {
+  const text = `II. NHIỆM VỤ
+1. Sở Y tế rà soát cơ số thuốc.
+2. Sở Y tế chịu trách nhiệm trước pháp luật nếu để xảy ra sai phạm.
+Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện Kế hoạch này./.`
+  expect(leads(text)).toEqual(['Sở Y tế'])
+})
