@@ -28,6 +28,24 @@ const PIECES = [
   'trong 05 ngày làm việc kể từ ngày 29/12/2149',
   'chậm nhất 900 ngày làm việc trước ngày 01/01/1976',
   'hằng năm',
+  'trước Tết Nguyên đán Bính Ngọ',
+  'trong tuần này',
+  'trước thứ Sáu tuần sau',
+  'trước 25 giờ 61 phút ngày 30/2',
+  'giai đoạn 2030-2026.',
+  '02 buổi/tháng',
+  'phấn đấu đến năm 2030',
+  'đạt trên 95 % hồ sơ',
+  'từ 8 đến 10 %/năm trở lên',
+  'giảm còn 1.500,5 triệu đồng',
+  '168/0 xã, phường',
+  'MỤC TIÊU',
+  'so với năm 2025',
+  'Số:      /KH-UBND',
+  'K Ế H O Ạ C H',
+  'Căn cứ Luật Đất đai ngày 18/01/2024;',
+  '| TT | Chỉ tiêu | Đơn vị tính | Năm 2026 |',
+  '| 1 | Tỷ lệ hộ nghèo | % | ≤ 2; > 3 Đông |',
   'thường xuyên, liên tục',
   'ngay sau khi',
   'Số 12-KH/TU',
@@ -154,6 +172,12 @@ function expectReading(reading: DirectiveReading | null): void {
   const ids = new Set(reading.sections.map(({ id }) => id))
   expect(ids.size).toBe(reading.sections.length)
   for (const { section } of reading.tasks) expect(section === null || ids.has(section)).toBe(true)
+  for (const target of reading.targets) {
+    expect(reading.text.slice(target.span.start, target.span.end)).toBe(target.text)
+    expect(Number.isFinite(target.value)).toBe(true)
+    expect(target.upTo === null || target.upTo > target.value).toBe(true)
+    expect(target.on === null || isIsoDate(target.on)).toBe(true)
+  }
   for (const { span } of [...reading.sections, ...reading.notUnderstood]) {
     expect(isInside(reading, span)).toBe(true)
   }
@@ -225,6 +249,25 @@ describe('twice the text is twice the work', () => {
     ['of short lines', 'a\n'],
     ['of names', 'Sở Tài chính, '],
     ['of words that begin a deadline', 'trước ngày trong thời hạn '],
+    ['of opening brackets', '('],
+    ['of days', 'ngày ngày '],
+    ['of beginnings of names', 'Sở '],
+    ['of letters of a list', 'a) a) '],
+    ['of numbers of an outline', '1.1.'],
+    ['of partners', 'chủ trì, phối hợp với, phối hợp với '],
+    ['of shares', 'đạt từ ít nhất trên 95 % '],
+    ['of sentences that set a figure', 'Phấn đấu đạt 95 % hồ sơ.\n'],
+    ['of rows of targets', '| Chỉ tiêu | 95 % | 8 - 10 |\n'],
+    ['of holidays', 'trước Tết Nguyên đán, Quốc khánh '],
+    ['of numbers of documents', 'Quyết định số 15/QĐ-UBND ngày 5/6/2026, '],
+    ['of cases told from others', 'hồ sơ được tiếp nhận từ trước '],
+    ['of figures that are told', 'số liệu tính đến '],
+    ['of periods', 'định kỳ hằng tháng, quý, 6 tháng, năm '],
+    ['of months', 'tháng 1, 2, 3, '],
+    ['of signatures', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n'],
+    ['of recipients', 'Nơi nhận:\n- Lưu: VT.\n'],
+    ['of one letter', 'A'],
+    ['of one cell that goes on', '| x '],
   ])('%s', (_, piece) => {
     const head = '| TT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n'
     const count = (size: number): number => {

@@ -10,7 +10,19 @@ export function isMereTarget(draft: TaskDraft, targets: readonly DirectiveTarget
     return false
   }
   const { start, end } = draft.span
-  return targets.some(({ span }) => span.start >= start && span.end <= end)
+  const first = targets[firstFrom(targets, start)]
+  return first !== undefined && first.span.end <= end
+}
+
+/** The index of the first target that begins at a place or behind it; they stand in order. */
+function firstFrom(targets: readonly DirectiveTarget[], start: number): number {
+  let [low, high] = [0, targets.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((targets[middle]?.span.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const OPENS_A_FIGURE =
