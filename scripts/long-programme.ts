@@ -95,7 +95,7 @@ const FRAME = {
   title: 'Phát triển thành phố Minh Hà giai đoạn 2026 - 2030',
   legalBases: [],
   recipients: ['Các sở, ban, ngành Thành phố', 'Ủy ban nhân dân các phường, xã, đặc khu'],
-  signature: { prefix: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: null },
+  signature: { prefixes: ['TM. ỦY BAN NHÂN DÂN'], title: 'CHỦ TỊCH', name: null },
   closing: null,
 } as const satisfies Partial<OfficialDocument>
 

@@ -21,7 +21,7 @@ export interface ReportedTask {
  */
 export function meetingTasks(
   reported: readonly ReportedTask[],
-  since: IsoDate | null,
+  { since, asOn }: Pick<MeetingPaper, 'since' | 'asOn'>,
 ): MeetingTasks {
   const isOpen = ({ task }: ReportedTask) => RUNNING.has(task.status)
   const done = reported.flatMap(({ task }) =>
@@ -53,7 +53,7 @@ export function meetingTasks(
         progressPercent: task.progressPercent,
         lastReport: facts?.lastNote ?? null,
       })),
-    toDecide: reported.flatMap(pointsOf),
+    toDecide: reported.flatMap((one) => pointsOf(one, asOn)),
   }
 }
 
@@ -66,8 +66,10 @@ function overdueOf({ task, facts }: ReportedTask): MeetingTasks['overdue'][numbe
   return [{ ...named(task), dueOn: task.due.on, workingDaysLate, lastReport }]
 }
 
-function pointsOf({ task, facts }: ReportedTask): PointToDecide[] {
-  const reasons = reasonsOf(task, facts?.expectedOn ?? null)
+function pointsOf({ task, facts }: ReportedTask, asOn: IsoDate): PointToDecide[] {
+  // A day that was expected and has passed is no expectation.
+  const expectedOn = facts?.expectedOn ?? null
+  const reasons = reasonsOf(task, expectedOn !== null && expectedOn >= asOn ? expectedOn : null)
   return reasons.length === 0 ? [] : [{ ...named(task), why: reasons.join('; ') }]
 }
 
@@ -82,7 +84,8 @@ function reasonsOf(task: TaskSummary, expectedOn: IsoDate | null): string[] {
   const dueOn = task.due.on
   if (dueOn !== null && expectedOn !== null && expectedOn > dueOn) {
     reasons.push(PAPER_WORDS.expectedLate(shortDate(expectedOn), shortDate(dueOn)))
-  } else if (task.selfReport === 'late') reasons.push(PAPER_WORDS.reportedLate)
+  } else if (task.timeliness === 'open-overdue') reasons.push(PAPER_WORDS.overdue)
+  else if (task.selfReport === 'late') reasons.push(PAPER_WORDS.reportedLate)
   return reasons
 }
 

@@ -1,5 +1,6 @@
 import type { OfficialFrame } from '@roviec/interchange'
 import type { PlanRecord } from './plan.ts'
+import { signatureFor } from './signature-for.ts'
 
 /** What the letterhead and the signature of a plan follow from beside its header. */
 export interface FrameFacts {
@@ -23,7 +24,7 @@ export function frameOf(
     number: header.number,
     place: placeIn(text) ?? tenantName.replace(/^(?:Thành phố|Tỉnh)\s/u, ''),
     issuedOn: header.issuedOn,
-    signature: { prefix: null, title: signerTitle, name: header.signedBy },
+    signature: signatureFor(header, signerTitle),
   }
 }
 

@@ -24,4 +24,5 @@ export const PAPER_WORDS = {
   expectedLate: (expectedOn: string, dueOn: string) =>
     `dự kiến đến ${expectedOn} mới xong, sau thời hạn ${dueOn}; đề nghị cho ý kiến về thời hạn`,
   reportedLate: 'người phụ trách báo cáo sẽ trễ hạn; đề nghị cho ý kiến về thời hạn',
+  overdue: 'đã quá hạn, chưa dự kiến được ngày xong; đề nghị cho ý kiến về thời hạn',
 } as const

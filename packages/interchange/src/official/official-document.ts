@@ -20,8 +20,8 @@ export interface OfficialFrame {
 
 /** Who signs. Each part is null where it is not known yet. */
 export interface OfficialSignature {
-  /** "TM. ỦY BAN NHÂN DÂN", "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH". */
-  readonly prefix: string | null
+  /** For whom, line by line: "TM. ỦY BAN NHÂN DÂN", "T/M BAN THƯỜNG VỤ", then "KT. CHỦ TỊCH". */
+  readonly prefixes: readonly string[]
   /** "CHỦ TỊCH". */
   readonly title: string | null
   readonly name: string | null

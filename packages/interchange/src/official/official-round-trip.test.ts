@@ -161,8 +161,8 @@ const document: fc.Arbitrary<OfficialDocument> = fc
     issuedOn: isNumbered ? issuedOn : isoDate('2026-03-02'),
     recipients: ['Các sở, ban, ngành', 'UBND các xã, phường', 'Lưu: VT'],
     signature: isParty
-      ? { prefix: 'T/M Ban Thường vụ', title: 'Bí thư', name: 'Trần Văn Bình' }
-      : { prefix: 'TM. Ủy ban nhân dân', title: 'Chủ tịch', name: 'Lê Thị Mai' },
+      ? { prefixes: ['T/M Ban Thường vụ'], title: 'Bí thư', name: 'Trần Văn Bình' }
+      : { prefixes: ['TM. Ủy ban nhân dân'], title: 'Chủ tịch', name: 'Lê Thị Mai' },
     kind: 'plan',
     title: 'Chuyển đổi số và cải cách hành chính năm 2026',
     legalBases: ['Căn cứ Nghị quyết số 05-NQ/TU ngày 12/01/2026 của Thành ủy;'],

@@ -30,11 +30,11 @@ function recipientLines({ recipients }: OfficialFrame): Paragraph[] {
 const SIGNATURE_ROOM = 64
 
 function signerLines({ signature }: OfficialFrame): Paragraph[] {
-  const { prefix, title, name } = signature
+  const { prefixes, title, name } = signature
   const form = { size: SIZE.body, bold: true, align: 'center' } as const
-  const offices = [prefix, title].flatMap((words) => (words === null ? [] : [capitals(words)]))
+  const offices = title === null ? prefixes : [...prefixes, title]
   return [
-    ...offices.map((words) => textLine(words, form)),
+    ...offices.map((words) => textLine(capitals(words), form)),
     textLine(name === null ? '' : cleanLine(name), { ...form, above: SIGNATURE_ROOM }),
   ]
 }

@@ -12,7 +12,7 @@ const PAPER: MeetingPaper = {
   place: 'Minh Hà',
   issuedOn: null,
   recipients: ['Thành viên dự họp', 'Lưu: VT'],
-  signature: { prefix: 'TM. Ủy ban nhân dân', title: 'Chủ tịch', name: null },
+  signature: { prefixes: ['TM. Ủy ban nhân dân'], title: 'Chủ tịch', name: null },
   source: {
     kind: 'notice',
     number: '15/TB-UBND',

@@ -15,7 +15,7 @@ const PLAN: OfficialDocument = {
   place: 'Minh Hà',
   issuedOn: isoDate('2026-02-05'),
   recipients: ['UBND Thành phố (để báo cáo)', '- Các sở, ban, ngành;', 'Lưu: VT.'],
-  signature: { prefix: null, title: 'Giám đốc', name: 'Trần Văn Bình' },
+  signature: { prefixes: [], title: 'Giám đốc', name: 'Trần Văn Bình' },
   kind: 'plan',
   title: 'Kế hoạch chuyển đổi số năm 2026.',
   legalBases: ['Căn cứ Nghị quyết số 05-NQ/TU ngày 12/01/2026 của Thành ủy;'],
@@ -46,7 +46,7 @@ const PARTY: OfficialDocument = {
   parentBody: 'Đảng bộ thành phố Minh Hà',
   issuer: 'Đảng ủy xã Bình Sơn',
   number: '12-KH/ĐU',
-  signature: { prefix: 'T/M Ban Thường vụ', title: 'Bí thư', name: 'Lê Thị Mai' },
+  signature: { prefixes: ['T/M Ban Thường vụ'], title: 'Bí thư', name: 'Lê Thị Mai' },
 }
 
 async function xmlOf(document: OfficialDocument, part = 'word/document.xml'): Promise<string> {
@@ -122,7 +122,7 @@ test('what is not known yet leaves room, and reads back as not there', async () 
       issuedOn: null,
       parentBody: null,
       recipients: [],
-      signature: { prefix: null, title: null, name: null },
+      signature: { prefixes: [], title: null, name: null },
     }),
   )
 

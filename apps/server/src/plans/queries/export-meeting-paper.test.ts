@@ -117,6 +117,18 @@ test('what was done before the day asked for is only counted', async () => {
   expect(lines.join('\n')).not.toContain('Mua máy')
 })
 
+test('a day that was expected and has passed is no expectation', async () => {
+  const planId = await publishedPlan()
+  world.today = isoDate('2026-12-21')
+
+  const { lines } = await paperOf(city.clerk, planId)
+
+  expect(lines).toContain(
+    '1. Trang trí 9 tuyến đường, báo cáo kết quả (Sở Xây dựng, Lê Hồng): đã quá hạn, chưa dự ' +
+      'kiến được ngày xong; đề nghị cho ý kiến về thời hạn.',
+  )
+})
+
 test('a draft has nothing to report on', async () => {
   const draft = await buildDraft(world, city.clerk)
   const asked = `/plans/${draft.id}/meeting-paper.docx`

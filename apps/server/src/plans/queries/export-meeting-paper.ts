@@ -26,7 +26,7 @@ export async function exportMeetingPaper(ctx: Context, planId: string, { since }
   const { kind, number, issuedOn, title, world } = plan.header
   const bytes = await writeMeetingPaper({
     ...frame,
-    ...meetingTasks(tasks, since ?? null),
+    ...meetingTasks(tasks, { since: since ?? null, asOn: ctx.today }),
     number: null,
     issuedOn: null,
     // The paper is a new one: who signs it is decided when it is complete.

@@ -65,6 +65,7 @@ test('a draft becomes a document that is read back as the same plan', async () =
   ])
   expect(reading.sections.map(({ title }) => title)).toEqual(['Nội dung', 'NHIỆM VỤ'])
   expect(reading.text).toContain('Minh Hà, ngày 18 tháng 11 năm 2026')
+  expect(reading.text).toContain('| TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Phạm Quốc Việt')
 })
 
 test('units that people chose stand in place of the names of the document', async () => {
