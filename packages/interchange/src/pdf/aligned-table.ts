@@ -19,7 +19,9 @@ const COLUMNS_MIN = 3
 const ROWS_MIN = 2
 /** Parts of the letter size. */
 const GAP_MIN = 1.2
-const STRIP_MIN = 0.5
+/** A space between two words of one column is no wider, justified or not. */
+const WORD_GAP_MAX = 0.8
+const STRIP_MIN = 0.3
 const LINE_DISTANCE_MAX = 3.2
 
 const HEAD_START = /^(?:S?TT|Số TT|No\.?)$/iu
@@ -32,16 +34,34 @@ const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,2}|[IVX]{1,5}|[A-H])[.)]?$/u
 export function findAlignedTable(lines: readonly Line[], page: number): AlignedTable | null {
   const [head] = lines
   if (head === undefined) return null
-  const [first] = segmentsOf(head)
-  if (first === undefined || !(HEAD_START.test(first.text) || ROW_NUMBER.test(first.text))) {
-    return null
-  }
+  const segments = segmentsOf(head)
+  const start = segments[0]?.text ?? ''
+  const isHead = HEAD_START.test(start)
+  if (!isHead && !ROW_NUMBER.test(start)) return null
+  const whole = readRows(lines)
+  if (whole !== null) return toTable(whole.rows, page, whole.length)
+
+  // A head may stand closer to its neighbours than the rows below it.
+  const below = isHead ? readRows(lines.slice(1)) : null
+  if (below === null || below.rows[0]?.length !== segments.length) return null
+  const headRow = segments.map(({ text }) => ({ text: foldRawText(text) }))
+  return toTable([headRow, ...below.rows], page, below.length + 1)
+}
+
+type Row = readonly TableCell[]
+
+function toTable(rows: readonly Row[], page: number, lines: number): AlignedTable {
+  return { table: { kind: 'table', rows, page }, lines }
+}
+
+function readRows(
+  lines: readonly Line[],
+): { readonly rows: readonly Row[]; readonly length: number } | null {
   const { strips, length } = growTable(lines)
   if (strips.length < COLUMNS_MIN - 1) return null
   const rows = gatherRows(lines.slice(0, length), strips)
   const numbered = rows.filter(([cell]) => ROW_NUMBER.test(cell?.text ?? '')).length
-  if (numbered < ROWS_MIN) return null
-  return { table: { kind: 'table', rows, page }, lines: length }
+  return numbered < ROWS_MIN ? null : { rows, length }
 }
 
 /** Takes line after line as long as each leaves the strips between the columns free. */
@@ -56,7 +76,8 @@ function growTable(lines: readonly Line[]): {
     const above = lines[length - 1]
     if (line === undefined || above === undefined) break
     if (line.baseline - above.baseline > line.size * LINE_DISTANCE_MAX) break
-    const narrowed = strips.map((strip) => narrow(strip, line.pieces))
+    const words = segmentsOf(line, WORD_GAP_MAX)
+    const narrowed = strips.map((strip) => narrow(strip, words))
     if (narrowed.some(({ from, to }) => to - from < line.size * STRIP_MIN)) break
     strips = narrowed
   }
@@ -64,10 +85,10 @@ function growTable(lines: readonly Line[]): {
 }
 
 /** What a line leaves of a strip: the widest free part of it. */
-function narrow(strip: Strip, pieces: readonly TextPiece[]): Strip {
+function narrow(strip: Strip, words: readonly Line[]): Strip {
   let best: Strip = { from: strip.from, to: strip.from }
   let from = strip.from
-  const inside = pieces.filter(({ left, right }) => right > strip.from && left < strip.to)
+  const inside = words.filter(({ left, right }) => right > strip.from && left < strip.to)
   for (const { left, right } of [...inside, { left: strip.to, right: strip.to }]) {
     if (Math.min(left, strip.to) - from > best.to - best.from) {
       best = { from, to: Math.min(left, strip.to) }
@@ -84,13 +105,13 @@ function gapsOf(line: Line | undefined): readonly Strip[] {
     .map(({ left }, index) => ({ from: segments[index]?.right ?? 0, to: left }))
 }
 
-/** Pieces with less than a clear gap between them, put together. */
-function segmentsOf(line: Line): readonly Line[] {
+/** Pieces with less than a gap of so many letter sizes between them, put together. */
+function segmentsOf(line: Line, gap = GAP_MIN): readonly Line[] {
   const groups: TextPiece[][] = []
   for (const piece of line.pieces) {
     const last = groups.at(-1)
     const right = last?.at(-1)?.right
-    if (last !== undefined && right !== undefined && piece.left - right < line.size * GAP_MIN) {
+    if (last !== undefined && right !== undefined && piece.left - right < line.size * gap) {
       last.push(piece)
     } else groups.push([piece])
   }
@@ -101,10 +122,7 @@ function segmentsOf(line: Line): readonly Line[] {
 }
 
 /** A row begins where something stands in the first column. */
-function gatherRows(
-  lines: readonly Line[],
-  strips: readonly Strip[],
-): readonly (readonly TableCell[])[] {
+function gatherRows(lines: readonly Line[], strips: readonly Strip[]): readonly Row[] {
   const rows: Line[][][] = []
   for (const line of lines) {
     const columns = splitAt(line, strips)

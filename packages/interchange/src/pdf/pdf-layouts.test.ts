@@ -102,6 +102,31 @@ test('columns that only stand under each other are a table, also over pages', as
   expect(textsOf(file)).toHaveLength(3)
 })
 
+test('the head of such a table may stand closer to a long cell than the rows do', async () => {
+  const rows = [1, 2].flatMap((row) => [
+    { text: `${row}`, x: 60, y: 82 + row * 18, size: 12 },
+    // Words that are drawn one by one, up to the edge under the next head.
+    { text: 'Kiểm tra trụ sở dôi dư', x: 90, y: 82 + row * 18, size: 12 },
+    { text: 'ở xã', x: 228, y: 82 + row * 18, size: 12 },
+    { text: 'Sở Xây dựng', x: 275, y: 82 + row * 18, size: 12 },
+  ])
+  const head = [
+    { text: 'TT', x: 60, y: 82, size: 12 },
+    { text: 'Nhiệm vụ', x: 90, y: 82, size: 12 },
+    { text: 'Chủ trì', x: 253, y: 82, size: 12 },
+  ]
+
+  expect((await read([{ texts: [...head, ...rows] }])).blocks).toMatchObject([
+    {
+      rows: [
+        [{ text: 'TT' }, { text: 'Nhiệm vụ' }, { text: 'Chủ trì' }],
+        [{ text: '1' }, { text: 'Kiểm tra trụ sở dôi dư ở xã' }, { text: 'Sở Xây dựng' }],
+        [{ text: '2' }, { text: 'Kiểm tra trụ sở dôi dư ở xã' }, { text: 'Sở Xây dựng' }],
+      ],
+    },
+  ])
+})
+
 test('a numbered paragraph with wide gaps between its words is no table', async () => {
   const texts = [0, 1, 2].flatMap((line) => [
     { text: `${line + 1}.`, x: 60, y: 100 + line * 18 },

@@ -108,7 +108,7 @@ function sideOf(line: Line, gutter: number, middle: number): Side {
   )
   if (!clear) return 'across'
   if (left && right) return 'both'
-  if (Math.abs((line.left + line.right) / 2 - middle) < line.size) return 'across'
+  if (Math.abs((line.left + line.right) / 2 - middle) < line.size * 1.5) return 'across'
   return left ? 'left' : 'right'
 }
 
