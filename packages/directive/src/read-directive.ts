@@ -4,6 +4,7 @@ import type { ClarityChecklist } from './clarity-checklist.ts'
 import type { DeadlineContext } from './deadline-candidate.ts'
 import { detectSecrecyStamp, type SecrecyStamp } from './detect-secrecy-stamp.ts'
 import { withDocumentFindings } from './document-findings.ts'
+import { findBlanks } from './find-blanks.ts'
 import { findTargets } from './find-targets.ts'
 import { findZones } from './find-zones.ts'
 import { gradeClarity } from './grade-clarity.ts'
@@ -85,6 +86,7 @@ function readLayout(layout: Layout, options: DirectiveOptions): DirectiveReading
   const notUnderstood = [
     ...body.notUnderstood,
     ...found.notUnderstood,
+    ...findBlanks(layout, body.outline),
     ...tasks.flatMap(unreadDates),
   ]
   return {
