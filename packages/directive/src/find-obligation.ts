@@ -180,7 +180,7 @@ function findOrderBehindLeadIn(
   return null
 }
 
-// "Báo cáo tháng: các chi bộ gửi về …", "Thi tìm hiểu: Ban Xây dựng Đảng chủ trì": a topic, then who.
+// "Báo cáo tháng: các chi bộ gửi về …": a topic, then who.
 function findBehindTopic(words: readonly Word[], first: number): Obligation | null {
   const limit = Math.min(words.length, first + TOPIC_WORDS_MAX)
   for (let index = first + 1; index < limit; index++) {

@@ -27,8 +27,8 @@ export const LETTER_RANK = 50
 export const PLAIN_RANK = 100
 
 /**
- * The rank of a heading without a number: "Các sở có trách nhiệm:" before "1." stands above the list
- * that it opens.
+ * The rank of a heading without a number: "Các sở có trách nhiệm:" before "1." stands above the
+ * list that it opens.
  */
 export function leadInRank({ nextRank }: OutlineParagraph): number {
   return nextRank === null ? PLAIN_HEADING_RANK : Math.min(PLAIN_HEADING_RANK, nextRank - 0.5)

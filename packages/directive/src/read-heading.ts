@@ -127,10 +127,11 @@ function readNamedAfter(words: readonly Word[], opener: number): UnitList | null
 
 // "Các doanh nghiệp viễn thông hoạt động trên địa bàn tỉnh:": what stands behind a class tells it.
 function describe(words: readonly Word[], { names, next }: UnitList): UnitName[] | null {
-  const [name, opens, last] = [names.at(-1), words[next], words.at(-1)]
+  const last = words.findLast(({ inBrackets }) => !inBrackets)
+  const [name, opens] = [names.at(-1), words[next]]
   if (name === undefined || opens === undefined || last === undefined) return null
   const isTold = name.isPlural || DESCRIPTIONS.has(opens.lower)
-  const rest = words.slice(next)
+  const rest = words.slice(next).filter(({ inBrackets }) => !inBrackets)
   if (!isTold || rest.length > DESCRIPTION_WORDS_MAX) return null
   if (/[;:]/u.test(opens.gap) || rest.some(({ gap }) => /[.;:]/u.test(gap))) return null
   if (rest.some((word) => OBLIGING.has(word.lower) && !word.isCapital)) return null

@@ -1,6 +1,7 @@
 /**
  * What a section is about, by the words of its title: `work` gives orders; `aims` says what for;
- * `account` tells how things stand; `means` says who pays; `view` holds principles, and in damaged copies orders too.
+ * `account` tells how things stand; `means` says who pays; `view` holds principles, and in damaged
+ * copies orders too.
  */
 export type SectionClass = 'work' | 'aims' | 'view' | 'account' | 'means'
 

@@ -37,7 +37,12 @@ function followsKind(words: readonly Word[], index: number): boolean {
   for (let back = index; back > Math.max(0, index - KIND_WORDS_BACK); back--) {
     const [word, before] = [words[back], words[back - 1]]
     if (word === undefined || before === undefined || word.gap.includes(';')) return false
-    if (word.gap.startsWith(':')) return KINDS.has(before.lower) && word.isCapital
+    if (word.gap.startsWith(':')) return LISTED.has(before.lower) && word.isCapital
+    // "Các tỉnh Nghệ An, Cao Bằng": places of one kind.
+    if (PLACES.has(before.lower) && word.isCapital && word.gap === ' ') {
+      const quantifier = words[back - (before.lower === 'phố' ? 3 : 2)]
+      return quantifier?.lower === 'các' && !before.isCapital
+    }
     if (back < index && word.isCapital && KINDS.has(word.lower)) return false
   }
   return false
@@ -45,6 +50,8 @@ function followsKind(words: readonly Word[], index: number): boolean {
 
 const KIND_WORDS_BACK = 30
 const KINDS = new Set(['vụ', 'cục', 'phòng', 'ban', 'viện', 'trường'])
+const PLACES = new Set(['tỉnh', 'phố', 'huyện', 'xã', 'phường', 'quận'])
+const LISTED = new Set([...KINDS, ...PLACES])
 
 // The list began with a full name: "Sở …", "Bộ …".
 function followsDepartment(words: readonly Word[], index: number): boolean {

@@ -49,7 +49,9 @@ function isInnerSign(gap: string, words: readonly Word[], index: number): boolea
 }
 
 // "các Vụ: Kế hoạch, Pháp chế": the kind is said once in front.
-const LISTING_NOUNS = new Set('sở bộ vụ cục phòng ban viện trường xã phường'.split(' '))
+const LISTING_NOUNS = new Set(
+  'sở bộ vụ cục phòng ban viện trường xã phường tỉnh phố huyện'.split(' '),
+)
 
 // "Bộ tập trung …", "Công ty nghiêm túc …": the head alone is the name.
 function endsOpenHead(words: readonly Word[], index: number): boolean {
@@ -166,8 +168,12 @@ const INNER_VERB_AFTER = new Set(
 
 // "UBND các phường": a class inside the name; "báo cáo UBND các vấn đề …" ends it.
 function namesClass(words: readonly Word[], index: number): boolean {
-  return isListedNoun(words, index + 1) || findUnitHead(words, index, false) !== null
+  return !MATTERS.has(words[index + 1]?.lower ?? '')
 }
+
+const MATTERS = new Set(
+  'vấn nội kết chính biện khó giải hồ báo dự nhiệm thông phương thủ'.split(' '),
+)
 
 // "Cơ quan này", "các đơn vị nêu trên": bodies named before.
 function isReferring(words: readonly Word[], index: number, state: NameState): boolean {
@@ -237,6 +243,9 @@ function goesOnAfterAnd(words: readonly Word[], index: number, state: NameState)
   if (next.isCapital) return unit === null
   if (mentionsPlural(words, index, state) && isListedNoun(words, index + 1)) return true
   if (unit !== null) return false
+  // "Ban Quản lý các khu công nghệ cao và khu công nghiệp": the same noun once more.
+  const isAgain = words.slice(state.from, index).some(({ lower }) => lower === next.lower)
+  if (isAgain && verbLengthAt(words, index + 1) === 0) return true
   // "Sở Tài nguyên và môi trường": the second field in lower case.
   return state.isCell || (FIELD_HEADS.has(state.headWord) && verbLengthAt(words, index + 1) === 0)
 }
