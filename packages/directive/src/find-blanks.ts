@@ -3,8 +3,8 @@ import type { OutlineEntry } from './outline.ts'
 import type { NotUnderstood, Span } from './reading.ts'
 
 /**
- * Places the author left open: "Đơn vị chủ trì: ……", "trước ngày …/…/2026". Something is meant there
- * and nobody can read it; dots at the end of a list ("v.v…") leave nothing open.
+ * Places the author left open: "Đơn vị chủ trì: ……", "trước ngày …/…/2026". Something is meant
+ * there and nobody can read it; dots at the end of a list ("v.v…") leave nothing open.
  */
 export function findBlanks(layout: Layout, outline: readonly OutlineEntry[]): NotUnderstood[] {
   return outline.flatMap((entry) => {

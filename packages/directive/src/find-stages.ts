@@ -7,8 +7,8 @@ import {
 } from './deadline-candidate.ts'
 
 /**
- * A stage of years at the end of an order: "chỉnh trang 12 tuyến hẻm giai đoạn 2026 - 2028." Where a
- * plan, a programme or a fund stands in front, the years are part of its name. In cells the years
+ * A stage of years at the end of an order: "chỉnh trang 12 tuyến hẻm giai đoạn 2026 - 2028." Where
+ * a plan, a programme or a fund stands in front, the years are part of its name. In cells the years
  * are read by themselves.
  */
 export function findStages(

@@ -102,7 +102,9 @@ function aboutOf({ match, text }: HeaderLine, kindLength: number): string {
   if (about === null) return text
   const between = match.slice(kindLength, kindLength + about.index)
   const isLabel = /\d|(?:^|\s)của\s|ban hành/u.test(between) || between.trim() === ''
-  return isLabel ? text.slice(kindLength + about.index).trimStart() : text
+  if (!isLabel) return text
+  const title = text.slice(kindLength + about.index).trimStart()
+  return title.replace(/\sdo\s\p{Lu}[^,]{2,80}\sban\shành$/u, '')
 }
 
 function readIssuer(line: HeaderLine, from: number): string | null {

@@ -39,8 +39,8 @@ export function matchNumber(text: string, from: number): WrittenNumber | null {
   }
 }
 
-/** Vietnamese figures: a dot groups thousands, a comma begins the decimals. */
-export function readFigure(text: string): number {
+// Vietnamese figures: a dot groups thousands, a comma begins the decimals.
+function readFigure(text: string): number {
   const isGrouped = /^\d{1,3}(?:\.\d{3})+(?:,|$)/u.test(text)
   const plain = isGrouped ? text.replaceAll('.', '') : text
   return Number(plain.replace(',', '.'))
