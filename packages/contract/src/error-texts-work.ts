@@ -83,6 +83,11 @@ export const WORK_ERROR_TEXTS = {
     'Chỉ được chọn người ký là cấp trưởng, cấp phó của đơn vị mình hoặc của đơn vị cấp trên.',
     'Only a head or deputy of your own unit, or of a unit above it, can be named as the signer.',
   ),
+  'plan-corrections-forbidden': text(
+    403,
+    'Chỉ văn thư và quản trị tổ chức được tải các chỉnh sửa sau khi đọc văn bản.',
+    'Only plan clerks and organisation administrators may download corrections of readings.',
+  ),
   'document-secret': text(
     422,
     'Văn bản có dấu độ mật nên không được đưa vào hệ thống này. Không có gì được lưu lại.',

@@ -221,6 +221,23 @@ export const planRoutes = {
     response: json(page(AuditEntry)),
     errors: ['plan-not-found'],
   }),
+  exportPlanCorrections: route({
+    method: 'get',
+    path: '/plans/{planId}/corrections.jsonl',
+    tag: 'plans',
+    summary: 'What the reader found in the document beside what people made of it, a task a line',
+    params: PlanParams,
+    response: file,
+    errors: ['plan-not-found', 'plan-corrections-forbidden'],
+  }),
+  exportReadingCorrections: route({
+    method: 'get',
+    path: '/reading-corrections.jsonl',
+    tag: 'plans',
+    summary: 'The same for all plans that the reader may see, newest first, up to 20,000 tasks',
+    response: file,
+    errors: ['plan-corrections-forbidden'],
+  }),
   exportPlan: route({
     method: 'get',
     path: '/plans/{planId}/export.xlsx',

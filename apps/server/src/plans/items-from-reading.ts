@@ -11,7 +11,11 @@ type ReadTask = DirectiveReading['tasks'][number]
 /** Proposed tasks for a draft, with an accountable position where the document leaves no doubt. */
 export function itemsFromReading(reading: DirectiveReading, index: LeadIndex): PlanItemRecord[] {
   return reading.tasks.map((task, position) => {
-    const asRead = asReadOf(task)
+    const asRead = {
+      ...asReadOf(task),
+      supportingUnitIds: unitsNamed(task.support, index),
+      accountablePositionId: accountableFor(task.lead, index),
+    }
     return {
       ...asRead,
       asRead,
@@ -19,8 +23,6 @@ export function itemsFromReading(reading: DirectiveReading, index: LeadIndex): P
       ordinal: position + 1,
       section: task.section,
       text: task.text,
-      supportingUnitIds: unitsNamed(task.support, index),
-      accountablePositionId: accountableFor(task.lead, index),
       spans: {
         task: task.span,
         lead: task.leadSpan,

@@ -19,6 +19,12 @@ export interface PlanItemSpans {
   readonly due: Span | null
 }
 
+/** What the reader found, and whom its names led to. */
+export interface FoundItem extends ItemAsRead {
+  readonly accountablePositionId: string | null
+  readonly supportingUnitIds: readonly string[]
+}
+
 /** The words of an item, which change when another is merged into it. */
 export interface ItemWords {
   readonly text: string
@@ -45,7 +51,7 @@ export interface PlanItemRecord extends ItemWords {
   readonly deferred: boolean
   readonly discarded: boolean
   /** Null for what was added by hand or not read from a document. */
-  readonly asRead: ItemAsRead | null
+  readonly asRead: FoundItem | null
   /** Its words went into this item. */
   readonly mergedIntoId: string | null
   /** Null while nothing is merged into it. */

@@ -86,6 +86,13 @@ export function canCreatePlan(actor: Actor): boolean {
   return actor.positions.some((held) => held.duties.includes('plan-clerk') || held.rank === 'head')
 }
 
+/** Corrections of readings are for those who enter plans, and for those who set up the server. */
+export function canExportCorrections(actor: Actor): boolean {
+  return actor.positions.some(
+    ({ duties }) => duties.includes('plan-clerk') || duties.includes('organization-administrator'),
+  )
+}
+
 /** The unit in whose name the actor uploads: where the duty lies, else the one they head. */
 export function uploadingUnitOf(actor: Actor): string | null {
   const clerk = actor.positions.find((held) => held.duties.includes('plan-clerk'))

@@ -14,7 +14,9 @@ import { splitPlanItem } from './commands/split-plan-item.ts'
 import { findReadingSettings } from './queries/find-reading-settings.ts'
 import { exportMeetingPaper } from './queries/export-meeting-paper.ts'
 import { exportPlanDocument } from './queries/export-plan-document.ts'
+import { exportPlanCorrections } from './queries/export-plan-corrections.ts'
 import { exportPlan } from './queries/export-plan.ts'
+import { exportReadingCorrections } from './queries/export-reading-corrections.ts'
 import { getPlanDocument } from './queries/get-plan-document.ts'
 import { getPlan } from './queries/get-plan.ts'
 import { listPlanHistory } from './queries/list-plan-history.ts'
@@ -65,6 +67,10 @@ export const planOperations: readonly Operation[] = [
   operation(API_ROUTES.listPlanHistory, (ctx, { params, query }) =>
     listPlanHistory(ctx, params.planId, query),
   ),
+  operation(API_ROUTES.exportPlanCorrections, (ctx, { params }) =>
+    exportPlanCorrections(ctx, params.planId),
+  ),
+  operation(API_ROUTES.exportReadingCorrections, (ctx) => exportReadingCorrections(ctx)),
   operation(API_ROUTES.exportPlan, (ctx, { params }) => exportPlan(ctx, params.planId)),
   operation(API_ROUTES.exportPlanDocument, (ctx, { params }) =>
     exportPlanDocument(ctx, params.planId),

@@ -59,6 +59,8 @@ export interface TenantSettings {
   /** `exclusive`: "trước ngày X" ends the day before X. */
   readonly beforeDay: 'exclusive' | 'inclusive'
   readonly culturalDay: boolean
+  /** Whether exported corrections of readings hold the words of the documents. */
+  readonly correctionsWithText: boolean
   /** The tenant's own calendar lines; on one date the last one counts. */
   readonly calendarLines: readonly CalendarLine[]
 }

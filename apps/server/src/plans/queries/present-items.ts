@@ -1,9 +1,15 @@
-import type { Candidate, PlanItem } from '@roviec/contract'
+import type { Candidate, ItemAsRead, PlanItem } from '@roviec/contract'
 import type { Context } from '../../platform/context.ts'
 import { buildLeadIndex, type LeadIndex } from '../lead-index.ts'
 import { leadQuestion } from '../lead-question.ts'
 import { candidatesFor, nearCandidatesFor } from '../match-lead.ts'
-import { blockersOf, clarityOf, isDatePast, type PlanItemRecord } from '../plan-item.ts'
+import {
+  blockersOf,
+  clarityOf,
+  type FoundItem,
+  isDatePast,
+  type PlanItemRecord,
+} from '../plan-item.ts'
 import type { PlanRecord } from '../plan.ts'
 import { openQuestionsOf } from '../plan-questions.ts'
 import { type LeadByField, registerQuestion } from '../lead-by-field.ts'
@@ -73,7 +79,7 @@ function presentItem(ctx: Context, item: PlanItemRecord, facts: ItemFacts): Plan
     deferred: item.deferred,
     discarded: item.discarded,
     mergedIntoId: item.mergedIntoId,
-    asRead: item.asRead,
+    asRead: item.asRead && presentAsRead(item.asRead),
     candidates: [...named.candidates],
     fieldAdvice: [...(byField?.advice ?? [])],
     leadProposal: byField?.proposal ?? null,
@@ -81,6 +87,10 @@ function presentItem(ctx: Context, item: PlanItemRecord, facts: ItemFacts): Plan
     datePast: isDatePast(item, ctx.today),
     dayOffName: dayOff?.name ?? null,
   }
+}
+
+function presentAsRead({ title, leadNames, supportNames, product, due }: FoundItem): ItemAsRead {
+  return { title, leadNames, supportNames, product, due }
 }
 
 interface WhoIsNamed {

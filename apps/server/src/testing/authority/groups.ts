@@ -154,6 +154,16 @@ export const GROUPS = {
     en: 'Whoever has the duty plan-clerk or organization-administrator',
     reach: { clerk: BOTH, 'issuing-clerk': BOTH, 'organization-administrator': BOTH },
   },
+  'correction-clerks': {
+    vi: 'Văn thư của đơn vị tải lên, của đơn vị ký hoặc của văn phòng giúp việc đơn vị ký',
+    en: 'The clerk of the unit that uploaded it, of the unit that signs or of the office that serves it',
+    reach: { clerk: OWN, 'issuing-clerk': BOTH },
+  },
+  'correction-readers': {
+    vi: 'Văn thư và quản trị tổ chức ở đơn vị được nêu tên hoặc đơn vị cấp trên',
+    en: 'Clerks and organisation administrators in the units that it names or above them',
+    reach: { clerk: OWN, 'organization-administrator': OWN },
+  },
   organizers: {
     vi: 'Quản trị tổ chức',
     en: 'Whoever has the duty organization-administrator',

@@ -52,6 +52,8 @@ export const planRecipes = {
   discardPlan: ofPlan,
   listPlanTasks: ofPlan,
   listPlanHistory: ofPlan,
+  exportPlanCorrections: ofPlan,
+  exportReadingCorrections: () => ({}),
   exportPlan: ofPlan,
   exportPlanDocument: ofPlan,
   exportMeetingPaper: ofPlan,

@@ -105,6 +105,28 @@ export const planRules = {
     en: 'See the history of a plan',
     rules: READ_PLAN,
   },
+  exportPlanCorrections: {
+    vi: 'Tải các chỉnh sửa sau khi đọc một văn bản',
+    en: 'Download what was corrected in the reading of a document',
+    rules: [
+      {
+        ...DRAFT,
+        who: 'correction-clerks',
+        apart: { who: 'preparers-and-issuers', told: 'plan-corrections-forbidden' },
+      },
+      { ...PUBLISHED, who: 'outage-keepers', others: 'plan-corrections-forbidden' },
+      {
+        ...RESTRICTED,
+        who: 'correction-readers',
+        apart: { who: 'plan-readers', told: 'plan-corrections-forbidden' },
+      },
+    ],
+  },
+  exportReadingCorrections: {
+    vi: 'Tải các chỉnh sửa sau khi đọc của mọi kế hoạch được xem',
+    en: 'Download what was corrected in the readings of all plans that one may see',
+    rules: [{ who: 'outage-keepers', others: 'plan-corrections-forbidden' }],
+  },
   exportPlan: { vi: 'Xuất kế hoạch ra bảng tính', en: 'Export a plan', rules: READ_PLAN },
   exportPlanDocument: {
     vi: 'Xuất kế hoạch ra văn bản',
