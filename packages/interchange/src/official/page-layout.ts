@@ -35,9 +35,7 @@ export const SIZE = { body: 28, letterhead: 26, table: 24, recipients: 22, world
 export function pages(children: ISectionOptions['children'], isLying: boolean): ISectionOptions {
   const number = new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [
-      new TextRun({ children: [PageNumber.CURRENT], font: TYPEFACE, size: SIZE.letterhead }),
-    ],
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.letterhead })],
   })
   return {
     properties: {

@@ -1,5 +1,4 @@
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TextRun } from 'docx'
-import { TYPEFACE } from './page-layout.ts'
 
 /** How a line is set. */
 export interface LineForm {
@@ -20,19 +19,22 @@ export interface LineForm {
 const FIRST_LINE = 709
 const POINT = 20
 
-/** A paragraph of one form. The text is taken as it is: clean it before. */
+/**
+ * A paragraph of one form. The text is taken as it is: clean it before. What is as everywhere is
+ * not said again: an annex may have thousands of cells.
+ */
 export function textLine(text: string, form: LineForm): Paragraph {
   const { size, bold = false, italics = false, align = 'left', above = 0, below = 0 } = form
   return new Paragraph({
-    alignment: AlignmentType[ALIGNMENTS[align]],
-    spacing: { before: above * POINT, after: below * POINT },
-    keepNext: form.keepsWithNext ?? false,
+    ...(align !== 'left' && { alignment: AlignmentType[ALIGNMENTS[align]] }),
+    ...(above + below > 0 && { spacing: { before: above * POINT, after: below * POINT } }),
+    ...(form.keepsWithNext === true && { keepNext: true }),
     ...(form.isIndented === true && { indent: { firstLine: FIRST_LINE } }),
-    children: [new TextRun({ text, size, bold, italics, font: TYPEFACE })],
+    children: [new TextRun({ text, size, ...(bold && { bold }), ...(italics && { italics }) })],
   })
 }
 
-const ALIGNMENTS = { left: 'LEFT', center: 'CENTER', both: 'BOTH' } as const
+const ALIGNMENTS = { center: 'CENTER', both: 'BOTH' } as const
 
 /** The rule under a name: an empty line with a border above, as wide as asked for. */
 export function ruleLine(room: number, width: number): Paragraph {

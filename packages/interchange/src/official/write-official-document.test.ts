@@ -102,7 +102,7 @@ test('pages are A4 with the margins of the rule; the annex lies, its head comes 
   expect(xml.match(/w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/g)).toHaveLength(2)
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1)
   expect(xml.match(/<w:tblLayout w:type="fixed"\/>/g)).toHaveLength(3)
-  expect(xml).toContain('w:ascii="Times New Roman"')
+  expect(await xmlOf(PLAN, 'word/styles.xml')).toContain('w:ascii="Times New Roman"')
 })
 
 test('pages are numbered at the top in the middle, from the second on', async () => {
