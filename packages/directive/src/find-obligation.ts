@@ -38,6 +38,7 @@ export function findObligation(words: readonly Word[]): Obligation | null {
   return (
     findAssignment(words, first) ??
     findSubject(words, first) ??
+    findShared(words, first) ??
     (opensWithGround ? findBehindLeadIn(words, first) : null) ??
     findAgent(words, first) ??
     findBehindTopic(words, first) ??
@@ -178,6 +179,14 @@ function findOrderBehindLeadIn(
     }
   }
   return null
+}
+
+// "Với Bộ Tài chính xây dựng cơ chế …" below "Vụ Kế hoạch phối hợp:": the work is shared.
+function findShared(words: readonly Word[], first: number): Obligation | null {
+  const list = words[first]?.lower === 'với' ? readUnitList(words, first + 1) : null
+  if (list === null || words[list.next]?.gap !== ' ') return null
+  const isWork = verbLengthAt(words, adverbsAt(words, list.next)) > 0
+  return isWork ? { lead: [], isStated: false, predicate: first, form: 'behind-lead-in' } : null
 }
 
 // "Báo cáo tháng: các chi bộ gửi về …": a topic, then who.

@@ -39,7 +39,8 @@ function findSupport(
   from: number,
 ): { readonly names: readonly UnitName[]; readonly next: number } | null {
   for (let index = from; index < words.length; index++) {
-    const cue = supportCueLength(words, index)
+    const isShared = index === from && words[index]?.lower === 'với'
+    const cue = isShared ? 1 : supportCueLength(words, index)
     if (cue === 0) {
       const trailing = /,\s/.test(words[index]?.gap ?? '') ? readUnitList(words, index) : null
       if (trailing !== null && isTrailingSupport(words, trailing.next)) return trailing

@@ -159,7 +159,7 @@ function readName(words: readonly Word[], from: number, place: NamePlace): ReadN
   const isLower = isCell || place.isObject || (place.isListed && isListedInLowerCase(words, from))
   const head = findUnitHead(words, from, isLower)
   if (first === undefined) return null
-  const isShort = head === null && isShortDepartment(words, from)
+  const isShort = head === null && place.isListed && isShortDepartment(words, from)
   if (head === null && !isShort) return null
   const state: NameState = {
     from,

@@ -123,3 +123,12 @@ test("closing words of courtesy are nobody's task", () => {
 Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện Kế hoạch này./.`
   expect(leads(text)).toEqual(['Sở Y tế'])
 })
+
+test('"Với …" below a heading names who shares the work', () => {
+  const text = `II. NHIỆM VỤ
+1. Vụ Kế hoạch chủ trì:
+- Với Bộ Tài chính, Bộ Y tế xây dựng cơ chế đặt hàng.`
+  expect(read(text)).toMatchObject([
+    { lead: ['Vụ Kế hoạch'], support: ['Bộ Tài chính', 'Bộ Y tế'] },
+  ])
+})
