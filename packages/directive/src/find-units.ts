@@ -2,7 +2,8 @@ import { UNIT_COUNT_MAX, UNIT_NAME_WORDS_MAX } from './limits.ts'
 import { isShortDepartment } from './short-department.ts'
 import { isStateWord, verbLengthAt } from './action-verbs.ts'
 import { splitWords, type Word } from './split-words.ts'
-import { goesOnName, JOINING_WORDS, type NameState } from './unit-name.ts'
+import type { NameState } from './name-state.ts'
+import { goesOnName, JOINING_WORDS } from './unit-name.ts'
 import { findUnitHead } from './unit-words.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Word } from './split-words.ts'
-import type { NameState } from './unit-name.ts'
+import type { NameState } from './name-state.ts'
 import { listedNounLength } from './unit-words.ts'
 
 /** "Các Vụ, Cục, Tập đoàn kinh tế": kinds with capitals, none of them with a name of its own. */

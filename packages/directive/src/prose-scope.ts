@@ -20,7 +20,7 @@ export const PREAMBLE_RANK = 5
 /** A heading without a number stands above dashes and below letters. */
 const PLAIN_HEADING_RANK = 58
 /** Dashes and all below them. */
-export const BULLET_RANK = 59
+const BULLET_RANK = 59
 /** "a)" and all below it. */
 export const LETTER_RANK = 50
 /** A paragraph without a marker. */

@@ -1,21 +1,12 @@
 import { adverbLengthAt, isStateWord, verbLengthAt } from './action-verbs.ts'
 import { goesOnAsTier, isListedKind, mentionsPlural } from './listed-tiers.ts'
+import type { NameState } from './name-state.ts'
 import { isShortDepartment } from './short-department.ts'
 import { PhraseSet, type Word } from './split-words.ts'
 import { findUnitHead, isListedNoun, listedNounLength, type UnitHead } from './unit-words.ts'
 
 /** Words that join two names of a list, or two parts of one name. */
 export const JOINING_WORDS: ReadonlySet<string> = new Set(['và', 'với', 'cùng', 'hoặc'])
-
-/** What is known of a name while its words are read one by one. */
-export interface NameState {
-  readonly from: number
-  readonly headLength: number
-  readonly isPlural: boolean
-  readonly isOpen: boolean
-  readonly isCell: boolean
-  readonly headWord: string
-}
 
 /** Whether the word still belongs to the name before it. */
 export function goesOnName(words: readonly Word[], index: number, state: NameState): boolean {
