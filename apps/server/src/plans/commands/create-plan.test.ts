@@ -163,6 +163,22 @@ test('an event that may never come is asked about; one that will come is its own
   ])
 })
 
+test('a file that was uploaded before says so to whoever may see the plan it became', async () => {
+  await send(uploadOf())
+
+  const again = await readPlan(await send(uploadOf()))
+  const other = await readPlan(await send(uploadOf({ number: '237/KH-UBND' })))
+
+  expect(again.notUnderstood[0]).toEqual({
+    span: { start: 0, end: 0 },
+    why: 'Tệp này đã được tải lên ngày 20/11/2026 trong kế hoạch 236/KH-UBND.',
+  })
+  expect(other.notUnderstood).toEqual([])
+  const ofWard = uploadOf({ number: '9/KH-UBND', issuer: 'ỦY BAN NHÂN DÂN PHƯỜNG CẦU SEN' })
+  expect((await send(ofWard, city.lotus)).status).toBe(201)
+  expect((await readPlan(await send(ofWard))).notUnderstood).toEqual([])
+})
+
 test('the same request sent twice makes one plan and gets one answer', async () => {
   const upload = uploadOf({}, { headers: { 'idempotency-key': newId() } })
 
