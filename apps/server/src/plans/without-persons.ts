@@ -1,6 +1,6 @@
 /**
- * A text without the names of persons: those that stand behind a word of address ("đồng chí Trần Văn
- * An"), and those that are in `fullNames`, wherever they stand. Positions and units stay.
+ * A text without the names of persons: those behind a word of address ("đồng chí Trần Văn An"), and
+ * those that are in `fullNames`, wherever they stand. Positions and units stay.
  */
 export function withoutPersons(text: string, fullNames: ReadonlySet<string>): string {
   return text.replace(ADDRESSED, `$1 ${LEFT_OUT}`).replace(CAPITALISED, (words) => {
