@@ -24,14 +24,6 @@ export function unitsBearing(name: string, index: LeadIndex): UnitsBearing {
   return heirsOf(thatDay.length > 0 ? thatDay : lastOf(former), index)
 }
 
-/** The unit of today for each unit that is or was: itself while it lasts, else who took over. */
-export function heirsOfUnit(
-  unitId: string,
-  { heirsByUnitId, unitById }: LeadIndex,
-): readonly string[] {
-  return unitById.has(unitId) ? [unitId] : (heirsByUnitId.get(unitId) ?? [])
-}
-
 /** Of things that share a name, those nearest in the tree to the unit that sends the document. */
 export function nearestHome(
   ids: readonly string[],
@@ -52,6 +44,14 @@ function heirsOf(names: readonly FormerName[], index: LeadIndex): UnitsBearing {
   const heirs = meant.flatMap((unitId) => heirsOfUnit(unitId, index))
   const former = names.find(({ unitId }) => meant.includes(unitId)) ?? null
   return { unitIds: [...new Set(heirs)], former }
+}
+
+/** The unit of today for each unit that is or was: itself while it lasts, else who took over. */
+function heirsOfUnit(
+  unitId: string,
+  { heirsByUnitId, unitById }: LeadIndex,
+): readonly string[] {
+  return unitById.has(unitId) ? [unitId] : (heirsByUnitId.get(unitId) ?? [])
 }
 
 function isOfThatDay({ from, to }: FormerName, { writtenOn }: LeadIndex): boolean {
