@@ -26,10 +26,10 @@ export const SERVER_FOLDERS_WITHOUT_FEATURE = {
 export const FEATURE_ROWS: readonly (readonly string[])[] = [
   ['identity', 'audit'],
   ['organization'],
-  ['people', 'coordination'],
+  ['people', 'coordination', 'settings'],
   ['tasks', 'service-centres'],
   ['plans', 'imports', 'evaluation', 'rotation', 'inspections', 'support-desk', 'feedback'],
-  ['schedules'],
+  ['schedules', 'assistant'],
   ['forecasts'],
   ['warnings'],
   ['directory', 'reports', 'notifications', 'restructurings'],

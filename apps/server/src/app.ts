@@ -46,6 +46,7 @@ import { directoryOperations } from './directory/index.ts'
 import { findObstacles, reportOperations } from './reports/index.ts'
 import { replaceDeciderName, restructuringOperations } from './restructurings/index.ts'
 import { replaceProposerName, scheduleOperations } from './schedules/index.ts'
+import { settingsOperations } from './settings/index.ts'
 import { replaceActorName, taskOperations } from './tasks/index.ts'
 import { warningOperations } from './warnings/index.ts'
 
@@ -64,6 +65,7 @@ const OPERATIONS: readonly Operation[] = [
   ...restructuringOperations,
   ...importOperations(findOpenLogins),
   ...reportOperations,
+  ...settingsOperations,
   ...auditOperations,
 ]
 

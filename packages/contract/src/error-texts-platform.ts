@@ -48,6 +48,16 @@ export const PLATFORM_ERROR_TEXTS = {
     'Yêu cầu này đang được xử lý. Hãy đợi một chút.',
     'This very request is being handled. Wait a moment.',
   ),
+  'settings-forbidden': text(
+    403,
+    'Chỉ người quản trị tổ chức mới thay đổi được cấu hình.',
+    'Only organisation administrators may change the settings.',
+  ),
+  'settings-unchanged': text(
+    422,
+    'Các lựa chọn này vẫn như cũ, không có gì để lưu.',
+    'These choices are as they were; there is nothing to save.',
+  ),
   'database-unavailable': text(
     503,
     'Cơ sở dữ liệu tạm thời không trả lời. Chưa có gì thay đổi; hãy thử lại sau ít phút.',

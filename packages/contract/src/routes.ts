@@ -5,6 +5,7 @@ import { coordinationRoutes } from './coordination.ts'
 import { dataRequestRoutes } from './data-requests.ts'
 import { delegationRoutes } from './delegations.ts'
 import { directoryRoutes } from './directory.ts'
+import { documentQualityRoutes } from './document-quality.ts'
 import { forecastRoutes } from './forecasts.ts'
 import { identityRoutes } from './identity.ts'
 import { importRoutes } from './imports.ts'
@@ -19,6 +20,7 @@ import { platformRoutes } from './platform.ts'
 import { reportRoutes } from './reports.ts'
 import { restructuringRoutes } from './restructurings.ts'
 import { scheduleRoutes } from './schedule-routes.ts'
+import { settingsRoutes } from './settings.ts'
 import { staffingRoutes } from './staffing.ts'
 import { taskRoutes } from './task-routes.ts'
 import { warningRoutes } from './warnings.ts'
@@ -42,12 +44,14 @@ export const API_ROUTES = {
   ...coordinationRoutes,
   ...planRoutes,
   ...planPaperRoutes,
+  ...documentQualityRoutes,
   ...taskRoutes,
   ...scheduleRoutes,
   ...forecastRoutes,
   ...warningRoutes,
   ...restructuringRoutes,
   ...reportRoutes,
+  ...settingsRoutes,
   ...auditRoutes,
 } as const
 

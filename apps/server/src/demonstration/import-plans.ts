@@ -122,7 +122,7 @@ async function publish(document: DemonstrationDocument, given: Publishing): Prom
   const reading = await readUpload(
     { bytes },
     {
-      settings: { beforeDay: 'exclusive', overrides: [], culturalDay: false },
+      settings: { beforeDay: 'exclusive', overrides: [], culturalDay: false, checklist: '2025' },
       signal: new AbortController().signal,
     },
   )

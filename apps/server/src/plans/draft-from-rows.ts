@@ -71,6 +71,7 @@ export function draftFromRows(
     sections: sectionsOf(rows, parts, spans),
     notUnderstood: remarksOf(upload),
     places: [],
+    quality: null,
     itemIdByRow: new Map(leaves.map(({ id }, place) => [id, itemIds[place] ?? ''])),
   }
 }

@@ -7,7 +7,7 @@ import { accountableFor } from './match-lead.ts'
 import { headerOf, notUnderstoodOf, sectionsOf } from './plan-from-reading.ts'
 import type { PlanItemRecord } from './plan-item.ts'
 import { mayNameAsSigner, uploadingUnitOf } from './policy.ts'
-import type { UploadReading } from './reading-worker.ts'
+import type { DocumentQuality, UploadReading } from './reading-worker.ts'
 
 export interface PlanUpload {
   readonly file: { readonly name: string; readonly bytes: Uint8Array }
@@ -33,6 +33,8 @@ export interface PreparedDraft {
   readonly sections: readonly PlanSection[]
   readonly notUnderstood: Plan['notUnderstood']
   readonly places: Plan['places']
+  /** Null for what is not read from a document. */
+  readonly quality: DocumentQuality | null
 }
 
 /** What an uploaded document becomes for the one who uploads it. */
@@ -59,6 +61,7 @@ export function prepareDraft(
     sections: sectionsOf(reading),
     notUnderstood: notUnderstoodOf(reading),
     places: [...reading.directive.places],
+    quality: reading.quality,
   }
 }
 

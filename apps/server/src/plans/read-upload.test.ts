@@ -4,7 +4,12 @@ import { planDocument } from '../testing/plans-world.ts'
 import { readUpload } from './read-upload.ts'
 import { zipBomb } from './testing/zip-bomb.ts'
 
-const settings = { beforeDay: 'exclusive', overrides: [], culturalDay: false } as const
+const settings = {
+  beforeDay: 'exclusive',
+  overrides: [],
+  culturalDay: false,
+  checklist: '2025',
+} as const
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const read = (
   bytes: Uint8Array,

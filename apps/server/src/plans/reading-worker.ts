@@ -1,6 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ErrorCode, ErrorParameters } from '@roviec/contract'
-import { readDirective, type DirectiveReading } from '@roviec/directive'
+import {
+  fingerprintDirective,
+  readDirective,
+  scoreClarity,
+  type ClarityChecklist,
+  type ClarityScore,
+  type DirectiveReading,
+} from '@roviec/directive'
 import { type DocumentNotice, readDocument } from '@roviec/interchange'
 import type { CalendarLine } from '../platform/context.ts'
 import { calendarOf } from '../platform/tenant-calendar.ts'
@@ -10,6 +17,8 @@ export interface ReadingSettings {
   readonly beforeDay: 'exclusive' | 'inclusive'
   readonly overrides: readonly CalendarLine[]
   readonly culturalDay: boolean
+  /** The official list of the "6 rõ" that the document is read by. */
+  readonly checklist: ClarityChecklist
 }
 
 export interface ReadingRequest {
@@ -19,10 +28,17 @@ export interface ReadingRequest {
   readonly recognized?: Uint8Array | null
 }
 
+/** What is kept of a document as a whole: how clear it is, and the trace that shows its copies. */
+export interface DocumentQuality {
+  readonly score: ClarityScore
+  readonly fingerprint: readonly number[]
+}
+
 export interface UploadReading {
   readonly directive: DirectiveReading
   readonly mediaType: string
   readonly notices: readonly DocumentNotice[]
+  readonly quality: DocumentQuality
 }
 
 export type ReadingAnswer =
@@ -50,9 +66,14 @@ async function read(request: ReadingRequest): Promise<ReadingAnswer> {
     recognized === undefined ? {} : { recognize: () => requireRecognized(recognized) },
   )
   if (file.kind === 'refused') return refusal(file.code, file.parameters)
-  const { beforeDay, overrides, culturalDay } = settings
+  const { beforeDay, overrides, culturalDay, checklist } = settings
   const calendar = calendarOf(overrides, culturalDay)
-  const answer = readDirective(file.blocks, { calendar, beforeDay, marks: file.marks })
+  const answer = readDirective(file.blocks, {
+    calendar,
+    beforeDay,
+    checklist,
+    marks: file.marks,
+  })
   if (answer.kind === 'refused') return refusal(REFUSALS[answer.code])
   if (answer.reading.tasks.length === 0) return refusal('document-without-task')
   return {
@@ -61,6 +82,10 @@ async function read(request: ReadingRequest): Promise<ReadingAnswer> {
       directive: answer.reading,
       mediaType: MEDIA_TYPES[file.format],
       notices: file.notices,
+      quality: {
+        score: scoreClarity(answer.reading.tasks, checklist),
+        fingerprint: fingerprintDirective(answer.reading),
+      },
     },
   }
 }

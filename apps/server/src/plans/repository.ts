@@ -123,6 +123,8 @@ export async function insertDraft(
       sections: JSON.stringify(draft.sections),
       not_understood: JSON.stringify(draft.notUnderstood),
       places: JSON.stringify(draft.places),
+      clarity_score: draft.quality && JSON.stringify(draft.quality.score),
+      fingerprint: draft.quality && JSON.stringify(draft.quality.fingerprint),
     })
     .execute()
   await saveItems(ctx, id, draft.items)

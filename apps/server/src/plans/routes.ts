@@ -17,8 +17,10 @@ import { exportPlanDocument } from './queries/export-plan-document.ts'
 import { exportPlanCorrections } from './queries/export-plan-corrections.ts'
 import { exportPlan } from './queries/export-plan.ts'
 import { exportReadingCorrections } from './queries/export-reading-corrections.ts'
+import { getDocumentQuality } from './queries/get-document-quality.ts'
 import { getPlanDocument } from './queries/get-plan-document.ts'
 import { getPlan } from './queries/get-plan.ts'
+import { listNearCopies } from './queries/list-near-copies.ts'
 import { listPlanHistory } from './queries/list-plan-history.ts'
 import { listPlanTasks } from './queries/list-plan-tasks.ts'
 import { listPlans } from './queries/list-plans.ts'
@@ -67,6 +69,8 @@ export const planOperations: readonly Operation[] = [
   operation(API_ROUTES.listPlanHistory, (ctx, { params, query }) =>
     listPlanHistory(ctx, params.planId, query),
   ),
+  operation(API_ROUTES.getDocumentQuality, (ctx) => getDocumentQuality(ctx)),
+  operation(API_ROUTES.listNearCopies, (ctx) => listNearCopies(ctx)),
   operation(API_ROUTES.exportPlanCorrections, (ctx, { params }) =>
     exportPlanCorrections(ctx, params.planId),
   ),

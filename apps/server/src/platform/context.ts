@@ -59,6 +59,8 @@ export interface TenantSettings {
   /** `exclusive`: "trước ngày X" ends the day before X. */
   readonly beforeDay: 'exclusive' | 'inclusive'
   readonly culturalDay: boolean
+  /** The official list of the "6 rõ" that documents are read by. */
+  readonly clarityChecklist: '2024' | '2025'
   /** Whether exported corrections of readings hold the words of the documents. */
   readonly correctionsWithText: boolean
   /** The tenant's own calendar lines; on one date the last one counts. */

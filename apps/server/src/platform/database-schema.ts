@@ -734,6 +734,8 @@ export interface Database {
     readonly sections: Json
     readonly not_understood: Json
     readonly places: Json
+    readonly clarity_score: Json | null
+    readonly fingerprint: Json | null
   }
   readonly 'platform.blob': {
     readonly tenant_id: string
@@ -786,6 +788,7 @@ export interface Database {
     readonly ready_at: string | null
     readonly forecast_late_percent: Generated<number>
     readonly corrections_with_text: Generated<boolean>
+    readonly clarity_checklist: Generated<'2024' | '2025'>
   }
   readonly 'restructurings.detail': {
     readonly tenant_id: string

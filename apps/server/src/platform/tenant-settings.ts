@@ -29,6 +29,7 @@ export async function openTenant(
     forecastLatePercent: tenant.forecast_late_percent,
     beforeDay: tenant.before_day,
     culturalDay: tenant.cultural_day,
+    clarityChecklist: tenant.clarity_checklist,
     correctionsWithText: tenant.corrections_with_text,
     calendarLines: tenant.overrides,
   }

@@ -1,5 +1,10 @@
 import { createWorkingCalendar } from '@roviec/calendar'
-import { blocksFromText, readDirective } from '@roviec/directive'
+import {
+  blocksFromText,
+  fingerprintDirective,
+  readDirective,
+  scoreClarity,
+} from '@roviec/directive'
 import { loadActorPositions } from '../people/index.ts'
 import type { Actor, Context } from '../platform/context.ts'
 import { saveFile } from '../platform/files.ts'
@@ -137,7 +142,12 @@ export async function buildDraft(
   const text = planDocument(given)
   const answer = readDirective(blocksFromText(text), { calendar: createWorkingCalendar({}) })
   if (answer.kind === 'refused') throw new Error(`The document is refused: ${answer.code}`)
-  const reading = { directive: answer.reading, mediaType: 'text/plain', notices: [] }
+  const directive = answer.reading
+  const quality = {
+    score: scoreClarity(directive.tasks),
+    fingerprint: fingerprintDirective(directive),
+  }
+  const reading = { directive, mediaType: 'text/plain', notices: [], quality }
   const file = { name: 'ke-hoach.txt', bytes: new TextEncoder().encode(text) }
   const id = newId()
   const actor = await actorOf(world, uploader)

@@ -9,7 +9,9 @@ afterAll(() => world.close())
 
 test('a document is read by the choices of its tenant', async () => {
   await world.owner(
-    `UPDATE platform.tenant SET before_day = 'inclusive', cultural_day = true WHERE tenant_id = $1`,
+    `UPDATE platform.tenant
+     SET before_day = 'inclusive', cultural_day = true, clarity_checklist = '2024'
+     WHERE tenant_id = $1`,
     [world.tenantId],
   )
   const clerk = actorWith({ duties: ['plan-clerk'] })
@@ -18,6 +20,7 @@ test('a document is read by the choices of its tenant', async () => {
     beforeDay: 'inclusive',
     culturalDay: true,
     overrides: [],
+    checklist: '2024',
   })
 })
 

@@ -51,5 +51,7 @@ export const identityRecipes = {
 
 export const platformRecipes = {
   getCalendarSettings: nothing,
+  getSettings: nothing,
+  changeSettings: () => ({ body: { dueSoonWorkingDays: 4 } }),
   streamEvents: nothing,
 } as const satisfies Partial<Record<RouteName, Recipe>>

@@ -110,6 +110,12 @@ export const platformRules = {
     en: 'See the working calendar',
     rules: EVERYBODY,
   },
+  getSettings: { vi: 'Xem cấu hình', en: 'See the settings', rules: EVERYBODY },
+  changeSettings: {
+    vi: 'Thay đổi cấu hình',
+    en: 'Change the settings',
+    rules: [{ who: 'organizers', others: 'settings-forbidden' }],
+  },
   streamEvents: {
     vi: 'Được báo khi có gì thay đổi',
     en: 'Hear that something has changed',

@@ -124,6 +124,8 @@ export const figureRecipes = {
     query: { planId: planId(asked) },
     shows: asked.subjects.departmentId,
   }),
+  getDocumentQuality: (asked) => ({ shows: planId(asked) }),
+  listNearCopies: () => ({}),
   listAuditEntries: ({ subjects }) => ({
     query: { limit: '100' },
     shows: subjects.unitId,

@@ -263,6 +263,19 @@ export const figureRules = {
       { ...RESTRICTED, others: 'not-shown', elsewhere: 'not-shown' },
     ],
   },
+  getDocumentQuality: {
+    vi: 'Xem điểm rõ của các văn bản',
+    en: 'See how clear documents are',
+    rules: [
+      { ...PUBLISHED, elsewhere: 'not-shown' },
+      { ...RESTRICTED, others: 'not-shown', elsewhere: 'not-shown' },
+    ],
+  },
+  listNearCopies: {
+    vi: 'Xem các văn bản gần giống nhau, trong số văn bản được xem',
+    en: 'See documents that are nearly the same, among those that one may see',
+    rules: [{ who: 'everybody' }],
+  },
   listAuditEntries: {
     vi: 'Xem nhật ký của toàn thành phố',
     en: 'Read the record of the tenant',
