@@ -47,10 +47,7 @@ function heirsOf(names: readonly FormerName[], index: LeadIndex): UnitsBearing {
 }
 
 /** The unit of today for each unit that is or was: itself while it lasts, else who took over. */
-function heirsOfUnit(
-  unitId: string,
-  { heirsByUnitId, unitById }: LeadIndex,
-): readonly string[] {
+function heirsOfUnit(unitId: string, { heirsByUnitId, unitById }: LeadIndex): readonly string[] {
   return unitById.has(unitId) ? [unitId] : (heirsByUnitId.get(unitId) ?? [])
 }
 
