@@ -31,7 +31,7 @@ export function findCalendarAtoms(text: string, bareYears: boolean): CalendarAto
   const atoms: CalendarAtom[] = []
   if (!MAY_HOLD.test(text)) return atoms
   for (const match of text.matchAll(bareYears ? ATOM_IN_CELL : ATOM)) {
-    const atom = toAtom(match)
+    const atom = toAtom(match[0], match.index, groupsOf(match))
     if (atom !== null) atoms.push(atom)
   }
   return atoms
@@ -73,10 +73,12 @@ const LOOSE_FORMS = [
 ]
 const BARE_YEAR = `(?<![\\d/.])(?<cy>(?:19|20|21)\\d{2})(?!\\d|[/.-]\\d{1,2}[/.-]\\d)`
 
-const ATOM = new RegExp([...DAY_FORMS, ...PERIOD_FORMS, ...LOOSE_FORMS].join('|'), 'giu')
-const ATOM_IN_CELL = new RegExp(
-  [...DAY_FORMS, ...PERIOD_FORMS, ...LOOSE_FORMS, BARE_YEAR].join('|'),
-  'giu',
+const FORMS = [...DAY_FORMS, ...PERIOD_FORMS, ...LOOSE_FORMS]
+const NAME = /\(\?<([a-z]\w*)>/gu
+const ATOM = new RegExp(FORMS.join('|').replace(NAME, '('), 'giu')
+const ATOM_IN_CELL = new RegExp([...FORMS, BARE_YEAR].join('|').replace(NAME, '('), 'giu')
+const GROUP_NAMES = [...[...FORMS, BARE_YEAR].join('|').matchAll(NAME)].map(
+  ([, name]) => name ?? '',
 )
 
 const QUARTERS: Readonly<Record<string, number>> = {
@@ -105,12 +107,19 @@ const EDGES: Readonly<Record<string, AtomEdge>> = {
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-function toAtom(match: RegExpExecArray): CalendarAtom | null {
-  const groups: Groups = match.groups ?? {}
+/** The groups that took part, by name: the engine would set up all sixty for every match. */
+function groupsOf(match: RegExpExecArray): Groups {
+  const groups: Record<string, string> = {}
+  for (let index = 1; index < match.length; index++) {
+    const value = match[index]
+    if (value !== undefined) groups[GROUP_NAMES[index - 1] ?? ''] = value
+  }
+  return groups
+}
+
+function toAtom(whole: string, start: number, groups: Groups): CalendarAtom | null {
   const parts = readDay(groups) ?? readPeriod(groups)
-  if (parts === null) return null
-  const start = match.index
-  return { ...BLANK, ...parts, start, end: start + match[0].length }
+  return parts === null ? null : { ...BLANK, ...parts, start, end: start + whole.length }
 }
 
 const BLANK = { year: null, part: 0, day: 0, firstDay: 0, edge: null, weak: false } as const

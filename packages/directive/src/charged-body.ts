@@ -18,13 +18,15 @@ export function readChargedBody(words: readonly Word[], list: UnitList): Charged
   const opens = words[list.next]
   if (name === undefined || list.names.length > 1 || opens?.gap !== ' ') return null
   const head = words.find(({ start }) => start >= name.start)
-  if (!GENERIC_BODY.has(head?.lower ?? '') || !DESCRIBING.has(opens.lower)) return null
+  if (!GENERIC_BODY.has(head?.lower ?? '')) return null
+  // "Cơ quan phối hợp có trách nhiệm …": behind any other verb only a plain charge will do.
+  const charging = DESCRIBING.has(opens.lower) ? CHARGING : PLAIN_CHARGE
   const limit = Math.min(words.length, list.next + DESCRIPTION_WORDS_MAX)
   for (let index = list.next + 2; index < limit; index++) {
     const word = words[index]
     if (word?.inBrackets === true) continue
     if (word === undefined || /[,;:]/u.test(word.gap)) return null
-    if (CHARGING.lengthAt(words, index) === 0) continue
+    if (charging.lengthAt(words, index) === 0) continue
     const predicate = findPredicate(words, index)
     const last = words.slice(list.next, index).findLast(({ inBrackets }) => !inBrackets)
     if (predicate === null || last === undefined) return null
@@ -36,6 +38,7 @@ export function readChargedBody(words: readonly Word[], list: UnitList): Charged
 const GENERIC_BODY = new Set('cơ đơn tổ cá các người doanh chủ'.split(' '))
 const DESCRIBING = new Set('được chủ thẩm có quản sử tham trực soạn hoạt'.split(' '))
 const CHARGING = new PhraseSet(['có trách nhiệm', 'chịu trách nhiệm', 'phải', 'cần'])
+const PLAIN_CHARGE = new PhraseSet(['có trách nhiệm'])
 const DESCRIPTION_WORDS_MAX = 24
 
 /**

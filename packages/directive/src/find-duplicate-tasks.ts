@@ -30,8 +30,9 @@ export function findDuplicateTasks(
     })
     if (earlier !== undefined) repeated.set(index, earlier)
     for (const shingle of own) {
-      const sharing = seen.get(shingle) ?? []
-      if (sharing.length <= COMMON_TASKS_MAX) seen.set(shingle, [...sharing, index])
+      const sharing = seen.get(shingle)
+      if (sharing === undefined) seen.set(shingle, [index])
+      else if (sharing.length <= COMMON_TASKS_MAX) sharing.push(index)
     }
   }
   return repeated
@@ -44,8 +45,9 @@ function candidatesOf(
 ): readonly number[] {
   const found = new Set<number>()
   for (const shingle of own) {
-    const tasks = seen.get(shingle) ?? []
-    if (tasks.length <= COMMON_TASKS_MAX) for (const task of tasks) found.add(task)
+    const tasks = seen.get(shingle)
+    if (tasks !== undefined && tasks.length <= COMMON_TASKS_MAX)
+      for (const task of tasks) found.add(task)
   }
   return [...found].sort((a, b) => a - b)
 }

@@ -113,11 +113,13 @@ const ALL_EVENTS = [...EVENTS, ...CELL_EVENTS]
 const DATE_OF_UNKNOWN_YEAR =
   /(?:trước\s|chậm\snhất\s(?:là\s)?|đến\s)?ngày\s\d{1,2}(?:\stháng\s|\/)\d{1,2}\s(?:của\s)?năm\s(?:thứ|đầu|cuối|liền|trước|kế)(?!\p{L})/giu
 
+const UNKNOWN_YEARS = ['thứ', 'đầu', 'cuối', 'liền', 'trước', 'kế'].map((word) => `năm ${word}`)
+
 // The Civil Code does not say which days the second week or the first half of a month are.
 const LOOSE_PERIOD =
   /(?<!\p{L})(?:trong\s)?(?:tuần\s(?:thứ\s)?(?:\d|một|nhất|hai|ba|tư|đầu|cuối)|nửa\s(?:đầu|cuối))\s(?:của\s)?(?:tháng|quý|năm)\s(?:\d{1,4}|[IV]{1,3})(?:\s?\/\s?\d{4}|\snăm\s\d{4})?/giu
 
 const UNDECIDED = [
-  { pattern: DATE_OF_UNKNOWN_YEAR, needs: ['ngày'], rule: 'before-day' },
+  { pattern: DATE_OF_UNKNOWN_YEAR, needs: UNKNOWN_YEARS, rule: 'before-day' },
   { pattern: LOOSE_PERIOD, needs: ['tuần', 'nửa'], rule: 'end-of-period' },
 ] as const

@@ -19,8 +19,12 @@ export function findRecurrences(
   if (!MAY_RECUR.test(text)) return []
   const found: DeadlineCandidate[] = []
   const lower = text.toLowerCase()
+  // Forms share their lists of words, so each list is looked for once.
+  const held = new Map<readonly string[], boolean>()
   for (const { pattern, rule, needs } of RECURRENCE_FORMS) {
-    if (!needs.some((words) => lower.includes(words))) continue
+    const isHeld = held.get(needs) ?? needs.some((words) => lower.includes(words))
+    held.set(needs, isHeld)
+    if (!isHeld) continue
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (claimed.has(start, end)) continue

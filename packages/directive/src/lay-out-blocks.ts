@@ -141,17 +141,17 @@ function joinBrokenLines(lines: readonly string[]): string[] {
 
 function layOutTable(table: Table, pen: Pen, parts: LaidPart[]): void {
   const rows: LaidRow[] = []
-  const rowsBefore = countWrittenRows(table)
+  const lines = table.rows.map((row) => row.map(({ text }) => normalizeLines(text)))
+  const rowsBefore = countWrittenRows(lines)
   for (const [index, row] of table.rows.entries()) {
     if (rowsBefore[index] === rowsBefore[index + 1]) continue
-    const texts = row.map((cell) => normalizeLines(cell.text))
     const page = table.rowPages?.[index] ?? table.page
     const lineNumber = pen.newLine(page, table.rowParagraphs?.[index])
     const start = pen.length
     const cells = row.map((cell, column) => {
       const end = Math.min(index + (cell.rowSpan ?? 1), table.rows.length)
       const rowSpan = (rowsBefore[end] ?? 0) - (rowsBefore[index] ?? 0)
-      return layOutCell({ ...cell, rowSpan }, texts[column] ?? [], column, pen)
+      return layOutCell({ ...cell, rowSpan }, lines[index]?.[column] ?? [], column, pen)
     })
     rows.push({ start, end: pen.length, cells, line: table.rowLines?.[index] ?? lineNumber })
   }
@@ -167,10 +167,10 @@ function layOutTable(table: Table, pen: Pen, parts: LaidPart[]): void {
 }
 
 /** For each row how many before it hold text: those that hold none are left out. */
-function countWrittenRows({ rows }: Table): readonly number[] {
+function countWrittenRows(rows: readonly (readonly string[][])[]): readonly number[] {
   const counts = [0]
   for (const row of rows) {
-    const isWritten = row.some(({ text }) => normalizeLines(text).length > 0)
+    const isWritten = row.some((lines) => lines.length > 0)
     counts.push((counts.at(-1) ?? 0) + (isWritten ? 1 : 0))
   }
   return counts

@@ -1,3 +1,5 @@
+import { adverbLengthAt, verbLengthAt } from './action-verbs.ts'
+import { opensFieldWord } from './field-words.ts'
 import type { Word } from './split-words.ts'
 import type { NameState } from './name-state.ts'
 import { listedNounLength } from './unit-words.ts'
@@ -62,6 +64,37 @@ const TIERS = new Set([
   'phố',
   'đặc',
 ])
+
+/**
+ * "các Vụ: Kế hoạch, Pháp chế": the kind is said once in front of a colon. Not "các cơ quan thuộc
+ * tỉnh: Rà soát …", where the work begins.
+ */
+export function listsBehindColon(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (word === undefined || !word.isCapital || !LISTING_NOUNS.has(words[index - 1]?.lower ?? '')) {
+    return false
+  }
+  let first = index - 1
+  while (first >= 0 && index - first <= KIND_WORDS_MAX && isKindWord(words[first])) first -= 1
+  if (!/^(?:các|\d{1,3})$/u.test(words[first]?.lower ?? '')) return false
+  const verb = verbLengthAt(words, index) || adverbLengthAt(words, index)
+  // "các Bộ: Giao thông vận tải" begins with "giao" and is a name.
+  const isField = verb === 1 && opensFieldWord(words, index + 1)
+  if (verb === 0 || isField) return !OPENING.has(word.lower)
+  const next = words[index + verb]
+  return next !== undefined && /,/u.test(next.gap) && next.isCapital
+}
+
+const KIND_WORDS_MAX = 8
+const LISTING_NOUNS = new Set(
+  'sở bộ vụ cục phòng ban viện trường xã phường tỉnh phố huyện khu trấn quận'.split(' '),
+)
+// Words that begin a circumstance and no name.
+const OPENING = new Set('căn theo trên trong để khi từ trước sau với định hằng hàng'.split(' '))
+
+function isKindWord(word: Word | undefined): boolean {
+  return word !== undefined && (LISTING_NOUNS.has(word.lower) || TIERS.has(word.lower))
+}
 
 /** "UBND các phường, xã": the plural stands inside the name. */
 export function mentionsPlural(words: readonly Word[], index: number, state: NameState): boolean {

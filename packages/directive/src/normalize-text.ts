@@ -19,7 +19,10 @@ export function normalizeLines(source: string): string[] {
 
 /** One line: NFC, invisible characters gone, runs of space folded to one, trimmed, repaired. */
 export function normalizeLine(source: string): string {
-  return repairNoise(source.replace(INVISIBLE, '').replace(SPACES, ' ').trim().normalize('NFC'))
+  const plain = UNEVEN.test(source)
+    ? source.replace(INVISIBLE, '').replace(SPACES, ' ').trim()
+    : source
+  return repairNoise(plain.normalize('NFC'))
 }
 
 /** Line feeds of every system, with the page and section marks that text exports leave behind. */
@@ -30,3 +33,7 @@ const INVISIBLE =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g
+/** Anything that the two above would change, or that would be trimmed. */
+const UNEVEN =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]| {2}|^ | $/

@@ -51,7 +51,7 @@ const FORMS: readonly MarkerForm[] = [
   {
     kind: 'roman',
     pattern:
-      /^([IVX]{1,7}|[IVX][ivx]{1,6}(?=\.\s))(?:\s?[.)/]\s?|\s?[-–:]\s|\s(?=\p{Lu}{2}))(?=\p{L}|$|["“(])/u,
+      /^(?!V\/V)([IVX]{1,7}|[IVX][ivx]{1,6}(?=\.\s))(?:\s?[.)/]\s?|\s?[-–:]\s|\s(?=\p{Lu}{2}))(?=\p{L}|$|["“(])/u,
     rank: () => 30,
   },
   {

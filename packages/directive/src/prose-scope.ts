@@ -49,6 +49,9 @@ export function topicUnder(topic: SectionClass | null, isOrderly: boolean): Sect
 /** "Các nội dung hỗ trợ bao gồm:" opens a list of parts, not of tasks. */
 export const CONTENTS = /(?:^|\s)(?:bao\s)?gồm(?:\scó)?\s?:$/iu
 
+/** "THỦ TƯỚNG CHÍNH PHỦ điện:", "Kính gửi:" name who writes to whom, not who must act. */
+export const SALUTATION = /(?:^|\s)(?:điện|kính gửi)\s?:$/iu
+
 /** "2. Yêu cầu" opens with a verb and is a title all the same. */
 export const IS_TITLE =
   /^(?:mục đích|mục tiêu|yêu cầu|định hướng|đánh giá|nguyên tắc)(?:[\s,]+\S+){0,4}$/iu

@@ -35,10 +35,9 @@ const LABELS: readonly (readonly [LabelRole, string])[] = [
   ],
 ]
 
-const LABEL = new RegExp(
-  `(?:^|(?<=[.;/|]\\s)|(?<=[.;/|]))(?:${LABELS.map(([role, words]) => `(?<${role}>${words})`).join('|')})\\s?:\\s?`,
-  'giu',
-)
+const ANY_LABEL = `(?:${LABELS.map(([role, words]) => `(?<${role}>${words})`).join('|')})\\s?:\\s?`
+const LABEL = new RegExp(`(?:^|(?<=[.;/|]\\s)|(?<=[.;/|]))${ANY_LABEL}`, 'giu')
+const OPENS_WITH_LABEL = new RegExp(`^${ANY_LABEL}`, 'iu')
 // "Thời gian thực hiện sau khi …": the colon is missing.
 const BARE_DEADLINE =
   /^(?:thời gian|thời hạn)(?:\s(?:thực hiện|hoàn thành|triển khai|ban hành))\s(?=(?:trước|trong|từ|sau|chậm|đến|quý|tháng|năm)(?!\p{L}))/iu
@@ -48,8 +47,8 @@ const BARE_DEADLINE =
  * a line, parted by full stops, semicolons or slashes.
  */
 export function readLabels(line: string): LabelledValue[] {
+  if (!OPENS_WITH_LABEL.test(line)) return readBareDeadline(line)
   const found = [...line.matchAll(LABEL)]
-  if (found[0]?.index !== 0) return readBareDeadline(line)
   return found.map((match, index) => {
     const start = match.index + match[0].length
     const until = found[index + 1]?.index ?? line.length

@@ -41,8 +41,7 @@ export function readOrders(
   // A sentence without a subject goes on with the subject of the one before it.
   let carriedLead = place.inherited.lead
   for (const sentence of splitSentences(layout.match, paragraph.bodyStart, paragraph.part.end)) {
-    for (const span of splitOrders(layout, sentence, place)) {
-      const reading = readSentence(layout, span, place.context)
+    for (const reading of splitOrders(layout, sentence, place)) {
       const last = drafts.at(-1)
       if (last !== undefined && isDeadlineOfLast(reading)) {
         drafts[drafts.length - 1] = extend(layout, last, reading)
@@ -91,11 +90,14 @@ export function readDeadlineAlone(
 ): TaskDraft | null {
   if (last === undefined || last.due.kind !== 'none' || paragraph.marker !== null) return null
   const span = { start: paragraph.bodyStart, end: paragraph.part.end }
+  if (!OPENS_WITH_END.test(layout.match.slice(span.start, span.start + 20))) return null
   const reading = readSentence(layout, span, context)
   if (!isDeadlineOfLast(reading)) return null
   const { due, alsoDue } = reading.deadlines
   return { ...last, due, alsoDue, continuedAt: [...last.continuedAt, span] }
 }
+
+const OPENS_WITH_END = /^[^\p{L}\p{N}]*(?:hoàn|thời|xong|hạn|chậm)(?!\p{L})/iu
 
 // "1. Lễ phát động: ngày 05/6/2026": an item of a list of tasks that has a date and no verb.
 function readDatedItem(
@@ -211,24 +213,28 @@ function extend(layout: Layout, draft: TaskDraft, reading: SentenceReading): Tas
  * One sentence is one task, except where a clause behind a semicolon names its own lead, or comes
  * round again while the clause before it ends on a day.
  */
-function splitOrders(layout: Layout, sentence: Span, place: OrderPlace): Span[] {
-  if (!layout.match.slice(sentence.start, sentence.end).includes(';')) return [sentence]
-  const orders: Span[] = []
+function splitOrders(layout: Layout, sentence: Span, place: OrderPlace): SentenceReading[] {
+  const read = (span: Span): SentenceReading => readSentence(layout, span, place.context)
+  if (!layout.match.slice(sentence.start, sentence.end).includes(';')) return [read(sentence)]
+  const orders: { readonly span: Span; readonly reading: SentenceReading | null }[] = []
   let last: SentenceReading | null = null
   // "Việc củng cố …; các cấp ủy cần …": a sentence that begins as a statement goes on as one.
   let isStatement = false
   for (const clause of splitClauses(layout.match, sentence.start, sentence.end)) {
-    const reading = readSentence(layout, clause, place.context)
+    const reading = read(clause)
     const open = orders.at(-1)
     const isNew = last === null || beginsOrder(reading, last, isStatement)
-    if (open === undefined || isNew) orders.push(clause)
-    else orders[orders.length - 1] = { start: open.start, end: clause.end }
+    if (open === undefined || isNew) orders.push({ span: clause, reading })
+    else {
+      const span = { start: open.span.start, end: clause.end }
+      orders[orders.length - 1] = { span, reading: null }
+    }
     isStatement ||= last === null && reading.obligation === null
     const isDated = hasDue(reading.deadlines)
     if (last === null || isDated) last = reading
     else last = { ...reading, deadlines: last.deadlines }
   }
-  return orders
+  return orders.map(({ span, reading }) => reading ?? read(span))
 }
 
 // "; Công an phường bảo đảm …": the verb stands right behind the name.

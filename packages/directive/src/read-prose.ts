@@ -13,6 +13,7 @@ import {
   LETTER_RANK,
   PLAIN_RANK,
   PREAMBLE_RANK,
+  SALUTATION,
   topicUnder,
   type Scope,
 } from './prose-scope.ts'
@@ -150,7 +151,7 @@ export class ProseReader {
     const { obligation } = reading.sentence
     const isTold = obligation === null || obligation.form === 'assigned' || obligation.isStated
     // A body named alone on its line ("CHÍNH PHỦ") is the authority that enacts, not who must act.
-    const isLabel = isPlain && !body.endsWith(':')
+    const isLabel = isPlain && (!body.endsWith(':') || SALUTATION.test(body))
     const isSilent = isLabel || (isPreamble && !isTold)
     const inherited = isSilent ? NOTHING_INHERITED : reading.inherited
     // The day of the meeting that the grounds tell of is nobody's deadline.

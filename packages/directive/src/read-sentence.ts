@@ -169,13 +169,16 @@ function titleOf(text: string, reading: SentenceReading, partners: Partners): st
 
 /** A title of one line: no punctuation at its ends, a capital in front, cut at the limit. */
 function tidyTitle(words: string): string {
-  const bare = words
-    .replace(/^[\s,;:.-]+/u, '')
-    .replace(/[\s,;:.(/-]+$/u, '')
-    .replace(/[,;]?\s(?:và\s)?(?:hoàn thành|xong|thời gian|báo cáo|ít nhất|định kỳ)$/iu, '')
-  const cut = bare.length <= TITLE_LENGTH_MAX ? bare : cutAtWord(bare)
+  const bare = words.replace(/^[\s,;:.-]+/u, '').replace(/[\s,;:.(/-]+$/u, '')
+  const tail = /[,;]?\s(?:và\s)?(?:hoàn thành|xong|thời gian|báo cáo|ít nhất|định kỳ)$/iu.exec(
+    bare.slice(-TITLE_TAIL_LENGTH),
+  )
+  const own = tail === null ? bare : bare.slice(0, bare.length - tail[0].length)
+  const cut = own.length <= TITLE_LENGTH_MAX ? own : cutAtWord(own)
   return cut.charAt(0).toUpperCase() + cut.slice(1)
 }
+
+const TITLE_TAIL_LENGTH = 20
 
 function cutAtWord(words: string): string {
   const head = words.slice(0, TITLE_LENGTH_MAX - 1)

@@ -24,11 +24,11 @@ export function readTargets(
   place: TargetPlace & { readonly context: DeadlineContext },
 ): DirectiveTarget[] {
   const words = match.slice(0, SENTENCE_LENGTH_MAX)
-  if (!/\d/u.test(words) || TOLD.test(words)) return []
-  const isAimed = AIM.test(words)
+  if (!/\d/u.test(words)) return []
   if (place.topic === 'account' && !/phấn đấu/iu.test(words)) return []
   const quantities = findQuantities(words)
-  if (quantities.length === 0) return []
+  if (quantities.length === 0 || TOLD.test(words)) return []
+  const isAimed = AIM.test(words)
   const ownHorizon = findHorizon(words, place.context)
   const stated = ownHorizon ?? place.on
   const horizon = stated ?? place.titleOn ?? null

@@ -7,8 +7,10 @@
 export function repairNoise(line: string): string {
   const plain = /[\u2010\u2011\uFB00-\uFB06\uFF01-\uFF5E]/u.test(line) ? toPlainSigns(line) : line
   const hyphens = plain.includes('--') ? plain.replace(DOUBLED_HYPHEN, '-') : plain
-  if (!DATE_WORD_OR_LETTER.test(hyphens)) return hyphens
-  return repairWrittenDate(hyphens.replace(DATE_TOKEN, repairDateToken))
+  const dated = LETTER_IN_NUMBER.test(hyphens)
+    ? hyphens.replace(DATE_TOKEN, repairDateToken)
+    : hyphens
+  return MISREAD_DATE.test(dated) ? repairWrittenDate(dated) : dated
 }
 
 /** Full-width signs, ligatures and hyphens that do not break, as everybody types them. */
@@ -19,7 +21,10 @@ function toPlainSigns(line: string): string {
 }
 
 const DOUBLED_HYPHEN = /(?<=\s)--(?=\s)|(?<=\p{L})--(?=\p{L})/gu
-const DATE_WORD_OR_LETTER = /ng[aà]y|th[aáàảãạ]ng|n[aàãâ]m|\d[lIO|oDQ/.-]|[lIO|o]\d/iu
+/** A letter beside a digit, or alone between the signs of a date. */
+const LETTER_IN_NUMBER = /\d[lIO|o]|[lIO|o](?:\d|[/.-][\dlIO|o])/u
+/** A speck, a word of a date without its marks, or a letter where its number should stand. */
+const MISREAD_DATE = /[&^~`#*_|]|ngay|th[aàảãạ]ng|n[aàãâ]m|[ygm]\s\d?[lIO|o]/iu
 
 /** Three numbers parted by the same sign, some of whose digits may be letters. */
 const DATE_TOKEN =

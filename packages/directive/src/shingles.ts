@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.ts'
+import { foldWords } from './fold-name.ts'
 
 /**
  * The runs of `width` words of a text, as 32-bit numbers, each once (w-shingling, Broder 1997). Four
@@ -6,21 +6,29 @@ import { foldName } from './fold-name.ts'
  * are left out, so that a copy with other dates and numbers still shows.
  */
 export function shinglesOf(text: string, width: number): ReadonlySet<number> {
-  const words = foldName(text)
-    .split(' ')
-    .filter((word) => word !== '' && !/^\d/u.test(word))
+  const words = foldWords(text).filter((word) => !isFigure(word))
   const shingles = new Set<number>()
-  for (let at = 0; at + width <= words.length; at++) {
-    shingles.add(hashOf(words.slice(at, at + width).join(' ')))
-  }
+  for (let at = 0; at + width <= words.length; at++) shingles.add(hashOf(words, at, width))
   return shingles
 }
 
-/** FNV-1a, 32 bits, and the finish of MurmurHash3 so that small numbers are drawn evenly. */
-function hashOf(text: string): number {
+function isFigure(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57
+}
+
+/**
+ * Of words as if joined by spaces: FNV-1a, 32 bits, and the finish of MurmurHash3 so that small
+ * numbers are drawn evenly.
+ */
+function hashOf(words: readonly string[], from: number, width: number): number {
   let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let at = from; at < from + width; at++) {
+    const word = words[at] ?? ''
+    if (at > from) hash = Math.imul(hash ^ 32, 0x01000193)
+    for (let index = 0; index < word.length; index++) {
+      hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
+    }
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)

@@ -18,28 +18,67 @@ export function splitWords(text: string, limit: number): Word[] {
   const words: Word[] = []
   let end = 0
   let depth = 0
-  for (const match of text.matchAll(WORD)) {
-    if (words.length >= limit) break
-    const gap = text.slice(end, match.index)
+  for (let at = 0; at < text.length && words.length < limit; at++) {
+    if ((signOf(text, at) & IN_WORD) === 0) continue
+    const gap = at === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, at)
     if (gap.length > 1) depth = depthAfter(gap, depth)
-    const [whole] = match
-    end = match.index + whole.length
-    words.push({
-      lower: whole.toLowerCase(),
-      start: match.index,
-      end,
-      isCapital: CAPITAL.test(whole),
-      isUpper: whole.length > 1 && UPPER.test(whole),
-      gap,
-      inBrackets: depth > 0,
-    })
+    end = endOfWord(text, at)
+    words.push(toWord(text.slice(at, end), at, gap, depth > 0))
+    at = end - 1
   }
   return words
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu
-const CAPITAL = /^\p{Lu}/u
-const UPPER = /^(?=.*\p{Lu})[\p{Lu}\d&]+$/u
+function toWord(whole: string, start: number, gap: string, inBrackets: boolean): Word {
+  let signs = 0
+  for (let index = 0; index < whole.length; index++) signs |= signOf(whole, index)
+  return {
+    lower: (signs & CAPITAL) === 0 ? whole : whole.toLowerCase(),
+    start,
+    end: start + whole.length,
+    isCapital: (signOf(whole, 0) & CAPITAL) > 0,
+    isUpper: whole.length > 1 && (signs & CAPITAL) > 0 && (signs & SMALL) === 0,
+    gap,
+    inBrackets,
+  }
+}
+
+/** Behind the last sign of the word that begins here; "&" between two letters belongs to it. */
+function endOfWord(text: string, from: number): number {
+  let at = from + 1
+  while (at < text.length) {
+    const isJoint = text[at] === '&' && (signOf(text, at + 1) & CAN_FOLLOW_JOINT) > 0
+    if (!isJoint && (signOf(text, at) & IN_WORD) === 0) break
+    at += isJoint ? 2 : 1
+  }
+  return at
+}
+
+const IN_WORD = 1
+const CAN_FOLLOW_JOINT = 2
+const CAPITAL = 4
+/** Keeps a word from being an abbreviation: anything but capitals, digits and "&". */
+const SMALL = 8
+
+const SIGN_COUNT = 0x10000
+/** What each UTF-16 unit is, found out when it is met for the first time; 0 before. */
+const SIGNS = new Uint8Array(SIGN_COUNT)
+const KNOWN = 16
+
+function signOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const known = SIGNS[code] ?? 0
+  if (known > 0) return known
+  const sign = text[at] ?? ''
+  const signs =
+    KNOWN |
+    (/[\p{L}\p{M}\p{N}]/u.test(sign) ? IN_WORD : 0) |
+    (/[\p{L}\p{N}]/u.test(sign) ? CAN_FOLLOW_JOINT : 0) |
+    (/\p{Lu}/u.test(sign) ? CAPITAL : 0) |
+    (/[\p{Lu}\d&]/u.test(sign) ? 0 : SMALL)
+  if (sign !== '') SIGNS[code] = signs
+  return signs
+}
 
 function depthAfter(gap: string, depth: number): number {
   let level = depth
@@ -52,6 +91,8 @@ function depthAfter(gap: string, depth: number): number {
 
 /** Whether the words from an index on spell a phrase of the given lower-case words. */
 export function isPhraseAt(words: readonly Word[], index: number, phrase: string): boolean {
+  const first = words[index]
+  if (first === undefined || !phrase.startsWith(first.lower)) return false
   const parts = phrase.split(' ')
   return parts.every((part, step) => {
     const word = words[index + step]

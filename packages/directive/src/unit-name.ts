@@ -1,5 +1,6 @@
 import { adverbLengthAt, isStateWord, verbLengthAt } from './action-verbs.ts'
-import { goesOnAsTier, isListedKind, mentionsPlural } from './listed-tiers.ts'
+import { opensFieldWord } from './field-words.ts'
+import { goesOnAsTier, isListedKind, listsBehindColon, mentionsPlural } from './listed-tiers.ts'
 import type { NameState } from './name-state.ts'
 import { isShortDepartment } from './short-department.ts'
 import { PhraseSet, type Word } from './split-words.ts'
@@ -18,6 +19,9 @@ export function goesOnName(words: readonly Word[], index: number, state: NameSta
   if (gap !== '' && !isInnerSign(gap, words, index)) return false
   if (JOINING_WORDS.has(word.lower)) return goesOnAfterAnd(words, index, state)
   if (isFirstBehindHead && state.isOpen && !endsOpenHead(words, index)) return true
+  // "cơ sở đào tạo": a verb that belongs to the name belongs to it with both its syllables.
+  const isSecond = state.isOpen && index === state.from + state.headLength + 1
+  if (isSecond && gap === '' && verbLengthAt(words, index - 1) === 2) return true
   if (isRunTogether(words, index, state)) return false
   if (word.isCapital && !word.isUpper) return true
   if (state.isCell) return true
@@ -36,13 +40,8 @@ function isInnerSign(gap: string, words: readonly Word[], index: number): boolea
   if (word === undefined || before === undefined) return false
   if (/^[-–]$/.test(gap) && word.lower === 'thường' && !word.isCapital) return false
   if (/^[-–/.&]$/.test(gap)) return !(/^[-–]$/.test(gap) && word.gap.length === 3 && word.isUpper)
-  return gap === ':' && word.isCapital && LISTING_NOUNS.has(before.lower)
+  return gap === ':' && listsBehindColon(words, index)
 }
-
-// "các Vụ: Kế hoạch, Pháp chế": the kind is said once in front.
-const LISTING_NOUNS = new Set(
-  'sở bộ vụ cục phòng ban viện trường xã phường tỉnh phố huyện'.split(' '),
-)
 
 // "Bộ tập trung …", "Công ty nghiêm túc …": the head alone is the name.
 function endsOpenHead(words: readonly Word[], index: number): boolean {
@@ -84,7 +83,8 @@ function isComplete(words: readonly Word[], index: number, state: NameState): bo
   const [second, before] = [words[index - 2], words[index - 1]]
   if (second === undefined || before === undefined || index - state.from < 3) return false
   if (/^\d/u.test(words[index]?.lower ?? '')) return false
-  if (isPlace(words, index)) return index - state.from > state.headLength + 1
+  if (isPlace(words, index) && !opensFieldWord(words, index))
+    return index - state.from > state.headLength + 1
   const isDepartment = state.headWord === 'sở' && index - state.from === 3
   return isDepartment && WHOLE_DEPARTMENTS.has(`${second.lower} ${before.lower}`)
 }
@@ -193,7 +193,7 @@ const STOP_PHRASES = new PhraseSet([
 
 const STOP_WORDS = new Set(
   `theo căn trong trên để khi cần phải sẽ được làm do tại về từ đến trước sau ngay nếu mà như bằng qua
-   nhằm vào kể chịu tự này đó cũng có những đúng chiếm bị khiến hãy`
+   nhằm vào tới kể chịu tự này đó cũng có những đúng chiếm bị khiến hãy`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

@@ -150,11 +150,15 @@ export function findUnitHead(
   const follows = next !== undefined && next.gap.length <= 2 && !/[;:.]/.test(next.gap)
   const only = ONLY_BEFORE[head]
   if (only !== undefined && !(follows && only.test(next.lower))) return null
+  // "Bà không trả lời.": a word of address names nobody without a name.
+  if (ADDRESS.has(head) && !(follows && next.isCapital)) return null
   const isOther = NOT_A_BODY[head]
   if (follows && isOther?.test(next.lower) && !isNamed(head, next)) return null
   const isOpen = OPEN_HEADS.has(head)
   return { length, isPlural: PLURAL_HEADS.has(head), isOpen, isQuantified: false }
 }
+
+const ADDRESS = new Set(['ông', 'bà'])
 
 // "Ban Tổ chức", "Thanh tra Chính phủ": a capital behind the head makes it a name after all.
 function isNamed(head: string, next: Word): boolean {
