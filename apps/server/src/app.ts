@@ -1,4 +1,5 @@
 import type { Session } from '@roviec/contract'
+import { type Assistant, assistantOperations } from './assistant/index.ts'
 import { auditOperations, canViewRecord, createLogReader } from './audit/index.ts'
 import { coordinationOperations } from './coordination/index.ts'
 import {
@@ -82,21 +83,32 @@ async function eraseElsewhere(ctx: Context, person: ErasedPerson): Promise<void>
   await forgetAnswersNaming(ctx, texts)
 }
 
+/** Programs beyond this one that the office has set up; null where there is none. */
+export interface OutsideHelp {
+  /** Reads scanned documents. */
+  readonly recognize?: Recognize | null
+  /** Proposes answers to open questions. */
+  readonly assistant?: Assistant | null
+}
+
 /** Every operation of the server, those of signing in among them. */
 export function operationsOf(
   identity: Identity,
-  recognize: Recognize | null = null,
+  { recognize = null, assistant = null }: OutsideHelp = {},
 ): readonly Operation[] {
-  return [...identityOperations(identity), ...OPERATIONS, planUploadOperation(recognize)]
+  return [
+    ...identityOperations(identity),
+    ...OPERATIONS,
+    planUploadOperation(recognize),
+    ...assistantOperations(assistant),
+  ]
 }
 
-export interface AppOptions {
+export interface AppOptions extends OutsideHelp {
   readonly platform: WakingPlatform
   readonly identity: Identity
   readonly metricsToken?: string | null
   readonly site?: StaticSite
-  /** Reads scanned documents, where a program for that is set up. */
-  readonly recognize?: Recognize | null
   /** Tests compare every answer with the contract. */
   readonly strict?: boolean
 }
@@ -108,7 +120,7 @@ export interface App extends HttpApp {
 
 /** The HTTP interface over an open platform. */
 export function createApp(options: AppOptions): App {
-  const { platform, identity, strict = false, recognize = null, ...rest } = options
+  const { platform, identity, strict = false, recognize, assistant, ...rest } = options
   const reader = createLogReader(platform.database)
   const live = createLiveEvents({ reader, topicsOf, log: platform.log })
   platform.onWake(live.wake)
@@ -119,7 +131,10 @@ export function createApp(options: AppOptions): App {
     authenticate: authenticateWith(identity),
     publicUrl: identity.publicUrl,
     strict,
-    operations: operationsOf(identity, recognize),
+    operations: operationsOf(identity, {
+      recognize: recognize ?? null,
+      assistant: assistant ?? null,
+    }),
     loadActorOf,
   })
   return { ...http, close: () => live.close() }

@@ -9,6 +9,8 @@ export function topicsOf(action: string): LiveEvent['topics'] {
 const TOPICS_BY_NOUN: Readonly<Record<string, LiveEvent['topics']>> = {
   // Publishing makes tasks, closing ends their warnings.
   plan: ['plans', 'tasks', 'warnings'],
+  // A proposal is in no field.
+  assistant: [],
   task: ['tasks', 'plans'],
   schedule: ['plans'],
   // An approved one moves tasks, and closes warnings about what is no longer late.

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createApp, openIdentityOf } from './app.ts'
+import { createAssistant } from './assistant/index.ts'
 import { setUpDemonstration } from './set-up-demonstration.ts'
 import { systemClock, type Clock } from './platform/clock.ts'
 import { ConfigError, readConfig, type Config } from './platform/config.ts'
@@ -72,7 +73,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const { webDirectory } = options
     const site = webDirectory === undefined ? {} : { site: createStaticSite(webDirectory) }
     const recognize = recognizerOf(config, options.env)
-    const app = createApp({ platform, identity, metricsToken, recognize, ...site })
+    const assistant = config.assistant === null ? null : createAssistant(config.assistant)
+    const app = createApp({ platform, identity, metricsToken, recognize, assistant, ...site })
     closing.push(app.close)
     const work = await startWork(platform, identity)
     closing.push(work.stop)

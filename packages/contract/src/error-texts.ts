@@ -1,3 +1,4 @@
+import { ASSISTANT_ERROR_TEXTS } from './error-texts-assistant.ts'
 import { COORDINATION_ERROR_TEXTS } from './error-texts-coordination.ts'
 import { APPOINTMENT_ERROR_TEXTS } from './error-texts-appointments.ts'
 import { DOCUMENT_ERROR_TEXTS } from './error-texts-documents.ts'
@@ -29,6 +30,7 @@ const TEXTS = {
   ...SCHEDULE_ERROR_TEXTS,
   ...FORECAST_ERROR_TEXTS,
   ...WORK_ERROR_TEXTS,
+  ...ASSISTANT_ERROR_TEXTS,
 } as const
 
 /** Every refusal of the system has one stable code. */

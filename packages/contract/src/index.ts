@@ -1,5 +1,6 @@
 export * from './accounts.ts'
 export * from './appointments.ts'
+export * from './assistant.ts'
 export * from './audit.ts'
 export * from './coordination.ts'
 export * from './directory.ts'

@@ -1,5 +1,6 @@
 import { accountRoutes } from './accounts.ts'
 import { appointmentRoutes } from './appointments.ts'
+import { assistantRoutes } from './assistant.ts'
 import { auditRoutes } from './audit.ts'
 import { coordinationRoutes } from './coordination.ts'
 import { dataRequestRoutes } from './data-requests.ts'
@@ -45,6 +46,7 @@ export const API_ROUTES = {
   ...planRoutes,
   ...planPaperRoutes,
   ...documentQualityRoutes,
+  ...assistantRoutes,
   ...taskRoutes,
   ...scheduleRoutes,
   ...forecastRoutes,

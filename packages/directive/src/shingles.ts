@@ -1,9 +1,9 @@
 import { foldWords } from './fold-name.ts'
 
 /**
- * The runs of `width` words of a text, as 32-bit numbers, each once (w-shingling, Broder 1997). Four
- * words are not repeated by chance between documents; two survive the edit of a sentence. Figures
- * are left out, so that a copy with other dates and numbers still shows.
+ * The runs of `width` words of a text, as 32-bit numbers, each once (w-shingling, Broder 1997).
+ * Four words are not repeated by chance between documents; two survive the edit of a sentence.
+ * Figures are left out, so that a copy with other dates and numbers still shows.
  */
 export function shinglesOf(text: string, width: number): ReadonlySet<number> {
   const words = foldWords(text).filter((word) => !isFigure(word))

@@ -37,7 +37,16 @@ export interface Config {
   readonly signOn: SignOnConfig | null
   /** The program that recognises the text of scans, with its arguments; null without one. */
   readonly ocrCommand: string | null
+  /** A language model that may be asked about drafts; null, the default, sends nothing anywhere. */
+  readonly assistant: AssistantConfig | null
   readonly logLevel: string
+}
+
+/** A language model behind an address that speaks the chat interface of OpenAI. */
+export interface AssistantConfig {
+  readonly url: string
+  readonly model: string
+  readonly key: string | null
 }
 
 /** A provider of OpenID Connect. */
@@ -82,6 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     breachedPasswords: value.ROVIEC_BREACHED_PASSWORDS ?? null,
     signOn: toSignOn(value),
     ocrCommand: value.ROVIEC_OCR_COMMAND ?? null,
+    assistant: toAssistant(value),
     logLevel: value.ROVIEC_LOG_LEVEL,
   }
 }
@@ -121,6 +131,16 @@ function toSignOn(value: z.output<typeof Environment>): SignOnConfig | null {
   return { issuer, clientId, clientSecret, name: value.ROVIEC_OIDC_NAME, returnUrl }
 }
 
+function toAssistant(value: z.output<typeof Environment>): AssistantConfig | null {
+  const url = value.ROVIEC_ASSISTANT_URL
+  if (url === undefined) return null
+  const model = value.ROVIEC_ASSISTANT_MODEL
+  if (model === undefined) {
+    throw new ConfigError('ROVIEC_ASSISTANT_URL: ROVIEC_ASSISTANT_MODEL is needed with it')
+  }
+  return { url, model, key: value.ROVIEC_ASSISTANT_KEY ?? null }
+}
+
 const PostgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres:// or postgresql://' })
@@ -156,6 +176,9 @@ const Environment = z.object({
   ROVIEC_OIDC_CLIENT_ID: z.string().max(200).optional(),
   ROVIEC_OIDC_CLIENT_SECRET: z.string().max(1000).optional(),
   ROVIEC_OIDC_NAME: z.string().max(60).default('OpenID Connect'),
+  ROVIEC_ASSISTANT_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ROVIEC_ASSISTANT_MODEL: z.string().trim().min(1).max(200).optional(),
+  ROVIEC_ASSISTANT_KEY: z.string().max(1000).optional(),
   ROVIEC_OCR_COMMAND: z.string().trim().min(1).max(1000).optional(),
   ROVIEC_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

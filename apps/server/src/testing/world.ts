@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { isoDate, type IsoDate } from '@roviec/calendar'
-import { createApp, openIdentityOf } from '../app.ts'
+import { createApp, openIdentityOf, type OutsideHelp } from '../app.ts'
 import { SYSTEM_ACTOR, type Context } from '../platform/context.ts'
 import type { Identity } from '../identity/index.ts'
 import { newId } from '../platform/ids.ts'
@@ -38,11 +38,11 @@ export class World {
   }
 
   /** Opens the server over the database. `createWorld` has done it. */
-  async open(): Promise<void> {
+  async open(outside: OutsideHelp): Promise<void> {
     const { platform } = this
     const options = { secret: 'x'.repeat(32), publicUrl: null, demonstration: true }
     this.#identity = await openIdentityOf(platform, options)
-    this.#app = createApp({ platform, identity: this.#identity, strict: true })
+    this.#app = createApp({ platform, identity: this.#identity, strict: true, ...outside })
   }
 
   get identity(): Identity {
@@ -132,8 +132,8 @@ export interface Upload {
 }
 
 /** The server with one empty tenant, in a database that other test files have used before. */
-export async function createWorld(): Promise<World> {
-  return openWorld(await shareTestDatabase())
+export async function createWorld(outside: OutsideHelp = {}): Promise<World> {
+  return openWorld(await shareTestDatabase(), outside)
 }
 
 /** The server over a fresh database, for tests that look past their own tenant. */
@@ -141,9 +141,9 @@ export async function createWorldAlone(): Promise<World> {
   return openWorld(await createTestDatabase())
 }
 
-async function openWorld(database: TestDatabase): Promise<World> {
+async function openWorld(database: TestDatabase, outside: OutsideHelp = {}): Promise<World> {
   const world = new World(database)
-  await world.open()
+  await world.open(outside)
   await world.reset()
   return world
 }

@@ -3,7 +3,7 @@ import type { OpenField } from './docx-fields.ts'
 import type { FontEvidence } from './docx-font-text.ts'
 import type { ListCounter } from './docx-numbering.ts'
 import type { DocxPlace, PlaceCounter } from './docx-places.ts'
-import type { RunPiece } from './docx-runs.ts'
+import type { RunPiece } from './docx-run-piece.ts'
 import type { Halves } from './docx-side-by-side.ts'
 import type { DocxStyles } from './docx-styles.ts'
 

@@ -4,7 +4,8 @@ import type { DocxContext } from './docx-context.ts'
 import { collectDrawn, preferredContent } from './docx-drawings.ts'
 import { followField, isInContents, isShown, recordFieldCode } from './docx-fields.ts'
 import { encodingOf, readFontText } from './docx-font-text.ts'
-import { breakPage, breakRenderedPage, writeAt, type DocxPlace } from './docx-places.ts'
+import { breakPage, breakRenderedPage, writeAt } from './docx-places.ts'
+import type { RunPiece } from './docx-run-piece.ts'
 import { mergeRunFormat, readRunFormat, type RunFormat } from './docx-styles.ts'
 import { readSymbol } from './docx-symbols.ts'
 
@@ -17,15 +18,6 @@ export interface DocxRuns {
    * Contents of text boxes (`w:txbxContent`): stamps and letterheads are sometimes drawn in them.
    */
   readonly textBoxes: readonly XmlElement[]
-}
-
-export interface RunPiece {
-  readonly text: string
-  readonly bold: boolean
-  /** Null outside the body. */
-  readonly place: DocxPlace | null
-  /** Whether it is a line of a table of contents. */
-  readonly isContents: boolean
 }
 
 interface RawPiece extends RunPiece {

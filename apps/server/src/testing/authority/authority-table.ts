@@ -1,5 +1,6 @@
 import type { RouteName } from '@roviec/contract'
 import type { RouteAuthority } from './authority.ts'
+import { assistantRules } from './assistant-rules.ts'
 import { coordinationRules, importRules, restructuringRules } from './change-rules.ts'
 import { forecastRules } from './forecast-rules.ts'
 import { identityRules, platformRules } from './identity-rules.ts'
@@ -19,6 +20,7 @@ const TABLE = {
   ...restructuringRules,
   ...coordinationRules,
   ...planRules,
+  ...assistantRules,
   ...taskRules,
   ...scheduleRules,
   ...figureRules,

@@ -1,4 +1,5 @@
 import type { RouteName } from '@roviec/contract'
+import { assistantRecipes } from './assistant-recipes.ts'
 import type { Recipe } from './attempt.ts'
 import { coordinationRecipes, importRecipes, restructuringRecipes } from './change-recipes.ts'
 import { forecastRecipes } from './forecast-recipes.ts'
@@ -19,6 +20,7 @@ const TABLE = {
   ...restructuringRecipes,
   ...coordinationRecipes,
   ...planRecipes,
+  ...assistantRecipes,
   ...taskRecipes,
   ...scheduleRecipes,
   ...figureRecipes,

@@ -16,6 +16,7 @@ export const audit = {
     'plan.item-added': 'added a task to the draft',
     'plan.item-split': 'split a task',
     'plan.items-merged': 'merged tasks',
+    'assistant.asked': 'asked the language model about the draft',
     'plan.published': 'published the plan',
     'plan.closed': 'closed the plan',
     'plan.discarded': 'discarded the draft',

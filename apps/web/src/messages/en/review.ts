@@ -63,6 +63,15 @@ export const review = {
   nextQuestion: 'Next question',
   undo: 'Undo',
   undoOvertaken: 'Somebody has changed some of it since; that was left as it is.',
+  assistant: {
+    asking: 'Waiting for the model…',
+    title: 'Language model',
+    ask: 'Ask the model about these questions',
+    where: (host: string) =>
+      `The passage around this task will be sent to ${host}. The model proposes, it fills in nothing.`,
+    none: 'The model found no ground for an answer in this passage.',
+    take: 'Take this proposal',
+  },
   keysTitle: 'Review by keyboard',
   keys: {
     next: 'Next question, the least certain first',

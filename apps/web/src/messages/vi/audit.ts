@@ -15,6 +15,7 @@ export const audit = {
     'plan.item-added': 'thêm nhiệm vụ vào bản nháp',
     'plan.item-split': 'tách nhiệm vụ',
     'plan.items-merged': 'gộp nhiệm vụ',
+    'assistant.asked': 'hỏi trợ lý ngôn ngữ về bản nháp',
     'plan.published': 'công bố kế hoạch',
     'plan.closed': 'đóng kế hoạch',
     'plan.discarded': 'bỏ bản nháp',

@@ -62,6 +62,15 @@ export const review = {
   nextQuestion: 'Câu hỏi tiếp theo',
   undo: 'Hoàn tác',
   undoOvertaken: 'Có chỗ người khác đã sửa sau đó nên được giữ nguyên.',
+  assistant: {
+    asking: 'Đang chờ trợ lý…',
+    title: 'Trợ lý ngôn ngữ',
+    ask: 'Hỏi trợ lý về các câu này',
+    where: (host: string) =>
+      `Đoạn văn bản quanh nhiệm vụ này sẽ được gửi tới ${host}. Trợ lý chỉ gợi ý, không tự điền.`,
+    none: 'Trợ lý không tìm được căn cứ nào trong đoạn này.',
+    take: 'Dùng gợi ý này',
+  },
   keysTitle: 'Rà soát bằng bàn phím',
   keys: {
     next: 'Câu hỏi tiếp theo, chỗ ít chắc nhất trước',

@@ -8,6 +8,7 @@ import { Checkbox } from '../../../ui/field/checkbox.tsx'
 import { Icon, type IconName } from '../../../ui/icon/icon.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
 import { dueWords } from '../../tasks/index.ts'
+import { AssistantBox } from './assistant-box.tsx'
 import { ItemEditor } from './item-editor.tsx'
 import { GapsBox, QuestionBox } from './question-box.tsx'
 import type { ReviewAct } from './review-state.ts'
@@ -67,6 +68,7 @@ export function ItemRow({ item, draft, isOpen, isSelected, place, dispatch }: It
         <div className={styles['item-body']}>
           {place !== null && <SourceWords place={place} />}
           <Questions item={item} draft={draft} dispatch={dispatch} />
+          <AssistantBox item={item} draft={draft} />
           <ItemEditor
             item={item}
             draft={draft}

@@ -18,6 +18,7 @@ import { useUndo } from './use-undo.ts'
 export type SavingState = 'saved' | 'saving' | 'failing'
 
 export interface Draft {
+  readonly planId: string
   /** As the reader sees it: with the changes that are still on their way. */
   readonly items: readonly PlanItem[]
   readonly saving: SavingState
@@ -79,6 +80,7 @@ export function useDraft(plan: Plan): Draft {
   const undoable = useUndo(items, send)
 
   return {
+    planId: plan.id,
     items,
     saving,
     edit: undoable.edit,

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { CLARITY_POINTS, Due } from './due.ts'
+import { Id, Span } from './fields.ts'
+import { json, route } from './route.ts'
+
+/** Whether a language model may be asked, and to whom the text would go. */
+export const AssistantState = z.object({
+  configured: z.boolean(),
+  /** The host that gets the text, as somebody who is asked to send it must know; null without one. */
+  host: z.string().nullable(),
+})
+export type AssistantState = z.infer<typeof AssistantState>
+
+/** A proposed answer to an open question. It is in no field until a person puts it there. */
+export const AssistantProposal = z.object({
+  point: z.enum(CLARITY_POINTS),
+  answer: z.string(),
+  /** What the answer says of the deadline; null for other points. */
+  due: Due.nullable(),
+  /** Words of the document, verbatim, on which the answer rests. */
+  quote: z.string(),
+  span: Span,
+})
+export type AssistantProposal = z.infer<typeof AssistantProposal>
+
+export const assistantRoutes = {
+  getAssistant: route({
+    method: 'get',
+    path: '/assistant',
+    tag: 'assistant',
+    summary: 'Whether a language model is set up, and at which host',
+    response: json(AssistantState),
+  }),
+  askAssistant: route({
+    method: 'post',
+    path: '/plans/{planId}/items/{itemId}/assistant-proposals',
+    tag: 'assistant',
+    summary:
+      'Send the passage around a proposed task to the language model that the office has set up',
+    params: z.object({ planId: Id, itemId: Id }),
+    response: json(
+      z.object({
+        proposals: z.array(AssistantProposal),
+        /** Answers that quoted nothing of the document, or could not be read. */
+        droppedCount: z.int(),
+      }),
+    ),
+    errors: [
+      'plan-not-found',
+      'plan-edit-forbidden',
+      'plan-not-draft',
+      'plan-item-not-found',
+      'plan-item-without-question',
+      'assistant-not-configured',
+      'assistant-failed',
+      'assistant-too-slow',
+    ],
+  }),
+}
