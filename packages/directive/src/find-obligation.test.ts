@@ -49,6 +49,9 @@ describe('a sentence that tells somebody to act', () => {
     ['Thông qua phong trào, biểu dương gương tốt.', [], 'behind-lead-in'],
     ['Công tác kiểm tra phải bám sát cơ sở.', [], 'behind-lead-in'],
     ['Rà soát thủ tục hành chính.', [], 'imperative'],
+    ['Cơ quan phối hợp có trách nhiệm trả lời bằng văn bản.', ['Cơ quan phối hợp'], 'subject'],
+    ['Trên cơ sở đề xuất của các sở, UBND các xã, chủ trì tổng hợp.', [], 'behind-lead-in'],
+    ['Qua điều tra, kiến nghị Chính phủ bổ sung danh mục.', [], 'behind-lead-in'],
     ['Khẩn trương, quyết liệt rà soát thủ tục.', [], 'imperative'],
     ['Căn cứ tình hình thực tế, xây dựng kế hoạch.', [], 'behind-lead-in'],
   ])('%s', (text, lead, form) => {
@@ -67,6 +70,9 @@ describe('a sentence that tells how things are', () => {
     'Mỗi trạm ít nhất 02 người được tập huấn.',
     'Tổ chức đảng còn thiếu cán bộ.',
     'Ngành hàng hải chiếm vị trí quan trọng.',
+    'Bà không trả lời.',
+    'Không trả lời ngay.',
+    'Công an chẳng giải quyết.',
   ])('%s', (text) => {
     expect(find(text)).toBeNull()
   })

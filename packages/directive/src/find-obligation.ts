@@ -122,6 +122,13 @@ const LEAD_IN = new Set(
     .filter((word) => word !== ''),
 )
 const LEAD_IN_WORDS_MAX = 240
+
+function endOfOwners(words: readonly Word[], index: number): number {
+  const isOwning = words[index]?.lower === 'của'
+  const list = isOwning ? readUnitList(words, index + 1) : null
+  if (list === null || !words[list.next]?.gap.includes(',')) return index
+  return verbLengthAt(words, adverbsAt(words, list.next)) > 0 ? list.next : index
+}
 const TIME_END = /^(?:\d+|tháng|tuần|năm|quý|nay|ngày|giờ)$/u
 
 function findBehindLeadIn(words: readonly Word[], first: number): Obligation | null {
@@ -135,6 +142,8 @@ function findBehindLeadIn(words: readonly Word[], first: number): Obligation | n
     const opens = /[,:]\s/.test(word.gap) || TIME_END.test(words[index - 1]?.lower ?? '')
     const found = opens ? readBehindLeadIn(words, index, isPraise) : null
     if (found !== null) return found
+    // "… đề xuất của các sở, UBND phường, chủ trì …": whoever owns the matter is not the subject.
+    index = Math.max(index, endOfOwners(words, index) - 1)
   }
   if (isPraise) return null
   return findOrderOfAddressee(words, first) ?? findOrderBehindLeadIn(words, first, limit)
@@ -157,7 +166,8 @@ function readBehindLeadIn(
   index: number,
   assignedOnly: boolean,
 ): Obligation | null {
-  const assigned = findAssignment(words, index)
+  // "Thông qua kiểm tra, kiến nghị Chính phủ sửa đổi …": a proposal to those above orders nobody.
+  const assigned = words[index]?.lower === 'kiến' ? null : findAssignment(words, index)
   if (assigned !== null || assignedOnly) return assigned
   const list = readUnitList(words, index)
   return list === null ? null : readSubject(words, list)

@@ -51,7 +51,7 @@ export function findPredicate(words: readonly Word[], from: number): FoundPredic
     isStated ||= duty > 0
     if (verbLengthAt(words, index) > 0)
       return { index, isStated: isStated || hasDuty(words, index) }
-    if (isForbidding(words, index)) return { index, isStated }
+    if (isForbidding(words, index) || isRefraining(words, index)) return { index, isStated }
     const adverb = Math.max(duty, adverbLengthAt(words, index))
     if (adverb > 0) index += adverb
     else if (isStateWord(word) || word.lower === 'được') return null
@@ -68,12 +68,22 @@ export function findPredicate(words: readonly Word[], from: number): FoundPredic
 
 const STRANGE_WORDS_MAX = 10
 
-/** "không để xảy ra …", "không được thu …": an order not to. */
+/** "không để xảy ra …", "không được thu …": an order not to, whoever is meant. */
 export function isForbidding(words: readonly Word[], index: number): boolean {
-  if (words[index]?.lower !== 'không') return false
+  const next = negated(words, index)
+  return next?.lower === 'để' || next?.lower === 'được'
+}
+
+// "Sở Xây dựng không cấp phép …": behind a body a bare negation forbids, too; "Bà không trả lời."
+// tells what happened.
+function isRefraining(words: readonly Word[], index: number): boolean {
+  return negated(words, index) !== null && verbLengthAt(words, index + 1) > 0
+}
+
+function negated(words: readonly Word[], index: number): Word | null {
+  if (words[index]?.lower !== 'không') return null
   const next = words[index + 1]
-  if (next === undefined || next.gap !== ' ') return false
-  return next.lower === 'để' || next.lower === 'được' || verbLengthAt(words, index + 1) > 0
+  return next !== undefined && next.gap === ' ' ? next : null
 }
 
 // "có trách nhiệm" makes whatever stands behind it the work, even a verb nobody listed.

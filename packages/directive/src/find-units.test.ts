@@ -57,6 +57,16 @@ describe('the units in front of a verb', () => {
       'các Vụ: Kế hoạch, Pháp chế và Văn phòng Bộ rà soát',
       ['các Vụ: Kế hoạch', 'Pháp chế', 'Văn phòng Bộ'],
     ],
+    ['Ban quản lý Khu Kinh tế Phú Minh rà soát quỹ đất', ['Ban quản lý Khu Kinh tế Phú Minh']],
+    ['Các cơ sở đào tạo đại học mở lớp', ['Các cơ sở đào tạo đại học']],
+    ['Sở Nội vụ: Tham mưu UBND tỉnh ban hành', ['Sở Nội vụ']],
+    ['Các cơ quan thuộc tỉnh: Căn cứ chức năng', ['Các cơ quan thuộc tỉnh']],
+    ['các xã, phường: Rà soát, lập danh sách', ['các xã, phường']],
+    ['UBND các xã: Phú Minh, Phú Hà rà soát quỹ đất', ['UBND các xã: Phú Minh', 'Phú Hà']],
+    [
+      'các Bộ: Giao thông vận tải, Tài chính thẩm định',
+      ['các Bộ: Giao thông vận tải', 'Tài chính'],
+    ],
     ['Thủ trưởng sở, ban, ngành thực hiện', ['Thủ trưởng sở, ban, ngành']],
     ['Sở, ban, ngành thuộc UBND tỉnh rà soát', ['Sở, ban, ngành thuộc UBND tỉnh']],
     [

@@ -38,6 +38,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   trực: 'tiếp; thuộc; tuyến; quan',
   nhập: 'khẩu; học; cảnh; ngũ',
   trao: 'đổi',
+  dịch: 'vụ; bệnh; tễ; tả',
   làm: 'cơ sở; việc',
   giảm: 'nghèo; nhẹ',
   tăng: 'trưởng',

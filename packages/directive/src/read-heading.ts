@@ -153,5 +153,10 @@ const DUTY_WORDS = new Set(
 function endsThere(words: readonly Word[], index: number): boolean {
   const next = words.slice(index).find(({ inBrackets }) => !inBrackets)
   if (next === undefined) return true
+  const second = words[words.indexOf(next) + 1]?.lower ?? ''
+  // "Các doanh nghiệp hoạt động trong lĩnh vực …": tells which ones, not what they must do.
+  if (next.lower === 'trong') return WITHIN.has(second)
   return DUTY_WORDS.has(next.lower) && !(isStateWord(next) && next.lower !== 'có')
 }
+
+const WITHIN = new Set('phạm chức thời quá khi năm quý tháng việc công'.split(' '))

@@ -21,7 +21,7 @@ const NOVEL = [
   'Sáng hôm ấy bà Tư dậy sớm hơn mọi ngày. Sương còn phủ kín con đường ra bến, và tiếng gà gáy ' +
     'vọng lại từ bên kia sông nghe xa như ở một làng khác.',
   '- Mẹ đi chợ à? - thằng út hỏi, giọng còn ngái ngủ.',
-  'Bà lặng thinh. Ngày 12 tháng 3 năm ngoái, cũng vào giờ này, ông ấy đã bước xuống đò.',
+  'Bà không trả lời. Ngày 12 tháng 3 năm ngoái, cũng vào giờ này, ông ấy đã bước xuống đò.',
   'Chương hai',
   'Mùa nước nổi về trước Tết. Người ta kéo nhau lên gò cao, mang theo lúa giống và mấy con vịt.',
 ].join('\n\n')
