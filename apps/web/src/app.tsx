@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { RegisterPage, RegisterSearch } from './features/coordination/index.ts'
+import { QualityPage, QualitySearch } from './features/document-quality/index.ts'
 import { CalibrationPage, OutagesPage } from './features/forecasts/index.ts'
 import {
   AccountsPage,
@@ -39,6 +40,7 @@ import {
 import { PlanListPage, PlanPage, PlanSearch } from './features/plans/index.ts'
 import { OverviewPage } from './features/reports/index.ts'
 import { RestructuringPage, RestructuringsPage } from './features/restructurings/index.ts'
+import { SettingsPage } from './features/settings/index.ts'
 import {
   MyWorkPage,
   TASK_LIST_VIEWS,
@@ -146,6 +148,11 @@ const overview = createRoute({
   component: OverviewPage,
 })
 const calibration = createRoute({ ...page('/du-bao'), component: CalibrationPage })
+const quality = createRoute({
+  ...page('/chat-luong-van-ban'),
+  validateSearch: QualitySearch,
+  component: QualityPage,
+})
 const outages = createRoute({ ...page('/gian-doan'), component: OutagesPage })
 const tree = createRoute({
   ...page('/to-chuc'),
@@ -202,15 +209,16 @@ const accounts = createRoute({
   validateSearch: AccountsSearch,
   component: AccountsPage,
 })
+const settings = createRoute({ ...page('/quan-tri/cau-hinh'), component: SettingsPage })
 /** Strangers hand the answer of the sign-on in there; whoever is in by then goes on to their work. */
 const signOnReturn = createRoute({
   ...page(SIGN_ON_RETURN),
   component: () => <Navigate to="/my-work" replace />,
 })
 const personalData = [ownData, dataRequests] as const
-const identity = [ownAccount, accounts, signOnReturn] as const
+const identity = [ownAccount, accounts, settings, signOnReturn] as const
 const work = [start, myWork, tasks, task, plans, plan, warnings, overview] as const
-const forecasting = [calibration, outages] as const
+const figures = [calibration, outages, quality] as const
 const organization = [
   tree,
   chart,
@@ -226,7 +234,7 @@ const bringingIn = [imports, oneImport] as const
 const restructuringScreens = [restructurings, restructuring] as const
 const screens = [
   ...work,
-  ...forecasting,
+  ...figures,
   ...organization,
   ...restructuringScreens,
   ...bringingIn,

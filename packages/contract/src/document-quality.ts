@@ -32,7 +32,6 @@ const DocumentName = PlanHeader.pick({
   issuer: true,
   issuedOn: true,
 }).extend({ planId: Id })
-export type DocumentName = z.infer<typeof DocumentName>
 
 export const ScoredDocument = DocumentName.extend({
   kind: PlanHeader.shape.kind,

@@ -5,6 +5,7 @@ import { audit } from './en/audit.ts'
 import { clarity } from './en/clarity.ts'
 import { coordination } from './en/coordination.ts'
 import { dates } from './en/dates.ts'
+import { documentQuality } from './en/document-quality.ts'
 import { figures } from './en/figures.ts'
 import { forecasts } from './en/forecasts.ts'
 import { gantt } from './en/gantt.ts'
@@ -20,6 +21,7 @@ import { plans } from './en/plans.ts'
 import { restructurings } from './en/restructurings.ts'
 import { review } from './en/review.ts'
 import { schedules } from './en/schedules.ts'
+import { settings } from './en/settings.ts'
 import { staffing } from './en/staffing.ts'
 import { tasks } from './en/tasks.ts'
 
@@ -30,6 +32,7 @@ export const en = {
   clarity,
   coordination,
   dates,
+  documentQuality,
   figures,
   forecasts,
   gantt,
@@ -45,6 +48,7 @@ export const en = {
   restructurings,
   review,
   schedules,
+  settings,
   staffing,
   tasks,
 } satisfies Messages

@@ -4,6 +4,7 @@ import { audit } from './vi/audit.ts'
 import { clarity } from './vi/clarity.ts'
 import { coordination } from './vi/coordination.ts'
 import { dates } from './vi/dates.ts'
+import { documentQuality } from './vi/document-quality.ts'
 import { figures } from './vi/figures.ts'
 import { forecasts } from './vi/forecasts.ts'
 import { gantt } from './vi/gantt.ts'
@@ -19,6 +20,7 @@ import { plans } from './vi/plans.ts'
 import { restructurings } from './vi/restructurings.ts'
 import { review } from './vi/review.ts'
 import { schedules } from './vi/schedules.ts'
+import { settings } from './vi/settings.ts'
 import { staffing } from './vi/staffing.ts'
 import { tasks } from './vi/tasks.ts'
 
@@ -30,6 +32,7 @@ export const vi = {
   clarity,
   coordination,
   dates,
+  documentQuality,
   figures,
   forecasts,
   gantt,
@@ -45,6 +48,7 @@ export const vi = {
   restructurings,
   review,
   schedules,
+  settings,
   staffing,
   tasks,
 }

@@ -67,7 +67,7 @@ export function AccountMenu({ target, screens }: AccountMenuProps) {
 
 /** The own account and data, and those of others for whoever keeps them. */
 function useAccountEntries(): readonly MenuEntry[] {
-  const { accounts, personalData } = useLanguage().messages
+  const { accounts, personalData, settings } = useLanguage().messages
   const { abilities } = useSession()
   const navigate = useNavigate()
   const own: MenuEntry = {
@@ -79,6 +79,11 @@ function useAccountEntries(): readonly MenuEntry[] {
     label: accounts.list.menu,
     icon: 'users',
     onChoose: () => void navigate({ to: '/quan-tri/tai-khoan' }),
+  }
+  const choices: MenuEntry = {
+    label: settings.menu,
+    icon: 'sliders',
+    onChoose: () => void navigate({ to: '/quan-tri/cau-hinh' }),
   }
   const data: MenuEntry = {
     label: personalData.own.menu,
@@ -95,6 +100,7 @@ function useAccountEntries(): readonly MenuEntry[] {
     data,
     ...(abilities.includes('answer-data-requests') ? [requests] : []),
     ...(abilities.includes('manage-accounts') ? [others] : []),
+    ...(abilities.includes('manage-organization') ? [choices] : []),
   ]
 }
 

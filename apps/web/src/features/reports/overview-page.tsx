@@ -18,7 +18,7 @@ import styles from './overview.module.css'
 
 /** How the whole city stands, and what waits for a decision. */
 export function OverviewPage(): ReactNode {
-  const { figures, forecasts, general } = useMessages()
+  const { documentQuality, figures, forecasts, general } = useMessages()
   const words = figures.overview
   const session = useSession()
   const { data: overview } = useSuspenseQuery(overviewQuery(useSearch({ from: '/overview' })))
@@ -38,6 +38,9 @@ export function OverviewPage(): ReactNode {
         <OverviewFilters overview={overview} />
         <ButtonLink to="/du-bao" icon="trending-up">
           {forecasts.howGood}
+        </ButtonLink>
+        <ButtonLink to="/chat-luong-van-ban" icon="file-text">
+          {documentQuality.open}
         </ButtonLink>
         <Button icon="printer" onClick={() => window.print()}>
           {words.printReport}

@@ -9,6 +9,7 @@ export const audit = {
     'restructuring.withdrawn': 'withdrew a restructuring',
     'restructuring.applied': 'applied a restructuring',
     'restructuring.failed': 'could not apply a restructuring on its day',
+    'settings.changed': 'changed the settings',
     'plan.created': 'created a draft plan',
     'plan.imported': 'brought in a plan file as a draft',
     'plan.revised': 'edited the head of the document',

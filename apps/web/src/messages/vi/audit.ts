@@ -8,6 +8,7 @@ export const audit = {
     'restructuring.withdrawn': 'rút đợt sắp xếp về dự thảo',
     'restructuring.applied': 'thực hiện sắp xếp tổ chức',
     'restructuring.failed': 'không thực hiện được đợt sắp xếp vào ngày hiệu lực',
+    'settings.changed': 'thay đổi cấu hình',
     'plan.created': 'tạo bản nháp kế hoạch',
     'plan.imported': 'nhập tệp kế hoạch thành bản nháp',
     'plan.revised': 'sửa phần đầu văn bản',
