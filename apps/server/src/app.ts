@@ -100,7 +100,7 @@ export function operationsOf(
     ...identityOperations(identity),
     ...OPERATIONS,
     planUploadOperation(recognize),
-    ...assistantOperations(assistant),
+    ...assistantOperations(assistant, recognize !== null),
   ]
 }
 

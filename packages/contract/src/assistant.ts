@@ -3,11 +3,13 @@ import { CLARITY_POINTS, Due } from './due.ts'
 import { Id, Span } from './fields.ts'
 import { json, route } from './route.ts'
 
-/** Whether a language model may be asked, and to whom the text would go. */
+/** What the office has set up beside this server: a language model, recognition of scans. */
 export const AssistantState = z.object({
   configured: z.boolean(),
   /** The host that gets the text, as somebody who is asked to send it must know; null without one. */
   host: z.string().nullable(),
+  /** Whether a program is set up that recognises the text of scanned documents. */
+  recognizesScans: z.boolean(),
 })
 export type AssistantState = z.infer<typeof AssistantState>
 
@@ -28,7 +30,7 @@ export const assistantRoutes = {
     method: 'get',
     path: '/assistant',
     tag: 'assistant',
-    summary: 'Whether a language model is set up, and at which host',
+    summary: 'Whether a language model and recognition of scans are set up',
     response: json(AssistantState),
   }),
   askAssistant: route({

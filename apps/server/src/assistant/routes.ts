@@ -5,9 +5,16 @@ import type { Assistant } from './assistant.ts'
 import { prepareQuestion, requestProposals } from './commands/request-proposals.ts'
 
 /** Asking the language model that the office has set up; null where there is none. */
-export const assistantOperations = (assistant: Assistant | null): readonly Operation[] => [
+export const assistantOperations = (
+  assistant: Assistant | null,
+  recognizesScans: boolean,
+): readonly Operation[] => [
   operation(API_ROUTES.getAssistant, () =>
-    Promise.resolve({ configured: assistant !== null, host: assistant?.host ?? null }),
+    Promise.resolve({
+      configured: assistant !== null,
+      host: assistant?.host ?? null,
+      recognizesScans,
+    }),
   ),
   preparedOperation(
     API_ROUTES.askAssistant,

@@ -150,6 +150,7 @@ test('an office without a model is told so, and sees that there is none', async 
   expect(await (await without.get(other.city.clerk, '/assistant')).json()).toEqual({
     configured: false,
     host: null,
+    recognizesScans: false,
   })
   const response = await without.post(other.city.clerk, other.path)
   expect(await refusalOf(response)).toEqual([409, 'assistant-not-configured'])
@@ -158,5 +159,9 @@ test('an office without a model is told so, and sees that there is none', async 
 test('whoever asks sees to which host the text would go', async () => {
   const response = await world.get(draft.city.clerk, '/assistant')
 
-  expect(await response.json()).toEqual({ configured: true, host: `127.0.0.1:${port}` })
+  expect(await response.json()).toEqual({
+    configured: true,
+    host: `127.0.0.1:${port}`,
+    recognizesScans: false,
+  })
 })

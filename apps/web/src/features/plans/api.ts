@@ -37,3 +37,10 @@ export const planHistoryQuery = (planId: string) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   })
+
+/** What the office has set up beside this server; it does not change while the server runs. */
+export const assistantQuery = queryOptions({
+  queryKey: ['plans', 'assistant'],
+  queryFn: ({ signal }) => call('getAssistant', {}, { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+})

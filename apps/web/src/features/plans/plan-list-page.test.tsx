@@ -116,3 +116,34 @@ test('searching asks the server when the typing rests', async () => {
     }),
   )
 })
+
+const SCAN = [
+  '%PDF-1.4',
+  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+  '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj',
+  'trailer<</Root 1 0 R>>',
+]
+const scanFile = () => new File([SCAN.join('\n')], 'quet.pdf', { type: 'application/pdf' })
+const withRecognition = (recognizesScans: boolean) => ({
+  getPlan: makePlan(),
+  getAssistant: { configured: false, host: null, recognizesScans },
+})
+
+test('a scan stays here where nothing recognises it', async () => {
+  openApp('/plans', withRecognition(false))
+  await drop([scanFile()])
+
+  expect((await screen.findByRole('alert')).textContent).toMatch(/ảnh quét|bản quét/i)
+  expect(uploads.sent).toEqual([])
+})
+
+test('a scan is sent for recognition only after somebody has looked for a stamp', async () => {
+  openApp('/plans', withRecognition(true))
+  await drop([scanFile()])
+
+  const send = await screen.findByRole('button', { name: /không có dấu độ mật/ })
+  expect(uploads.sent).toEqual([])
+  fireEvent.click(send)
+  await waitFor(() => expect(uploads.sent).toHaveLength(1))
+})

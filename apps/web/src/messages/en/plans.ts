@@ -46,6 +46,11 @@ export const plans = {
     cancel: 'Stop',
     cancelled: 'Stopped. Nothing was kept.',
     refusedTitle: 'This document is not accepted',
+    scanTitle: 'Scan',
+    scanText:
+      'This machine cannot read the words of a scan, nor see whether it bears a secrecy stamp. Look at it yourself; with a stamp it must not be sent. The server checks again after recognition.',
+    scanSend: 'I have looked, there is no stamp: send for recognition',
+    scanKeep: 'Do not send',
     secret:
       'The document bears a secrecy stamp and must not enter this system. The file has not left your machine; nothing was sent.',
     empty: 'The file is empty.',

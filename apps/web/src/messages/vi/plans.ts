@@ -45,6 +45,11 @@ export const plans = {
     cancel: 'Dừng',
     cancelled: 'Đã dừng. Không có gì được lưu lại.',
     refusedTitle: 'Chưa nhận văn bản này',
+    scanTitle: 'Bản quét',
+    scanText:
+      'Máy này không đọc được chữ trong bản quét nên không kiểm tra được dấu độ mật. Hãy tự xem văn bản; có dấu độ mật thì không được gửi. Máy chủ sẽ kiểm tra lại sau khi nhận dạng chữ.',
+    scanSend: 'Đã xem, không có dấu độ mật: gửi để nhận dạng',
+    scanKeep: 'Không gửi',
     secret:
       'Văn bản có dấu độ mật nên không được đưa vào hệ thống này. Tệp chưa rời khỏi máy của bạn, không có gì được gửi đi.',
     empty: 'Tệp không có nội dung.',

@@ -1,5 +1,5 @@
 import type { AssistantProposal, EditPlanItem, PlanItem } from '@roviec/contract'
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useLanguage, useMessages } from '../../../messages/language.tsx'
 import { failureText } from '../../../platform/api-error.ts'
 import { call } from '../../../platform/http.ts'
@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Chip } from '../../../ui/chip/chip.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
 import { showRefusal } from '../../../ui/toast/toast-store.ts'
+import { assistantQuery } from '../api.ts'
 import type { Draft } from './use-draft.ts'
 import styles from './item.module.css'
 
@@ -44,12 +45,6 @@ export function AssistantBox({ item, draft }: AssistantBoxProps) {
     </section>
   )
 }
-
-const assistantQuery = queryOptions({
-  queryKey: ['plans', 'assistant'],
-  queryFn: ({ signal }) => call('getAssistant', {}, { signal }),
-  staleTime: Number.POSITIVE_INFINITY,
-})
 
 interface ProposalsProps {
   readonly proposals: readonly AssistantProposal[]

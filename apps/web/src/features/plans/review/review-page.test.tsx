@@ -307,7 +307,7 @@ test('proposals of a model are shown with their ground, and taken only by a pres
   ] as const
   const server = openApp(path, {
     ...keepingDraft(),
-    getAssistant: { configured: true, host: 'may-chu.local' },
+    getAssistant: { configured: true, host: 'may-chu.local', recognizesScans: false },
     askAssistant: { proposals: [...proposals], droppedCount: 0 },
   })
   fireEvent.click(await screen.findByRole('button', { name: 'Tới nhiệm vụ 3' }))
@@ -328,7 +328,10 @@ test('proposals of a model are shown with their ground, and taken only by a pres
 })
 
 test('without a model nothing is offered to be sent anywhere', async () => {
-  openApp(path, { ...keepingDraft(), getAssistant: { configured: false, host: null } })
+  openApp(path, {
+    ...keepingDraft(),
+    getAssistant: { configured: false, host: null, recognizesScans: false },
+  })
   fireEvent.click(await screen.findByRole('button', { name: 'Tới nhiệm vụ 3' }))
 
   await screen.findByRole('group', { name: /Ai chịu trách nhiệm chính/ })

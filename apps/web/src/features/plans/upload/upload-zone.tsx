@@ -12,7 +12,7 @@ import { usePlanUpload, type UploadState, type UploadVisibility } from './use-pl
 export function UploadZone() {
   const { upload: words } = useMessages().plans
   const [visibility, setVisibility] = useState<UploadVisibility>('default')
-  const { state, start, stop } = usePlanUpload(visibility)
+  const { state, start, stop, sendSeen, clear } = usePlanUpload(visibility)
   const isBusy = state.kind === 'checking' || state.kind === 'sending'
   return (
     <section className={styles['upload']} aria-label={words.title}>
@@ -37,6 +37,9 @@ export function UploadZone() {
           onChange={setVisibility}
         />
       </div>
+      {state.kind === 'unseen' && (
+        <UnseenScan name={state.name} onSend={() => sendSeen(state.file)} onKeep={clear} />
+      )}
       <UploadStatus state={state} onStop={stop} />
     </section>
   )
@@ -52,6 +55,7 @@ function UploadStatus({
   const { upload: words } = useMessages().plans
   switch (state.kind) {
     case 'idle':
+    case 'unseen':
       return null
     case 'stopped':
       return (
@@ -81,6 +85,28 @@ function UploadStatus({
       )
     }
   }
+}
+
+interface UnseenScanProps {
+  readonly name: string
+  readonly onSend: () => void
+  readonly onKeep: () => void
+}
+
+/** A scan shows this machine no text, so whoever sends it must have looked for a stamp. */
+function UnseenScan({ name, onSend, onKeep }: UnseenScanProps) {
+  const { upload } = useMessages().plans
+  return (
+    <div role="alert">
+      <Notice tone="risk" icon="alert-circle" title={`${upload.scanTitle}: ${name}`}>
+        <p>{upload.scanText}</p>
+        <Button onClick={onSend}>{upload.scanSend}</Button>{' '}
+        <Button kind="quiet" onClick={onKeep}>
+          {upload.scanKeep}
+        </Button>
+      </Notice>
+    </div>
+  )
 }
 
 interface UnderwayProps {
