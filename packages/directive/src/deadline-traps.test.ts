@@ -82,6 +82,17 @@ describe('a date that is no deadline', () => {
     'trường THCS 19/5',
     'xe biển số 51A-123.45',
     'Công điện số 5/CĐ-TTg ngày 3/3',
+    'Từ nay đến hết năm 2026 chỉ còn 02 tháng',
+    'Đến cuối năm 2026 còn gần 300 hồ sơ; vì vậy, yêu cầu các phòng tập trung giải quyết',
+    'Mùa khô kéo dài trong quý II/2026, do đó các phường chủ động trữ nước',
+    'thực hiện phương hướng, nhiệm vụ từ nay đến tháng 6/2027',
+    'bố trí từ ngân sách xã năm 2026 và các năm tiếp theo',
+    'ưu tiên các tuyến trong danh mục thông xe 20 km vào năm 2030',
+    'tuyệt đối không để thiếu nước, thiếu điện trong những tháng hè và dịp Quốc khánh',
+    'kịp thời báo cáo những vấn đề đột xuất, phát sinh',
+    'tổ chức kiểm tra định kỳ, đột xuất các bến đò',
+    'bảo đảm kinh phí chi thường xuyên trong định mức',
+    'Đề án bồi dưỡng kỹ năng số cho cán bộ các khu phố, tổ dân phố và hợp tác xã, trong đó có nội dung an toàn thông tin, kỹ năng tra cứu hồ sơ trên môi trường mạng, giai đoạn 2026 - 2028',
   ])('%s', (text) => {
     expect(showDeadlines(text)).toBe('none')
   })
@@ -91,6 +102,14 @@ describe('a deadline beside a date that is none', () => {
   test.each([
     ['tổng kết công tác năm 2026, trước ngày 15/12/2026', 'date 2026-12-14'],
     ['phát động từ ngày 01/3/2026 đến ngày 30/3/2026', 'range 2026-03-01..2026-03-30'],
+    [
+      'lập danh mục trong quý II/2026 để sửa chữa trường học trong năm 2027',
+      'range 2026-04-01..2026-06-30 + range 2027-01-01..2027-12-31',
+    ],
+    ['cải tạo trường để đón học sinh trong tháng 9/2026', 'range 2026-09-01..2026-09-30'],
+    ['Mưa lớn đến hết tháng 5; vì vậy gia cố đê trước ngày 20/4', 'date 2026-04-19'],
+    ['không để hồ sơ quá hạn, hoàn thành trong tháng 5/2026', 'range 2026-05-01..2026-05-31'],
+    ['trích ngân sách xã hỗ trợ xong trong năm 2026', 'range 2026-01-01..2026-12-31'],
     ['tổ chức lúc 8 giờ 00 ngày 20/5/2026', 'date 2026-05-20 08:00'],
     [
       'Kết luận thanh tra số 10/KL-TTr ngày 15/3/2026, hoàn thành trước ngày 30/6/2026',

@@ -13,12 +13,20 @@ export function isTrap(
   context: DeadlineContext,
 ): boolean {
   if (ALWAYS.some((pattern) => pattern.test(head))) return true
+  if (!context.isCell && REMAINS.test(after)) return true
+  if (first.kind === 'year' && !context.isCell && OF_YEAR.test(head)) return true
   if (first.kind === 'day' && !STRONG.test(head)) {
     if (OF_SOMETHING.some((pattern) => pattern.test(head))) return true
     if (/^\s(?:của|do)\s/u.test(after) && /số\s[^,;.]{1,60}$/u.test(head)) return true
   }
   return first.kind === 'year' && !context.isCell && LABEL.test(head)
 }
+
+// "Từ nay đến hết năm chỉ còn 2 tháng": how much is left, not until when.
+const REMAINS = /^\s(?:chỉ\s(?:còn|khoảng)|còn\s(?:lại|gần|khoảng|hơn|rất|nhiều|\d))(?!\p{L})/iu
+// "ngân sách địa phương năm 2026", "trong danh mục hoàn thành vào năm 2030": the year tells which.
+const OF_YEAR =
+  /(?:ngân sách|kinh phí|vốn|dự toán|nguồn thu)(?:\s(?!trong|đến|tới|từ|hết|trước|vào|hoàn|xong|thực|triển)\p{L}{1,8}){0,4}\s$|(?<!\p{L})(?:trong|thuộc)\s(?:các\s)?(?:danh mục|chương trình|đề án|quy hoạch)(?:\s(?!trong)[^\s,;:.]{1,20}){1,12}\s(?:vào|đến|tới)\s$/iu
 
 const STRONG =
   /(?:trước|chậm nhất|muộn nhất|đến|tới|hoàn thành|hạn)(?:\s(?:là|vào|hết|ngày|khi)){0,4}\s?$/iu
@@ -40,6 +48,10 @@ const THING =
 const ALWAYS: readonly RegExp[] = [
   /(?<!\p{L})(?:có giá trị|giá trị sử dụng|giấy phép có thời hạn|thời hạn (?:giữ|bổ nhiệm|hiệu lực|sử dụng|thuê))[^.;,]{0,50}$/iu,
   /(?<!\p{L})(?:tính|số liệu|dữ liệu|thống kê|lũy kế|kỳ báo cáo|kỳ số liệu|chốt)\s(?:[\p{L}\s]{0,30}\s)?(?:từ|đến|tới|hết)\s(?:hết\s)?(?:ngày\s)?$/iu,
+  // "không để thiếu hàng trong dịp Tết": the time of the harm, not of the work.
+  /(?<!\p{L})không\sđể\s(?:(?!hoàn thành|báo cáo|gửi|trình|tổ chức)[^.;:]){2,120}\s(?:trong|vào|dịp)\s[^.;:,]{0,40}$/iu,
+  // "nêu trong phương hướng, nhiệm vụ từ nay đến tháng 6": the stretch that a plan covers.
+  /(?:phương hướng|kế hoạch|chương trình)(?:,?\s(?:và\s)?(?:nhiệm vụ|giải pháp|công tác|hoạt động)){0,3}\stừ\snay\s(?:cho\s)?(?:đến|tới)\s(?:hết\s|cuối\s|ngày\s){0,2}$/iu,
   /\d\stuổi\s[^,.;]{0,20}$/iu,
   new RegExp(
     `${THING}(?:\\s\\p{L}{1,7}){0,4}\\s(?:(?:được|đã)\\s\\p{L}{1,7}(?:\\s\\p{L}{1,7})?|phát sinh|cư trú|sinh sống|tiếp nhận|thụ lý)\\s(?:từ\\s|kể\\s)?(?:trước|từ|sau|đến)\\s(?:ngày\\s)?$`,

@@ -78,6 +78,13 @@ describe('work that comes round again', () => {
     ['ít nhất 02 lần/năm', 'recurring FREQ=MONTHLY;INTERVAL=6'],
     ['mỗi tuần một lần', 'recurring FREQ=WEEKLY'],
     ['vào cuối mỗi quý', 'recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1'],
+    ['mỗi quý họp một lần, mỗi quý một lần', 'recurring FREQ=MONTHLY;INTERVAL=3'],
+    ['báo cáo mỗi ngày ít nhất một lần', 'recurring FREQ=DAILY'],
+    ['mỗi năm hai lần tổ chức đối thoại', 'recurring FREQ=MONTHLY;INTERVAL=6'],
+    [
+      'đề xuất cho năm sau gửi trước ngày 01 tháng 10 của năm trước',
+      'recurring FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=-1',
+    ],
   ])('%s → %s', (text, expected) => {
     expect(inShort(find(text)[0])).toBe(expected)
   })

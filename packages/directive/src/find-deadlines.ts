@@ -7,6 +7,7 @@ import {
   type DeadlineCandidate,
   type DeadlineContext,
 } from './deadline-candidate.ts'
+import { isForPurpose, withoutGrounds } from './deadline-clause.ts'
 import { findRelativePeriods } from './find-relative-periods.ts'
 import { findEvents } from './find-events.ts'
 import { findStages } from './find-stages.ts'
@@ -33,8 +34,10 @@ export function findDeadlines(
   offset: number,
   context: DeadlineContext,
 ): FoundDeadlines {
-  const found = listCandidates(match, context)
-  const chosen = choose(found)
+  const listed = listCandidates(match, context)
+  const found = context.isCell ? listed : withoutGrounds(match, listed)
+  const firm = found.filter((one) => DATED.includes(one.kind) && !isForPurpose(match, one))
+  const chosen = choose(firm) ?? choose(found)
   if (chosen === null) return { due: NO_DUE, alsoDue: [] }
   const others = found.filter((other) => other !== chosen && !other.isFallback)
   return {
@@ -102,7 +105,7 @@ const STANDING_IN_CELL =
   /(?:nhiệm vụ\s)?(?:thường xuyên|liên tục)(?:,\s(?:thường xuyên|liên tục))?|(?:các|những)\snăm\stiếp\stheo|hằng ngày/giu
 // As an adverb in front of a verb, or at the end of its clause; never inside a noun phrase.
 const STANDING =
-  /(?:^|(?<=[,;:]\s|và\s|phải\s|cần\s|nhiệm\s))thường xuyên(?:,\sliên tục)?(?=\s\p{Ll}|,\s\p{Ll})|(?<!nhiệm vụ\s|không\s)(?:thường xuyên, liên tục|một cách thường xuyên|thường xuyên)(?=\s?[.;]?$|\s(?:trong|tại|trên)\s)/giu
+  /(?:^|(?<=[,;:]\s|và\s|phải\s|cần\s|nhiệm\s))thường xuyên(?:,\sliên tục)?(?=\s\p{Ll}|,\s\p{Ll})|(?<!(?:nhiệm vụ|không|chi|kinh phí|vốn|nguồn|ngân sách|công việc|hoạt động|chế độ|kế hoạch)\s)(?:thường xuyên, liên tục|một cách thường xuyên|thường xuyên)(?=\s?[.;]?$|\s(?:trong|tại|trên)\s)/giu
 
 function findStanding(
   match: string,

@@ -73,7 +73,8 @@ const EVENTS: readonly EventForm[] = [
   },
   {
     needs: ['theo nhiệm k', 'đột xuất'],
-    pattern: /(?<!\p{L})(?:theo\snhiệm\sk[ỳì]|đột\sxuất)(?!\p{L})/giu,
+    pattern:
+      /(?<!\p{L})(?:theo\snhiệm\sk[ỳì]|(?<!(?:vấn\sđề|vụ\sviệc|việc|tình\shuống|sự\scố|tra|giám\ssát)\s(?:định\sk[ỳì](?:,|\svà|\shoặc)\s)?)đột\sxuất)(?!\p{L})/giu,
   },
   {
     needs: ['tháng tiếp', 'tháng sau', 'tháng kế', 'tháng liền', 'tháng đầu'],

@@ -60,7 +60,7 @@ function readListed(text: string, from: number, claimed: ClaimedSpans): Deadline
 
 const LISTED_MAX = 6
 const MAY_RECUR =
-  /\/\s?(?:tuần|tháng|quý|năm)|hằng|hàng|mỗi|từng|ngày \d{1,2} của tháng|tháng đầu|báo cáo (?:định|theo|tuần|tháng|quý)|định k[ỳì]|lần|cuối cùng của|cuối quý|tháng cuối/iu
+  /\/\s?(?:tuần|tháng|quý|năm)|hằng|hàng|mỗi|từng|năm (?:liền )?trước|ngày \d{1,2} của tháng|tháng đầu|báo cáo (?:định|theo|tuần|tháng|quý)|định k[ỳì]|lần|cuối cùng của|cuối quý|tháng cuối/iu
 
 // "kế hoạch công tác hằng năm" names a plan; it does not say when.
 const NAMED_BY_PERIOD =

@@ -22,7 +22,15 @@ export function findStages(
     const [start, end] = [match.index, match.index + match[0].length]
     const lead = text.slice(Math.max(0, start - LOOK_BACK), start)
     const [from, on] = [`${match[1] ?? ''}-01-01`, `${match[2] ?? ''}-12-31`]
-    if (NAMED.test(lead) || claimed.has(start, end) || !isIsoDate(from) || !isIsoDate(on)) continue
+    const opening = text.slice(Math.max(0, start - NAME_LENGTH_MAX), start)
+    if (
+      NAMED.test(lead) ||
+      LONG_NAME.test(opening) ||
+      claimed.has(start, end) ||
+      !isIsoDate(from) ||
+      !isIsoDate(on)
+    )
+      continue
     if (from > on) continue
     claimed.claim(start, end)
     found.push(candidate({ start, end, kind: 'range', rule: 'period', from, on }))
@@ -31,6 +39,10 @@ export function findStages(
 }
 
 const LOOK_BACK = 120
+const NAME_LENGTH_MAX = 280
+// "Đề án …" names itself up to its years, however long; only a capital tells it from a word.
+const LONG_NAME =
+  /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án|Quy hoạch)(?! này)[^.;:]{0,280}$/u
 const STAGE =
   /(?<!\p{L})(?:trong\s)?giai\sđoạn\s(?:năm\s)?(20\d{2})\s?[-–]\s?(20\d{2})(?=\s?(?:[.;,)]|$))/gu
 const NAMED =

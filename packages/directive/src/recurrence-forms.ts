@@ -75,7 +75,7 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
   {
     // "02 lần/năm", "mỗi năm 2 lần"
     pattern: form(
-      `(?:(?:mỗi|một)\\s(?<unit1>tuần|tháng|quý|năm)\\s(?:ít\\snhất\\s)?(?<times1>\\d{1,2})\\slần|(?<times>\\d{1,2})\\slần\\s?(?:/|mỗi|trong)\\s?(?:một\\s|1\\s)?(?<unit>tuần|tháng|quý|năm))`,
+      `(?:(?:mỗi|một)\\s(?<unit1>ngày|tuần|tháng|quý|năm)\\s(?:ít\\snhất\\s)?(?<times1>\\d{1,2}|một|hai|ba|bốn)\\slần|(?<times>\\d{1,2})\\slần\\s?(?:/|mỗi|trong)\\s?(?:một\\s|1\\s)?(?<unit>tuần|tháng|quý|năm))`,
     ),
     needs: ['lần'],
     rule: (match) => timesIn(match),
@@ -141,6 +141,14 @@ export const RECURRENCE_FORMS: readonly RecurrenceForm[] = [
       `${LIMIT}ngày\\s(?<day>\\d{1,2})(?:\\s?/\\s?|\\stháng\\s)(?<month>\\d{1,2}),?\\s(?:của\\s)?${EVERY}\\snăm`,
     ),
     needs: EVERY_WORDS,
+    rule: (match, context) => yearlyOn(match, context),
+  },
+  {
+    // "nộp trước ngày 01/12 của năm trước": for a plan that is made every year.
+    pattern: form(
+      `(?<limit>trước|(?:chậm|muộn)\\snhất(?:\\s(?:là|vào))?)\\sngày\\s(?<day>\\d{1,2})(?:\\s?/\\s?|\\stháng\\s)(?<month>\\d{1,2})\\scủa\\snăm\\s(?:liền\\s)?trước`,
+    ),
+    needs: ['năm trước', 'năm liền trước'],
     rule: (match, context) => yearlyOn(match, context),
   },
   {

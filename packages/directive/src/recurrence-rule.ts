@@ -61,12 +61,15 @@ const MONTHS_IN: Readonly<Record<string, number>> = { tháng: 1, quý: 3, năm: 
 /** "2 lần/năm" is every six months; where it does not divide, the unit itself is kept. */
 export function timesIn(match: RegExpExecArray): string | null {
   const unit = (match.groups?.['unit'] ?? match.groups?.['unit1'] ?? '').toLowerCase()
-  const times = Number(match.groups?.['times'] ?? match.groups?.['times1'])
+  const written = (match.groups?.['times'] ?? match.groups?.['times1'] ?? '').toLowerCase()
+  const times = TIMES[written] ?? Number(written)
   const months = (MONTHS_IN[unit] ?? 0) / times
   if (times < 1) return null
   if (!Number.isInteger(months) || months === 0 || months === 12) return everySo(unit, undefined)
   return months === 1 ? 'FREQ=MONTHLY' : `FREQ=MONTHLY;INTERVAL=${months}`
 }
+
+const TIMES: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4 }
 
 /** The last month of a quarter. */
 export function quarterEnd(text: string | undefined): number {
