@@ -152,3 +152,33 @@ describe('a text that was exported page by page', () => {
     )
   })
 })
+
+test('a table whose cells are paragraphs between pipes keeps empty cells and titles', () => {
+  const head = ['**TT**', '**Nhiệm vụ**', 'Chủ trì', 'Thời gian']
+  const rows = [
+    head,
+    ['**I. Dữ liệu**'],
+    ['1', 'Rà soát\nkho dữ liệu', '', 'Quý I'],
+    ['2', 'Họp', 'Văn phòng', ''],
+  ]
+  const source = rows.map(
+    (row) => `|\n${row.map((cell) => (cell === '' ? '|' : `${cell}\n|`)).join('\n')}`,
+  )
+  const [table, after] = blocksFromText(`${source.join('\n')}\nNơi nhận:`)
+  expect(table).toEqual({
+    kind: 'table',
+    rows: [
+      [{ text: 'TT' }, { text: 'Nhiệm vụ' }, { text: 'Chủ trì' }, { text: 'Thời gian' }],
+      [{ text: 'I. Dữ liệu', columnSpan: 4 }],
+      [{ text: '1' }, { text: 'Rà soát kho dữ liệu' }, { text: '' }, { text: 'Quý I' }],
+      [{ text: '2' }, { text: 'Họp' }, { text: 'Văn phòng' }, { text: '' }],
+    ],
+    rowLines: [2, 11, 16, 25],
+  })
+  expect(after).toMatchObject({ text: 'Nơi nhận:' })
+})
+
+test('a letterhead between pipes is no table of tasks', () => {
+  const blocks = blocksFromText('|\nỦY BAN NHÂN DÂN\n|\nCỘNG HÒA\n|\nSố: 1\n|\n|\nHọp\n|')
+  expect(blocks.every(({ kind }) => kind === 'paragraph')).toBe(true)
+})

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Table } from './block.ts'
+import { readCellLines } from './read-cell-lines.ts'
 import { isTableLine, readTableLines } from './read-table-lines.ts'
 import { parseMarker } from './parse-marker.ts'
 import { readSourceLines, type SourceLine } from './source-line.ts'
@@ -19,6 +20,7 @@ export function blocksFromText(source: string): Block[] {
   while (index < lines.length) {
     const line = lines[index]
     if (line === undefined) break
+    const cellTable = readCellLines(lines, index)
     if (line.isCode) {
       blocks.push({ kind: 'paragraph', text: line.text, line: line.number, verbatim: true })
       index += 1
@@ -26,6 +28,9 @@ export function blocksFromText(source: string): Block[] {
       const table = readTableLines(lines, index)
       if (table.block !== null) blocks.push(table.block)
       index = table.next
+    } else if (cellTable !== null) {
+      blocks.push(cellTable.block)
+      index = cellTable.next
     } else if (EXPORT_LINE.test(line.text)) {
       pushExportLine(blocks, line, cells)
       index += 1

@@ -93,10 +93,24 @@ function readSubject(words: readonly Word[], list: UnitList): Obligation | null 
   const isPraise = PRAISE.lengthAt(words, passed) > 0 || PRAISE.lengthAt(words, assigning) > 0
   if (isPraise) return findAssignmentAfter(words, passed)
   const predicate = findPredicate(words, passed)
-  if (predicate === null) return null
+  if (predicate === null || isOpinion(words, passed, predicate.index)) return null
   const { index, isStated } = predicate
   return { lead: list.names, isStated, predicate: index, form: 'subject' }
 }
+
+// Minutes tell who said what: "Phòng Kinh tế báo cáo: tuần qua …", "Đồng chí An: đề nghị sửa …".
+function isOpinion(words: readonly Word[], subject: number, predicate: number): boolean {
+  const opens = words[subject]
+  if (opens?.gap.startsWith(':') === true && OPINIONS.lengthAt(words, subject) > 0) {
+    return !opens.isCapital
+  }
+  const speech = REPORTS.lengthAt(words, predicate)
+  const said = words[predicate + speech]
+  return speech > 0 && said !== undefined && said.gap.startsWith(':') && !said.isCapital
+}
+
+const OPINIONS = new PhraseSet(['đề nghị', 'kiến nghị', 'cho rằng', 'nên', 'nhất trí', 'hỏi'])
+const REPORTS = new PhraseSet(['báo cáo', 'cho rằng', 'phát biểu', 'nêu', 'trình bày', 'cho biết'])
 
 function findAssignmentAfter(words: readonly Word[], from: number): Obligation | null {
   const limit = Math.min(words.length, from + LEAD_IN_WORDS_MAX)
@@ -230,8 +244,17 @@ function findImperative(words: readonly Word[], first: number): Obligation | nul
   const isVerb = verbLengthAt(words, start) > 0 || verbLengthAt(words, first) > 0
   if (!isVerb && !isForbidding(words, start)) return null
   if (PRAISE.lengthAt(words, first) > 0) return null
-  if (words.slice(first, start).some(isStateWord)) return null
+  if (words.slice(first, start).some(isStateWord) || isPersonalName(words)) return null
   return { lead: [], isStated: false, predicate: first, form: 'imperative' }
+}
+
+// "Lưu Thị Hân": a signature, although "lưu" is a verb.
+function isPersonalName(words: readonly Word[]): boolean {
+  return words.length > 1 && words.length < 6 && words.every(isCapitalised)
+}
+
+function isCapitalised({ isCapital, isUpper, gap }: Word): boolean {
+  return isCapital && !isUpper && gap.length < 2
 }
 
 // "Công tác kiểm tra phải làm thường xuyên": an order about a matter, which names nobody.

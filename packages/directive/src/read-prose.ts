@@ -263,7 +263,7 @@ export class ProseReader {
 
   // Labels make a task of whatever stands above them, verb or not.
   #draftOwner(owner: Scope | undefined): boolean {
-    if (owner === undefined) return false
+    if (owner === undefined || !this.#hasSections) return false
     const span = { start: owner.paragraph.bodyStart, end: owner.paragraph.part.end }
     if (span.end <= span.start || owner.rank < 41) return false
     const { sentence } = readHeading(this.#layout, span, this.#context)
@@ -276,7 +276,8 @@ export class ProseReader {
 
   // "Đơn vị chủ trì: … / Thời gian: …" with no task above it: the line is all there is.
   #draftAlone(labels: readonly LabelledValue[], paragraph: OutlineParagraph): boolean {
-    if (!labels.some(({ role }) => role === 'lead') || labels.length < 2) return false
+    const hasLead = labels.some(({ role }) => role === 'lead')
+    if (!hasLead || labels.length < 2 || !this.#hasSections) return false
     const span = { start: paragraph.bodyStart, end: paragraph.part.end }
     const sentence = readSentence(this.#layout, span, this.#context)
     const place = {

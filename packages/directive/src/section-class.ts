@@ -12,7 +12,7 @@ const CLASSES: readonly (readonly [SectionClass, RegExp])[] = [
   ],
   [
     'account',
-    /tình hình|kết quả|đánh giá|hạn chế|tồn tại|nguyên nhân|bài học|ưu điểm|khuyết điểm|bối cảnh|thực trạng|sự cần thiết|nhận định|phạm vi|đối tượng|căn cứ|khái niệm|quy mô|tên đề án|thành phần|thời gian, địa điểm|khen thưởng|hiệu lực/iu,
+    /tình hình|kết quả|đánh giá|hạn chế|tồn tại|nguyên nhân|bài học|ưu điểm|khuyết điểm|bối cảnh|thực trạng|sự cần thiết|nhận định|phạm vi|đối tượng|căn cứ|khái niệm|quy mô|tên đề án|thành phần|thời gian, địa điểm|khen thưởng|hiệu lực|ý kiến thảo luận|ý kiến phát biểu|thảo luận|diễn biến/iu,
   ],
   ['means', /kinh phí|nguồn vốn|nguồn lực tài chính|dự toán/iu],
   ['aims', /mục đích|mục tiêu|yêu cầu|chỉ tiêu|ý nghĩa|phương châm|định hướng/iu],

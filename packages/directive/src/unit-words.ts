@@ -22,7 +22,7 @@ const HEADS = new PhraseSet([
     trưởng khoa; trưởng trạm; trưởng thôn; trưởng khu phố; trưởng ấp; bộ phận; quỹ; cảnh sát; khối; cụm; nhà trường;
     nhà văn hóa; thư viện; bảo tàng; nhà hát; chi nhánh; xí nghiệp; lâm trường; nông trường; chi hội; chi đoàn;
     cơ quan này; đơn vị này; địa phương này; đại biểu; chủ bến; chủ phương tiện; chủ cơ sở; chủ hộ; thương vụ;
-    đồn; đồn biên phòng; tổ hỗ trợ; tổ giúp việc; ủy viên; ngân hàng; kiểm lâm; ttpvhcc; thường vụ; quản lý thị trường`),
+    thư ký; đảng viên; đồn; đồn biên phòng; tổ hỗ trợ; tổ giúp việc; ủy viên; ngân hàng; kiểm lâm; ttpvhcc; thường vụ; quản lý thị trường`),
 ])
 
 /** Heads that say nothing without what follows: "Sở", "Ban". A verb right behind them is a name. */
