@@ -68,11 +68,12 @@ function withAnchor(text: string): string {
 
 /** The words of deadlines by their bare letters, for those who type without marks. */
 const MARKED_WORDS: ReadonlyMap<string, string> = new Map(
-  [
-    ...['cuối', 'đầu', 'giữa', 'quý', 'tháng', 'năm', 'tuần', 'ngày', 'giờ', 'hết', 'trước', 'từ'],
-    ...['đến', 'chậm', 'nhất', 'hằng', 'thứ', 'hai', 'bảy', 'chủ', 'nhật', 'thường'],
-    ...['xuyên', 'liên', 'tục', 'định', 'kỳ', 'làm', 'việc', 'trong', 'sau', 'khi', 'này', 'tới'],
-  ].map((word) => [bareLetters(word), word]),
+  (
+    'cuối đầu giữa quý tháng năm tuần ngày giờ hết trước từ đến chậm nhất hằng thứ hai bảy chủ nhật ' +
+    'thường xuyên liên tục định kỳ làm việc trong sau khi này tới'
+  )
+    .split(' ')
+    .map((word) => [bareLetters(word), word]),
 )
 
 const WEEKDAYS: Readonly<Record<string, string>> = { tu: 'thứ tư', sau: 'thứ sáu' }

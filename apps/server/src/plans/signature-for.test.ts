@@ -23,7 +23,8 @@ test.each([
   ],
   ['Ban Tổ chức Thành ủy', 'party', 'Phó Trưởng ban Tổ chức', ['K/T Trưởng ban'], 'Phó Trưởng ban'],
   ['Đội Quản lý', 'state', 'Đội trưởng', [], 'Đội trưởng'],
-] as const)('%s (%s): %s', (issuer, world, title, prefixes, office) => {
+] as const)('%s (%s): %s', (...row) => {
+  const [issuer, world, title, prefixes, office] = row
   expect(signatureFor({ issuer, world, signedBy: 'Lê Thị Mai' }, title)).toEqual({
     prefixes,
     title: office,

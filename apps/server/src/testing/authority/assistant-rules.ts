@@ -4,8 +4,8 @@ import { DRAFT } from './work-rules.ts'
 
 export const assistantRules = {
   getAssistant: {
-    vi: 'Xem trợ lý ngôn ngữ đã được nối chưa',
-    en: 'See whether a language model is set up',
+    vi: 'Xem trợ lý ngôn ngữ, nhận dạng bản quét đã được nối chưa',
+    en: 'See whether a language model and recognition of scans are set up',
     rules: [{ who: 'everybody' }],
   },
   askAssistant: {

@@ -49,6 +49,7 @@ const CHAPTERS: readonly (Words & { readonly tags: readonly string[] })[] = [
     en: 'Schedules, revisions, baselines',
   },
   { tags: ['forecasts'], vi: 'Dự báo, gián đoạn', en: 'Forecasts and outages' },
+  { tags: ['assistant'], vi: 'Trợ lý ngôn ngữ, bản quét', en: 'Language model, scans' },
   { tags: ['warnings'], vi: 'Cảnh báo', en: 'Warnings' },
   { tags: ['reports'], vi: 'Toàn cảnh', en: 'Figures' },
   { tags: ['organization', 'directory'], vi: 'Tổ chức, danh bạ', en: 'Organisation and directory' },

@@ -4,7 +4,7 @@ export const REVIEW_FILTERS = ['all', 'unclear', 'clear', 'deferred', 'discarded
 export type ReviewFilter = (typeof REVIEW_FILTERS)[number]
 
 /** Whether somebody still has to be asked about the item before the plan can be published. */
-export function isUnclear(item: PlanItem): boolean {
+function isUnclear(item: PlanItem): boolean {
   return !item.discarded && item.blockers.length > 0
 }
 
@@ -24,7 +24,7 @@ export function filterItems(items: readonly PlanItem[], filter: ReviewFilter): r
 }
 
 /** Less certain readings first, those alike in document order: a percentage would help nobody. */
-export function sortByDoubt(items: readonly PlanItem[]): readonly PlanItem[] {
+function sortByDoubt(items: readonly PlanItem[]): readonly PlanItem[] {
   return [...items].sort((a, b) => doubtOf(b) - doubtOf(a) || a.ordinal - b.ordinal)
 }
 
