@@ -125,6 +125,8 @@ export const PlanItem = z.object({
   dueSpan: Span.nullable(),
   clarity: Clarity,
   questions: z.array(PlanItemQuestion),
+  /** What is worth a second look although its point is clear, in sentences. */
+  advice: z.array(z.string()),
   /** Points whose gap somebody has accepted; recorded at publication. */
   acknowledged: z.array(z.enum(CLARITY_POINTS)),
   /** Put off: published as a draft task without an accountable position, to be assigned later. */

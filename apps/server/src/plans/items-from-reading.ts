@@ -30,18 +30,20 @@ export function itemsFromReading(reading: DirectiveReading, index: LeadIndex): P
         due: task.due.span,
       },
       readClarity: task.clarity,
-      questions: task.findings.map(({ point, grade, question, span }) => ({
-        point,
-        grade,
-        question,
-        span,
-      })),
+      questions: questionsOf(task),
       acknowledged: [],
       deferred: false,
       discarded: false,
       ...WHOLE,
     }
   })
+}
+
+/** That a deadline lies on a day off is seen anew whenever it is shown, since people change it. */
+function questionsOf({ findings }: ReadTask): PlanItemRecord['questions'] {
+  return findings
+    .filter(({ code }) => code !== 'due-on-day-off')
+    .map(({ point, grade, question, span }) => ({ point, grade, question, span }))
 }
 
 function asReadOf(task: ReadTask): ItemAsRead {

@@ -1,7 +1,8 @@
+import { isoDate } from '@roviec/calendar'
 import { expect, test } from 'vitest'
 import { edit } from './plan-item.ts'
-import { openQuestionsOf } from './plan-questions.ts'
-import { planItem } from './testing/plan-item.ts'
+import { adviceOf, openQuestionsOf } from './plan-questions.ts'
+import { due, planItem } from './testing/plan-item.ts'
 
 const clear = {
   who: 'clear',
@@ -50,5 +51,31 @@ test('every point that is open has a question, also in a task that somebody adde
     'responsibility',
     'product',
     'authority',
+  ])
+})
+
+test('a remark about a clear point is advice and no question; one about the time ends with its day', () => {
+  const repeated = 'Nhiệm vụ này lặp lại nhiệm vụ 2. Có gộp lại không?'
+  const early = 'Hạn trước ngày ban hành. Ngày có đúng không?'
+  const asked = planItem({
+    readClarity: clear,
+    accountablePositionId: 'p1',
+    product: 'Báo cáo',
+    due: due({ on: isoDate('2026-11-02') }),
+    questions: [
+      { point: 'what', grade: 'clear', question: repeated, span: null },
+      { point: 'when', grade: 'clear', question: early, span: null },
+      { point: 'product', grade: 'vague', question: 'Sản phẩm là gì?', span: null },
+    ],
+  })
+  const { title, product, due: written } = asked
+  const names = { leadNames: [], supportNames: [], supportingUnitIds: [] }
+  const asRead = { title, product, due: written, ...names, accountablePositionId: null }
+  const read = { ...asked, asRead }
+
+  expect(adviceOf(read)).toEqual([repeated, early])
+  expect(openQuestionsOf(read)).toEqual([])
+  expect(adviceOf(edit(read, { due: { ...read.due, on: isoDate('2026-12-02') } }))).toEqual([
+    repeated,
   ])
 })

@@ -17,6 +17,17 @@ export function openQuestionsOf(
   })
 }
 
+/**
+ * What the reader remarked about points that are clear, such as a task that the document repeats;
+ * about the time only while the deadline is the one that was read.
+ */
+export function adviceOf({ questions, due, asRead }: PlanItemRecord): string[] {
+  const isDueAsRead = asRead !== null && due.on === asRead.due.on && due.from === asRead.due.from
+  return questions.flatMap(({ point, grade, question }) =>
+    grade === 'clear' && (point !== 'when' || isDueAsRead) ? [question] : [],
+  )
+}
+
 function ownQuestion(
   item: PlanItemRecord,
   { point, grade }: Pick<PlanItemQuestion, 'point' | 'grade'>,

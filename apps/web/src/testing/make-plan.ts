@@ -63,6 +63,7 @@ export function makeItem(change: Partial<PlanItem> = {}): PlanItem {
       authority: 'clear',
     },
     questions: [],
+    advice: [],
     acknowledged: [],
     deferred: false,
     discarded: false,

@@ -11,7 +11,7 @@ import {
   type PlanItemRecord,
 } from '../plan-item.ts'
 import type { PlanRecord } from '../plan.ts'
-import { openQuestionsOf } from '../plan-questions.ts'
+import { adviceOf, openQuestionsOf } from '../plan-questions.ts'
 import { type LeadByField, registerQuestion } from '../lead-by-field.ts'
 import { findLeadsByField } from './find-leads-by-field.ts'
 import { listOrganizationFacts } from './list-organization-facts.ts'
@@ -75,6 +75,7 @@ function presentItem(ctx: Context, item: PlanItemRecord, facts: ItemFacts): Plan
         ? { ...question, question: registerQuestion(item, byField) ?? question.question }
         : question,
     ),
+    advice: adviceOf(item),
     acknowledged: [...item.acknowledged],
     deferred: item.deferred,
     discarded: item.discarded,

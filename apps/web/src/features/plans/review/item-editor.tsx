@@ -65,6 +65,11 @@ export function ItemEditor({ item, draft, onPoint }: ItemEditorProps) {
         chosenIds={item.supportingUnitIds}
         onChange={(ids) => edit({ supportingUnitIds: [...ids] })}
       />
+      {item.advice.map((sentence) => (
+        <div key={sentence} className={styles['wide']}>
+          <Notice tone="plain">{sentence}</Notice>
+        </div>
+      ))}
       <EditorActs item={item} draft={draft} edit={edit} />
     </div>
   )
