@@ -99,7 +99,7 @@ const QUALIFIER =
   '(?:\\s(?:là|vào|đến|tới|trong|hết|khoảng|nhất|cuối|dịp|lễ|thời\\sđiểm|kỳ\\snghỉ)){0,4}'
 
 const CUES: readonly (readonly [CueKind, RegExp])[] = [
-  ['none', /(?:hiệu\slực|thi\shành)[^.;]{0,50}(?:từ|kể\stừ|đến|hết|trong)?\s?(?:ngày\s)?$/iu],
+  ['none', /(?:hiệu\slực|thi\shành)[^.;,]{0,50}(?:từ|kể\stừ|đến|hết|trong)?\s?(?:ngày\s)?$/iu],
   ['none', /(?<!\p{L})(?:từ\s)?sau\s(?:ngày\s)?$/iu],
   ['none', /(?<!\p{L})(?:so\svới|cùng\skỳ|của)\s(?:ngày\s|cuối\s)?$/iu],
   [

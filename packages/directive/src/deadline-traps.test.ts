@@ -110,6 +110,7 @@ describe('a deadline beside a date that is none', () => {
     ['Mưa lớn đến hết tháng 5; vì vậy gia cố đê trước ngày 20/4', 'date 2026-04-19'],
     ['không để hồ sơ quá hạn, hoàn thành trong tháng 5/2026', 'range 2026-05-01..2026-05-31'],
     ['trích ngân sách xã hỗ trợ xong trong năm 2026', 'range 2026-01-01..2026-12-31'],
+    ['số hóa hồ sơ còn hiệu lực, hoàn thành trước ngày 01/12/2026', 'date 2026-11-30'],
     ['tổ chức lúc 8 giờ 00 ngày 20/5/2026', 'date 2026-05-20 08:00'],
     [
       'Kết luận thanh tra số 10/KL-TTr ngày 15/3/2026, hoàn thành trước ngày 30/6/2026',

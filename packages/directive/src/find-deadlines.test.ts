@@ -80,6 +80,7 @@ describe('work that comes round again', () => {
     ['vào cuối mỗi quý', 'recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1'],
     ['mỗi quý họp một lần, mỗi quý một lần', 'recurring FREQ=MONTHLY;INTERVAL=3'],
     ['báo cáo mỗi ngày ít nhất một lần', 'recurring FREQ=DAILY'],
+    ['báo cáo tại kỳ sinh hoạt hằng tháng', 'recurring FREQ=MONTHLY'],
     ['mỗi năm hai lần tổ chức đối thoại', 'recurring FREQ=MONTHLY;INTERVAL=6'],
     [
       'đề xuất cho năm sau gửi trước ngày 01 tháng 10 của năm trước',
@@ -111,6 +112,9 @@ describe('terms follow the Civil Code', () => {
     ['trong vòng 24 giờ kể từ thời điểm tiếp nhận', 'event'],
     ['ngay sau khi Thành phố ban hành hướng dẫn', 'event'],
     ['trước kỳ họp thứ 5 của Hội đồng nhân dân', 'event'],
+    ['sơ tán dân khi có lệnh', 'event'],
+    ['tăng chuyến xe trong thời gian diễn ra lễ hội', 'event'],
+    ['hỗ trợ các trường trong suốt quá trình triển khai.', 'standing'],
   ])('%s → %s', (text, expected) => {
     expect(inShort(find(text)[0])).toBe(expected)
   })

@@ -47,7 +47,7 @@ export function findDeadlines(
 }
 
 const MAY_HOLD_TIME =
-  /\d|Tết|khánh|lễ|nay|trước|Giỗ|năm|tháng|quý|tuần|ngày|thường xuyên|liên tục|khi|sau|định kỳ|nhiệm k|đột xuất|giờ|theo/iu
+  /\d|Tết|khánh|lễ|nay|trước|Giỗ|năm|tháng|quý|tuần|ngày|thường xuyên|liên tục|trong suốt|trong thời|khi|sau|định kỳ|nhiệm k|đột xuất|giờ|theo/iu
 
 function listCandidates(match: string, context: DeadlineContext): DeadlineCandidate[] {
   if (!MAY_HOLD_TIME.test(match)) return []
@@ -100,12 +100,12 @@ function choose(found: readonly DeadlineCandidate[]): DeadlineCandidate | null {
 
 const DATED: readonly string[] = ['date', 'range', 'recurring']
 
-const MAY_STAND = /thường xuyên|liên tục|tiếp theo|hằng ngày/iu
+const MAY_STAND = /trong suốt|thường xuyên|liên tục|tiếp theo|hằng ngày/iu
 const STANDING_IN_CELL =
   /(?:nhiệm vụ\s)?(?:thường xuyên|liên tục)(?:,\s(?:thường xuyên|liên tục))?|(?:các|những)\snăm\stiếp\stheo|hằng ngày/giu
 // As an adverb in front of a verb, or at the end of its clause; never inside a noun phrase.
 const STANDING =
-  /(?:^|(?<=[,;:]\s|và\s|phải\s|cần\s|nhiệm\s))thường xuyên(?:,\sliên tục)?(?=\s\p{Ll}|,\s\p{Ll})|(?<!(?:nhiệm vụ|không|chi|kinh phí|vốn|nguồn|ngân sách|công việc|hoạt động|chế độ|kế hoạch)\s)(?:thường xuyên, liên tục|một cách thường xuyên|thường xuyên)(?=\s?[.;]?$|\s(?:trong|tại|trên)\s)/giu
+  /(?:^|(?<=[,;:]\s|và\s|phải\s|cần\s|nhiệm\s))thường xuyên(?:,\sliên tục)?(?=\s\p{Ll}|,\s\p{Ll})|(?<!\p{L})trong suốt (?:quá trình|thời gian)(?:\s\p{L}+){0,8}(?=\s?[.;]?$)|(?<!(?:nhiệm vụ|không|chi|kinh phí|vốn|nguồn|ngân sách|công việc|hoạt động|chế độ|kế hoạch)\s)(?:thường xuyên, liên tục|một cách thường xuyên|thường xuyên)(?=\s?[.;]?$|\s(?:trong|tại|trên)\s)/giu
 
 function findStanding(
   match: string,

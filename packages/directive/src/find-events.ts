@@ -69,7 +69,11 @@ const EVENTS: readonly EventForm[] = [
   {
     needs: ['khi '],
     pattern:
-      /(?<!\p{L})khi\s(?:cần\sthiết|cần(?=[.;,)]|$)|có\s(?:yêu\scầu|phát\ssinh|chỉ\sđạo|đề\snghị|văn\sbản)|được\syêu\scầu|phát\ssinh|nhận\sđược)[^,.;]{0,60}/giu,
+      /(?<!\p{L})khi\s(?:cần\sthiết|cần(?=[.;,)]|$)|có\s(?:yêu\scầu|phát\ssinh|chỉ\sđạo|đề\snghị|văn\sbản|(?:hiệu\s)?lệnh|báo\sđộng)|được\syêu\scầu|phát\ssinh|nhận\sđược)[^,.;]{0,60}/giu,
+  },
+  {
+    needs: ['trong thời gian'],
+    pattern: /(?<!\p{L})trong\sthời\sgian\s(?:diễn\sra|tổ\schức|nghỉ|xảy\sra)[^,.;]{0,60}/giu,
   },
   {
     needs: ['theo nhiệm k', 'đột xuất'],

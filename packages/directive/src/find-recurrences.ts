@@ -66,6 +66,9 @@ const MAY_RECUR =
 const NAMED_BY_PERIOD =
   /(?:công tác|kế hoạch|chương trình|ngân sách|kinh phí|dự toán|bình quân|khen thưởng|chỉ tiêu|mục tiêu|công việc|đời sống|sinh hoạt|tăng trưởng|danh mục|chi phí|sản lượng|thu nhập)\s[^.;]{0,60}$/iu
 const LOOK_BACK = 80
+// "báo cáo tại kỳ sinh hoạt hằng tháng": whenever it meets, the work is due.
+const AT_MEETING =
+  /(?<!\p{L})(?:tại|trong|vào)\s(?:các\s|mỗi\s)?(?:kỳ|phiên|cuộc|buổi|hội nghị)\s[^,.;]{0,40}$/iu
 
 function isModifier(
   text: string,
@@ -76,6 +79,7 @@ function isModifier(
   if (context.isCell || /\d|định|lần/iu.test(match[0])) return false
   if (/^(?:mỗi|từng)/iu.test(match[0]) && !/lần/iu.test(match[0])) return true
   const before = text.slice(Math.max(0, start - LOOK_BACK), start)
+  if (AT_MEETING.test(before)) return false
   return !/(?:^|[,;:]\s)$/u.test(before) && NAMED_BY_PERIOD.test(before)
 }
 
