@@ -18,6 +18,27 @@ test('a line that goes on in lower case belongs to the one before', () => {
   ])
 })
 
+test('a line that ends on a word leading to the next belongs together with it', () => {
+  expect(texts('- Thời gian thực hiện: năm\n2026 và các năm tiếp theo.')).toHaveLength(1)
+  expect(texts('- Hạn gửi báo cáo: trước ngày\n15/12/2026.')).toHaveLength(1)
+  expect(texts('- Thời gian thực hiện: năm\n\n2026 là năm đầu của kế hoạch.')).toHaveLength(2)
+})
+
+test('a paragraph that has gone on over a line goes on until a sign ends it', () => {
+  const lines = [
+    'Các phòng, ban chuyên môn gửi kết quả rà soát thủ tục',
+    'hành chính của đơn vị mình về cơ quan thường trực là',
+    'Phòng Kinh tế trước ngày 15 tháng 10 năm 2026.',
+    'Công an xã phối hợp.',
+  ]
+  expect(texts(lines.join('\n'))).toEqual([lines.slice(0, 3).join(' '), lines[3]])
+})
+
+test('a heading in capitals that was broken in two is one', () => {
+  expect(texts('II. NỘI\nDUNG\n\n1. Rà soát.')).toEqual(['II. NỘI DUNG', '1. Rà soát.'])
+  expect(texts('PHỤ LỤC I\nDANH MỤC NHIỆM VỤ')).toHaveLength(2)
+})
+
 test('items keep their lines though they begin in lower case', () => {
   expect(texts('1. Nhiệm vụ của Sở Tài chính\na) bố trí vốn;\nb) quyết toán.')).toHaveLength(3)
 })

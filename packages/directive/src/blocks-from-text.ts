@@ -85,11 +85,27 @@ function continues(last: Paragraph, next: Paragraph, line: SourceLine, wrapped: 
     return false
   if (/[.;:!?|]["”’)\]/]{0,3}$/u.test(last.text.slice(-4))) return false
   if (/^\p{Ll}/u.test(next.text)) return last.text.length >= 20
+  if (line.afterBlank) return false
+  if (HANGING.test(last.text) || isBrokenHeading(last.text, next.text)) return true
   const isProse =
     /\p{Ll}/u.test(last.text.slice(0, HARD_WRAP_LENGTH_MAX)) &&
     last.text.length >= HARD_WRAP_LENGTH_MIN
-  return wrapped && !line.afterBlank && isProse
+  // A paragraph that has gone on over a line goes on until a sign ends it.
+  const isWrapped = wrapped || line.number - (last.line ?? line.number) > 1
+  return isWrapped && isProse
 }
+
+// "… thực hiện: năm" / "2026 và các năm sau": no line ends on a word that only leads to the next.
+const HANGING =
+  /(?<!\p{L})(?:năm|ngày|tháng|quý|và|của|các|tại|với|theo|từ|đến|trước|về|số|trong|những|cho|hoặc)$/u
+
+// "II. NỘI" / "DUNG"
+function isBrokenHeading(text: string, next: string): boolean {
+  const kind = CAPITALS.test(text) && CAPITALS.test(next) ? parseMarker(text)?.kind : undefined
+  return kind === 'roman' || kind === 'number' || kind === 'upper-letter'
+}
+
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
 
 // "THÀNH", "ỦY |": the cell of an export whose words were set on lines of their own.
 function pushExportLine(blocks: Block[], line: SourceLine, closed: Set<Block>): void {
