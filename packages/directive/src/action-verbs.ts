@@ -27,7 +27,7 @@ const VERBS = new PhraseSet([
     trực; ứng trực; túc trực; trang trí; dọn dẹp; vệ sinh; tiêm; cấp phát; cấp; trao; tặng; thăm hỏi;
     thăm; chăm lo; chi trả; chi; thu; nhập; nhân rộng; lồng ghép; phân loại; phân cấp; phân tích;
     ủy quyền; kê khai; đối chiếu; làm việc; làm rõ; làm tốt; làm; tiến hành; mời; đón; tiếp; chuyển;
-    thu thập; thực thi; chấp hành; tuân thủ; tự kiểm tra; rút kinh nghiệm; chịu; thiết kế; thi công; lắp;
+    thu thập; thực thi; chấp hành; tuân thủ; tự kiểm tra; rút kinh nghiệm; chịu; thiết kế; thi công; lắp; tổng vệ sinh; tổng kiểm tra;
     khởi công; khánh thành; lắp đặt; sửa chữa; chuyển đổi; áp dụng; quy định; thống nhất;
     chuẩn hóa; định hướng; đăng ký; hợp tác; liên kết; tìm kiếm; tuyển; giới thiệu; quảng bá; mở;
     phấn đấu; nắm; nắm chắc; bám sát; kiểm soát; kiểm điểm; kết hợp; khuyến nghị; cử; cho; hợp nhất;

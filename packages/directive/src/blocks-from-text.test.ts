@@ -203,3 +203,19 @@ test('a letterhead between pipes is no table of tasks', () => {
   const blocks = blocksFromText('|\nỦY BAN NHÂN DÂN\n|\nCỘNG HÒA\n|\nSố: 1\n|\n|\nHọp\n|')
   expect(blocks.every(({ kind }) => kind === 'paragraph')).toBe(true)
 })
+
+test('lines of cells between tabs become a table when their heads name the work', () => {
+  const source = 'TT\tNội dung\tĐơn vị\n1\tTrực cấp cứu\tTrạm Y tế\nGhi chú'
+  expect(blocksFromText(source)).toEqual([
+    {
+      kind: 'table',
+      rows: [
+        [{ text: 'TT' }, { text: 'Nội dung' }, { text: 'Đơn vị' }],
+        [{ text: '1' }, { text: 'Trực cấp cứu' }, { text: 'Trạm Y tế' }],
+      ],
+      rowLines: [1, 2],
+    },
+    { kind: 'paragraph', text: 'Ghi chú', line: 3 },
+  ])
+  expect(texts('Kho\tBãi\tGiá\n1\t2\t3')).not.toContain('table')
+})

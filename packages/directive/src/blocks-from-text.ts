@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Table } from './block.ts'
-import { readCellLines } from './read-cell-lines.ts'
+import { readCellLines, readTabbedLines } from './read-cell-lines.ts'
 import { isTableLine, readTableLines } from './read-table-lines.ts'
 import { parseMarker } from './parse-marker.ts'
 import { readSourceLines, type SourceLine } from './source-line.ts'
@@ -20,7 +20,7 @@ export function blocksFromText(source: string): Block[] {
   while (index < lines.length) {
     const line = lines[index]
     if (line === undefined) break
-    const cellTable = readCellLines(lines, index)
+    const cellTable = readCellLines(lines, index) ?? readTabbedLines(lines, index)
     if (line.isCode) {
       blocks.push({ kind: 'paragraph', text: line.text, line: line.number, verbatim: true })
       index += 1

@@ -1,3 +1,4 @@
+import { verbLengthAt } from './action-verbs.ts'
 import { findPredicate } from './find-predicate.ts'
 import type { UnitList, UnitName } from './find-units.ts'
 import { PhraseSet, type Word } from './split-words.ts'
@@ -16,6 +17,8 @@ export interface ChargedBody {
 export function readChargedBody(words: readonly Word[], list: UnitList): ChargedBody | null {
   const [name] = list.names
   const opens = words[list.next]
+  const passive = readPassiveBody(words, list)
+  if (passive !== null) return passive
   if (name === undefined || list.names.length > 1 || opens?.gap !== ' ') return null
   const head = words.find(({ start }) => start >= name.start)
   if (!GENERIC_BODY.has(head?.lower ?? '')) return null
@@ -34,6 +37,20 @@ export function readChargedBody(words: readonly Word[], list: UnitList): Charged
   }
   return null
 }
+
+// "Chi ủy các chi bộ được kiểm tra chuẩn bị báo cáo": what is done to them tells which ones.
+function readPassiveBody(words: readonly Word[], list: UnitList): ChargedBody | null {
+  const name = list.names.at(-1)
+  if (words[list.next]?.lower !== 'được' || name === undefined || list.names.length > 1) return null
+  const done = list.next + 1
+  if (GIVEN.has(words[done]?.lower ?? '')) return null
+  const work = done + verbLengthAt(words, done)
+  if (work === done || words[work]?.gap !== ' ' || verbLengthAt(words, work) < 2) return null
+  return { name: { ...name, end: words[work - 1]?.end ?? name.end }, predicate: work }
+}
+
+// "được giao", "được phân công": words of duty, not of what is done to them.
+const GIVEN = new Set('giao phân yêu ủy chỉ cử mời đề'.split(' '))
 
 const GENERIC_BODY = new Set('cơ đơn tổ cá các người doanh chủ'.split(' '))
 const DESCRIBING = new Set('được chủ thẩm có quản sử tham trực soạn hoạt'.split(' '))

@@ -18,7 +18,7 @@ const FIELD_WORDS = new PhraseSet(
    hàng không; hàng hải; điện lực; viễn thông; bưu chính; đổi mới; sáng tạo; khởi nghiệp; khí tượng; thủy văn;
    thủy lợi; thủy sản; hải sản; chăn nuôi; thú y; bảo vệ; thực vật; thực phẩm; dân số; trẻ em; gia đình;
    doanh nghiệp; hợp tác; tập thể; kho bạc; ngân hàng; bảo hiểm; tín dụng; chính sách; đất đai; nhà ở; đô thị;
-   hạ tầng; di sản; di tích; bảo tàng; thư viện; nghệ thuật; báo chí; xuất bản; y tế; dược phẩm; thiên tai`
+   hạ tầng; di sản; di tích; bảo tàng; thư viện; nghệ thuật; báo chí; xuất bản; y tế; dược phẩm; thiên tai; công lập; dân lập; tư thục`
     .split(';')
     .map((phrase) => phrase.replace(/\s+/g, ' ').trim()),
 )

@@ -111,6 +111,10 @@ const CELL_EVENTS: readonly EventForm[] = [
       /(?<!\p{L})theo\s(?:yêu\scầu|kế\shoạch|tiến\sđộ|chỉ\sđạo|chương\strình|quy\sđịnh|lộ\strình)[^,.;]{0,80}/giu,
   },
   { needs: ['khi '], pattern: /(?<!\p{L})khi\s[^,.;]{3,80}/giu },
+  {
+    needs: ['thời gian'],
+    pattern: /(?<!\p{L})trong\s(?:suốt\s)?thời\sgian\s(?!\d)[^,.;]{3,60}/giu,
+  },
 ]
 
 const ALL_EVENTS = [...EVENTS, ...CELL_EVENTS]

@@ -73,7 +73,7 @@ function findSubject(words: readonly Word[], first: number): Obligation | null {
 }
 
 function readSubject(words: readonly Word[], list: UnitList): Obligation | null {
-  if (isPersonWithPost(words, list)) return null
+  if (isPersonWithPost(words, list) || isRespectful(words, list.next)) return null
   const charged = readChargedBody(words, list)
   if (charged !== null) {
     const { name, predicate } = charged
@@ -96,6 +96,12 @@ function readSubject(words: readonly Word[], list: UnitList): Obligation | null 
   if (predicate === null || isOpinion(words, passed, predicate.index)) return null
   const { index, isStated } = predicate
   return { lead: list.names, isStated, predicate: index, form: 'subject' }
+}
+
+// "Ủy ban nhân dân xã kính trình …": the author asks those above.
+function isRespectful(words: readonly Word[], index: number): boolean {
+  const asked = words[index + 1]?.lower ?? ''
+  return words[index]?.lower === 'kính' && /^(?:trình|mong|báo|đề)$/u.test(asked)
 }
 
 // Minutes tell who said what: "Phòng Kinh tế báo cáo: tuần qua …", "Đồng chí An: đề nghị sửa …".
@@ -143,6 +149,7 @@ function endOfOwners(words: readonly Word[], index: number): number {
   if (list === null || !words[list.next]?.gap.includes(',')) return index
   return verbLengthAt(words, adverbsAt(words, list.next)) > 0 ? list.next : index
 }
+const FAILING = new Set('chưa không vi để chậm'.split(' '))
 const TIME_END = /^(?:\d+|tháng|tuần|năm|quý|nay|ngày|giờ)$/u
 
 function findBehindLeadIn(words: readonly Word[], first: number): Obligation | null {
@@ -153,6 +160,8 @@ function findBehindLeadIn(words: readonly Word[], first: number): Obligation | n
   for (let index = first + 1; index < limit; index++) {
     const word = words[index]
     if (word === undefined || word.inBrackets) continue
+    // "đơn vị nào chưa gửi, Văn phòng sẽ báo cáo": what happens if somebody fails.
+    if (word.lower === 'nào' && FAILING.has(words[index + 1]?.lower ?? '')) return null
     const opens = /[,:]\s/.test(word.gap) || TIME_END.test(words[index - 1]?.lower ?? '')
     const found = opens ? readBehindLeadIn(words, index, isPraise) : null
     if (found !== null) return found

@@ -1,4 +1,5 @@
 import { UNIT_COUNT_MAX, UNIT_NAME_WORDS_MAX } from './limits.ts'
+import { endOfFunctions } from './function-series.ts'
 import { isShortDepartment } from './short-department.ts'
 import { isStateWord, verbLengthAt } from './action-verbs.ts'
 import { splitWords, type Word } from './split-words.ts'
@@ -141,6 +142,8 @@ function isListedInLowerCase(words: readonly Word[], index: number): boolean {
 
 const LEADERS = new Set(['lãnh', 'trưởng', 'thủ', 'người'])
 
+const DEPARTMENTS = new Set(['phòng', 'ban', 'vụ', 'cục'])
+
 interface ReadName {
   readonly name: UnitName
   readonly next: number
@@ -170,7 +173,8 @@ function readName(words: readonly Word[], from: number, place: NamePlace): ReadN
     isCell,
     headWord: first.lower,
   }
-  let next = from + state.headLength
+  const opens = from + state.headLength
+  let next = DEPARTMENTS.has(first.lower) ? endOfFunctions(words, opens) : opens
   const limit = Math.min(words.length, from + UNIT_NAME_WORDS_MAX)
   while (next < limit && goesOnName(words, next, state)) next += 1
   if (next > from + 1 && JOINING_WORDS.has(words[next - 1]?.lower ?? '')) next -= 1

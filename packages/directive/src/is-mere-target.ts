@@ -26,4 +26,4 @@ function firstFrom(targets: readonly DirectiveTarget[], start: number): number {
 }
 
 const OPENS_A_FIGURE =
-  /^(?:[-–+•\s]|\d{1,2}[.)]\s|[a-zđ]\)\s)*(?:phấn đấu|đạt|(?:đến|trong|hết|trước|giai đoạn)\s(?:hết\s|cuối\s)?(?:năm|quý|tháng|\d{4})|năm\s\d{4}|t[ỷỉ] lệ|t[ỷỉ] trọng|ít nhất|tối thiểu|trên|hằng năm|hàng năm|mỗi năm|bình quân|\d|duy trì)(?!\p{L})/iu
+  /^(?:[-–+•\s]|\d{1,2}[.)]\s|[a-zđ]\)\s)*(?:phấn đấu|đạt|(?:đến|trong|hết|trước|giai đoạn)\s(?:hết\s|cuối\s)?(?:năm|quý|tháng|\d{4})|năm\s\d{4}|(?:giảm |tăng |nâng )?t[ỷỉ] (?:lệ|trọng)|thu ngân sách|ít nhất|tối thiểu|trên|hằng năm|hàng năm|mỗi năm|bình quân|\d|duy trì)(?!\p{L})/iu

@@ -54,4 +54,4 @@ export const SALUTATION = /(?:^|\s)(?:điện|kính gửi)\s?:$/iu
 
 /** "2. Yêu cầu" opens with a verb and is a title all the same. */
 export const IS_TITLE =
-  /^(?:mục đích|mục tiêu|yêu cầu|định hướng|đánh giá|nguyên tắc)(?:[\s,]+\S+){0,4}$/iu
+  /^(?:mục đích|mục tiêu|yêu cầu|định hướng|đánh giá|nguyên tắc)(?:[\s,]+\S+){0,4}$|^hạn chế(?:[\s,]+(?:và|tồn|tại|khuyết|điểm|nguyên|nhân)){0,8}$/iu

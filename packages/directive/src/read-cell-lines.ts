@@ -21,8 +21,7 @@ export function readCellLines(lines: readonly SourceLine[], from: number): CellT
   if (!isPipe(lines[from])) return null
   const head = readRow(lines, from, HEAD_CELLS_MAX)
   const names = head.cells.map(({ text }) => text)
-  if (names.length < HEAD_CELLS_MIN || !names.some((name) => TASK_HEAD.test(name))) return null
-  if (names.some((name) => name === '' || name.length > HEAD_LENGTH_MAX)) return null
+  if (!isTaskHead(names)) return null
   const rows: TableCell[][] = [toCells(head.cells, names.length)]
   const rowLines = [lineOf(head.cells)]
   let next = head.next
@@ -41,6 +40,32 @@ const HEAD_CELLS_MAX = 12
 const HEAD_LENGTH_MAX = 80
 const CELL_LINES_MAX = 80
 const TASK_HEAD = /nội dung|nhiệm vụ|công việc|đầu việc|hoạt động|chỉ tiêu/iu
+
+/** Whether these are the heads of a list of tasks: short, none empty, one of them names the work. */
+function isTaskHead(names: readonly string[]): boolean {
+  if (names.length < HEAD_CELLS_MIN || !names.some((name) => TASK_HEAD.test(name))) return false
+  return names.every((name) => name !== '' && name.length <= HEAD_LENGTH_MAX)
+}
+
+/**
+ * Reads a table whose cells stand between tabs, as spreadsheets and word processors copy them. Null
+ * where no heads of a list of tasks begin.
+ */
+export function readTabbedLines(lines: readonly SourceLine[], from: number): CellTable | null {
+  const head = lines[from]?.cells ?? null
+  if (head === null || !isTaskHead(head)) return null
+  const rows: TableCell[][] = []
+  const rowLines: number[] = []
+  let next = from
+  for (; next < lines.length; next++) {
+    const line = lines[next]
+    const cells = line?.cells ?? null
+    if (line === undefined || cells === null || cells.length > head.length) break
+    rows.push(cells.map((text) => ({ text: stripMarkdown(text) })))
+    rowLines.push(line.number)
+  }
+  return rows.length < 2 ? null : { block: { kind: 'table', rows, rowLines }, next }
+}
 
 /** One row from its opening pipe; `count` cells at most, fewer where cells were merged. */
 function readRow(

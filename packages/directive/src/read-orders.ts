@@ -38,6 +38,9 @@ export function readOrders(
   place: OrderPlace,
 ): TaskDraft[] {
   const drafts: TaskDraft[] = []
+  const opening = layout.match.slice(paragraph.bodyStart, paragraph.bodyStart + 60)
+  const isAim = AIM_LABEL.test(opening) || (place.topic !== 'work' && DEMANDS.test(opening))
+  if (isAim) return drafts
   // A sentence without a subject goes on with the subject of the one before it.
   let carriedLead = place.inherited.lead
   for (const sentence of splitSentences(layout.match, paragraph.bodyStart, paragraph.part.end)) {
@@ -70,6 +73,13 @@ export function readOrders(
   }
   return drafts.length > 0 ? drafts : readDatedItem(layout, paragraph, place)
 }
+
+// "Mục tiêu: đến cuối năm 2027 …", "Thời gian nghỉ Tết: từ ngày …": says what for, or when.
+const AIM_LABEL =
+  /^(?:mục tiêu|mục đích|ý nghĩa|phạm vi|đối tượng|quan điểm|nguyên tắc|địa điểm|thời gian nghỉ)(?:\s[^\s:.]{1,12}){0,4}\s?:\s?\S/iu
+
+/** "Yêu cầu: các đơn vị phải chủ động": how to work, among aims. */
+const DEMANDS = /^yêu cầu\s?:\s?\p{Ll}/iu
 
 // "cơ quan này", "các đơn vị nêu trên": whoever was named last.
 function isReferring({ names }: FoundNames): boolean {
@@ -229,6 +239,8 @@ function splitOrders(layout: Layout, sentence: Span, place: OrderPlace): Sentenc
       const span = { start: open.span.start, end: clause.end }
       orders[orders.length - 1] = { span, reading: null }
     }
+    // "Thống nhất …; giao A lập …; B bảo đảm …": behind an order the clauses order again.
+    if (isNew && reading.obligation?.form === 'assigned') isStatement = false
     isStatement ||= last === null && reading.obligation === null
     const isDated = hasDue(reading.deadlines)
     if (last === null || isDated) last = reading

@@ -10,6 +10,8 @@ export interface SourceLine {
   readonly afterBlank: boolean
   /** Whether it stands in a Markdown code fence. */
   readonly isCode: boolean
+  /** What stands between tabs, where there are two tabs or more. */
+  readonly cells: readonly string[] | null
 }
 
 /**
@@ -18,7 +20,7 @@ export interface SourceLine {
  * by page.
  */
 export function readSourceLines(source: string): SourceLine[] {
-  const { texts, pageStarts } = splitLines(dropComments(source))
+  const { texts, tabbed, pageStarts } = splitLines(dropComments(source))
   const furniture = findPageFurniture(texts, pageStarts)
   const code = findCode(texts)
   const lines: SourceLine[] = []
@@ -32,7 +34,13 @@ export function readSourceLines(source: string): SourceLine[] {
     } else if (text === '' || code.fences.has(index) || (RULER.test(text) && text !== '*')) {
       afterBlank = !afterFurniture
     } else {
-      lines.push({ text, number: index + 1, afterBlank, isCode: code.lines.has(index) })
+      lines.push({
+        text,
+        number: index + 1,
+        afterBlank,
+        isCode: code.lines.has(index),
+        cells: tabbed.get(index) ?? null,
+      })
       afterBlank = false
       afterFurniture = false
     }
@@ -45,6 +53,8 @@ const RULER = /^(?:[-_=*~`]\s?){3,}[a-z]{0,10}$/u
 
 interface Lines {
   readonly texts: readonly string[]
+  /** The cells of lines with tabs in them, by index. */
+  readonly tabbed: ReadonlyMap<number, readonly string[]>
   /** Indexes of the lines before which a form feed stands. */
   readonly pageStarts: ReadonlySet<number>
 }
@@ -59,7 +69,17 @@ function splitLines(source: string): Lines {
       line += page.split(LINE_BREAK).length
     }
   }
-  return { texts: texts.map(normalizeLine), pageStarts }
+  return { texts: texts.map(normalizeLine), tabbed: findTabbed(texts), pageStarts }
+}
+
+const TABBED = /^[^\t]*\t[^\t]*\t/u
+
+function findTabbed(texts: readonly string[]): Map<number, readonly string[]> {
+  const tabbed = new Map<number, readonly string[]>()
+  for (const [index, text] of texts.entries()) {
+    if (TABBED.test(text)) tabbed.set(index, text.split('\t').map(normalizeLine))
+  }
+  return tabbed
 }
 
 /** Takes out what stands in `<!-- -->`; its line feeds stay, so that lines keep their numbers. */

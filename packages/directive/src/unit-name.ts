@@ -73,6 +73,7 @@ function endsName(words: readonly Word[], index: number, state: NameState): bool
   const isSyllable = before !== undefined && isProper(before) && word.gap === ' '
   const inner = isSyllable ? findUnitHead(words, index - 1, false) : null
   if (verb === 1 && isSyllable && (inner === null || inner.length > 1)) return false
+  if (verb === 1 && opensFieldWord(words, index)) return false
   if (verb > 0) return !isPurpose(words, index)
   return adverbLengthAt(words, index) > 0
 }
@@ -135,7 +136,7 @@ function isChairingBody(words: readonly Word[], index: number): boolean {
 function isPurpose(words: readonly Word[], index: number): boolean {
   const [third, second, before] = [words[index - 3], words[index - 2], words[index - 1]]
   if (before === undefined) return false
-  if (INNER_VERB_AFTER.has(before.lower)) return true
+  if (INNER_VERB_AFTER.has(before.lower)) return !PAPERWORK.has(words[index]?.lower ?? '')
   if (isManagingBody(words, index)) return true
   return third?.lower === 'án' && second?.lower === 'đầu' && before.lower === 'tư'
 }
@@ -155,6 +156,11 @@ function isManagingBody(words: readonly Word[], index: number): boolean {
 // "Ban Chỉ đạo chuyển đổi số", "Ban Quản lý dự án đầu tư": the verb is what the body is for.
 const INNER_VERB_AFTER = new Set(
   'đạo án lý tác trình dịch thi đội chánh đoàn nhóm ngoại thư tổ nuôi vi'.split(' '),
+)
+
+// "Thư ký Đoàn tổng hợp …": no team is called after its paperwork.
+const PAPERWORK = new Set(
+  'tổng báo gửi trình nộp hoàn triển thực chuẩn phối chủ tiến làm cử lập'.split(' '),
 )
 
 // "UBND các phường": a class inside the name; "báo cáo UBND các vấn đề …" ends it.
@@ -193,7 +199,7 @@ const STOP_PHRASES = new PhraseSet([
 
 const STOP_WORDS = new Set(
   `theo căn trong trên để khi cần phải sẽ được làm do tại về từ đến trước sau ngay nếu mà như bằng qua
-   nhằm vào tới kể chịu tự này đó cũng có những đúng chiếm bị khiến hãy`
+   nhằm vào tới kính kể chịu tự này đó cũng có những đúng chiếm bị khiến hãy`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -204,6 +210,9 @@ function goesOnAfterComma(words: readonly Word[], index: number, state: NameStat
   if (word.gap === ',' && word.isCapital) return true
   // "Ban Chỉ đạo phòng, chống thiên tai".
   if (word.lower === 'chống' && words[index - 1]?.lower === 'phòng') return true
+  // "Phòng Tổ chức đảng, đảng viên".
+  const isMember = word.lower === 'đảng' && words[index + 1]?.lower === 'viên'
+  if (isMember && words[index - 1]?.lower === 'đảng') return true
   if (goesOnAsTier(words, index, state)) return true
   const unit = findUnitHead(words, index, state.isCell)
   if (state.isPlural && !word.isCapital) return isListedNoun(words, index) && !isOwnList(unit)

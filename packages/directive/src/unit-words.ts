@@ -209,6 +209,9 @@ function isAbbreviation(word: Word, anyCase: boolean): boolean {
 function pluralNounLength(words: readonly Word[], index: number): number {
   const word = words[index]
   if (word === undefined || word.gap !== ' ') return 0
+  // "các chi, đảng bộ": the second half of "chi bộ" is said only once.
+  const next = words[index + 1]
+  if (word.lower === 'chi' && next?.gap === ', ' && next.lower === 'đảng') return 1
   return PLURAL_NOUNS.lengthAt(words, index) || HEADS.lengthAt(words, index)
 }
 
