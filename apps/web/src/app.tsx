@@ -10,7 +10,6 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { RegisterPage, RegisterSearch } from './features/coordination/index.ts'
-import { QualityPage, QualitySearch } from './features/document-quality/index.ts'
 import { CalibrationPage, OutagesPage } from './features/forecasts/index.ts'
 import {
   AccountsPage,
@@ -37,7 +36,13 @@ import {
   RolesPage,
   SeatPage,
 } from './features/people/index.ts'
-import { PlanListPage, PlanPage, PlanSearch } from './features/plans/index.ts'
+import {
+  PlanListPage,
+  PlanPage,
+  PlanSearch,
+  QualityPage,
+  QualitySearch,
+} from './features/plans/index.ts'
 import { OverviewPage } from './features/reports/index.ts'
 import { RestructuringPage, RestructuringsPage } from './features/restructurings/index.ts'
 import { SettingsPage } from './features/settings/index.ts'

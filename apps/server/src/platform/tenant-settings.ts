@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '@roviec/calendar'
-import { type Selectable, sql, type Transaction } from 'kysely'
-import type { CalendarLine, TenantSettings } from './context.ts'
+import { type Selectable, sql, type Transaction, type Updateable } from 'kysely'
+import type { CalendarLine, Context, TenantSettings } from './context.ts'
 import type { Database } from './database-schema.ts'
 import { calendarOf } from './tenant-calendar.ts'
 
@@ -34,6 +34,27 @@ export async function openTenant(
     calendarLines: tenant.overrides,
   }
   return { settings, calendar: calendarOf(tenant.overrides, settings.culturalDay) }
+}
+
+/** The choices of the tenant as they are kept, locked until the transaction ends. */
+export async function lockTenant(ctx: Context): Promise<Selectable<Database['platform.tenant']>> {
+  return ctx.db
+    .selectFrom('platform.tenant')
+    .selectAll()
+    .where('tenant_id', '=', ctx.tenantId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+export async function saveTenant(
+  ctx: Context,
+  change: Updateable<Database['platform.tenant']>,
+): Promise<void> {
+  await ctx.db
+    .updateTable('platform.tenant')
+    .set(change)
+    .where('tenant_id', '=', ctx.tenantId)
+    .execute()
 }
 
 type OpenedTenant = Selectable<Database['platform.tenant']> & {

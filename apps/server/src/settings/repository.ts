@@ -1,17 +1,13 @@
 import type { Settings } from '@roviec/contract'
 import type { Context } from '../platform/context.ts'
 import { refuse } from '../platform/errors.ts'
+import { lockTenant, saveTenant } from '../platform/tenant-settings.ts'
 import { canChangeSettings } from './policy.ts'
 
 /** The only way to get the settings for a change: it locks them, and refuses who may not. */
 export async function accessSettings(ctx: Context): Promise<Settings> {
   if (!canChangeSettings(ctx.actor)) refuse('settings-forbidden')
-  const row = await ctx.db
-    .selectFrom('platform.tenant')
-    .selectAll()
-    .where('tenant_id', '=', ctx.tenantId)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
+  const row = await lockTenant(ctx)
   return {
     dueSoonWorkingDays: row.due_soon_working_days,
     notAcceptedWorkingDays: row.not_accepted_working_days,
@@ -23,16 +19,12 @@ export async function accessSettings(ctx: Context): Promise<Settings> {
 }
 
 export async function saveSettings(ctx: Context, settings: Settings): Promise<void> {
-  await ctx.db
-    .updateTable('platform.tenant')
-    .set({
-      due_soon_working_days: settings.dueSoonWorkingDays,
-      not_accepted_working_days: settings.notAcceptedWorkingDays,
-      forecast_late_percent: settings.forecastLatePercent,
-      before_day: settings.beforeDay,
-      clarity_checklist: settings.clarityChecklist,
-      corrections_with_text: settings.correctionsWithText,
-    })
-    .where('tenant_id', '=', ctx.tenantId)
-    .execute()
+  await saveTenant(ctx, {
+    due_soon_working_days: settings.dueSoonWorkingDays,
+    not_accepted_working_days: settings.notAcceptedWorkingDays,
+    forecast_late_percent: settings.forecastLatePercent,
+    before_day: settings.beforeDay,
+    clarity_checklist: settings.clarityChecklist,
+    corrections_with_text: settings.correctionsWithText,
+  })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeScoredDocument } from '../../testing/make-scored-document.ts'
+import { makeScoredDocument } from '../../../testing/make-scored-document.ts'
 import { groupByIssuer, sumScores } from './quality-figures.ts'
 
 test('points of documents add up, each by how many tasks were asked about it', () => {

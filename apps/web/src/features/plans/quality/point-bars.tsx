@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { useLanguage } from '../../messages/language.tsx'
+import { useLanguage } from '../../../messages/language.tsx'
 import { formatShare } from './format-share.ts'
 import type { PointFigures } from './quality-figures.ts'
 import styles from './quality.module.css'

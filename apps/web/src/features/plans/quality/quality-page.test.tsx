@@ -1,9 +1,9 @@
 import type { NearCopyPair, ScoredDocument } from '@roviec/contract'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { fakeId } from '../../testing/fake-ids.ts'
-import { makeScoredDocument } from '../../testing/make-scored-document.ts'
-import { openApp } from '../../testing/render-app.tsx'
+import { fakeId } from '../../../testing/fake-ids.ts'
+import { makeScoredDocument } from '../../../testing/make-scored-document.ts'
+import { openApp } from '../../../testing/render-app.tsx'
 
 const open = (documents: readonly ScoredDocument[], unscoredCount = 0) =>
   openApp('/chat-luong-van-ban', {

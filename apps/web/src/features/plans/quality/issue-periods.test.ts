@@ -1,6 +1,6 @@
 import { isoDate } from '@roviec/calendar'
 import { expect, test } from 'vitest'
-import { makeScoredDocument } from '../../testing/make-scored-document.ts'
+import { makeScoredDocument } from '../../../testing/make-scored-document.ts'
 import { issuePeriods } from './issue-periods.ts'
 
 const issued = (...days: readonly string[]) =>

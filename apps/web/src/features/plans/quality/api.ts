@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { call } from '../../platform/http.ts'
+import { call } from '../../../platform/http.ts'
 
 /** Both go stale with the plans, which publication adds to. */
 export const documentQualityQuery = queryOptions({
