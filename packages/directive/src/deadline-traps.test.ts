@@ -91,6 +91,7 @@ describe('a date that is no deadline', () => {
     'tuyệt đối không để thiếu nước, thiếu điện trong những tháng hè và dịp Quốc khánh',
     'kịp thời báo cáo những vấn đề đột xuất, phát sinh',
     'tổ chức kiểm tra định kỳ, đột xuất các bến đò',
+    'rà soát quy hoạch của xã sau khi sáp nhập',
     'bảo đảm kinh phí chi thường xuyên trong định mức',
     'Đề án bồi dưỡng kỹ năng số cho cán bộ các khu phố, tổ dân phố và hợp tác xã, trong đó có nội dung an toàn thông tin, kỹ năng tra cứu hồ sơ trên môi trường mạng, giai đoạn 2026 - 2028',
   ])('%s', (text) => {

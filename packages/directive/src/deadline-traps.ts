@@ -26,7 +26,7 @@ export function isTrap(
 const REMAINS = /^\s(?:chỉ\s(?:còn|khoảng)|còn\s(?:lại|gần|khoảng|hơn|rất|nhiều|\d))(?!\p{L})/iu
 // "ngân sách địa phương năm 2026", "trong danh mục hoàn thành vào năm 2030": the year tells which.
 const OF_YEAR =
-  /(?:ngân sách|kinh phí|vốn|dự toán|nguồn thu)(?:\s(?!trong|đến|tới|từ|hết|trước|vào|hoàn|xong|thực|triển)\p{L}{1,8}){0,4}\s$|(?<!\p{L})(?:trong|thuộc)\s(?:các\s)?(?:danh mục|chương trình|đề án|quy hoạch)(?:\s(?!trong)[^\s,;:.]{1,20}){1,12}\s(?:vào|đến|tới)\s$/iu
+  /(?:ngân sách|kinh phí|vốn|dự toán|nguồn thu)(?:\s(?!trong|đến|tới|từ|hết|trước|vào|hoàn|xong|thực|triển)\p{L}{1,8}){0,4}\s$|(?<!\p{L})(?:trong|thuộc)\s(?:các\s)?(?:danh mục|chương trình|đề án|quy hoạch)(?:\s(?!trong)[^\s,;:]{1,20}){1,12}\s(?:vào|đến|tới)\s$/iu
 
 const STRONG =
   /(?:trước|chậm nhất|muộn nhất|đến|tới|hoàn thành|hạn)(?:\s(?:là|vào|hết|ngày|khi)){0,4}\s?$/iu

@@ -56,6 +56,8 @@ describe('a date in a sentence of 2 March 2026', () => {
     ['trong 6 tháng đầu năm', 'range 2026-01-01..2026-06-30'],
     ['từ năm 2026 trở đi', 'standing 2026-01-01..'],
     ['Ngày 1/5, tổ chức ra quân', 'date 2026-05-01'],
+    ['Giai đoạn 2026 - 2028: nâng cấp 12 trạm', 'range 2026-01-01..2028-12-31'],
+    ['trong giai đoạn 2026-2028 hoàn thành 12 trạm', 'range 2026-01-01..2028-12-31'],
     ['Đến năm 2028, hoàn thành số hóa', 'date 2028-12-31'],
   ])('%s → %s', (text, expected) => {
     expect(inShort(find(text)[0])).toBe(expected)

@@ -53,9 +53,11 @@ interface EventForm {
 }
 
 const EVENTS: readonly EventForm[] = [
+  // "địa phương sau khi hợp nhất" tells which; it is no time to wait for.
   {
     needs: ['khi'],
-    pattern: /(?<!\p{L})(?:ngay\ssau\skhi|sau\skhi|ngay\skhi)\s[^,.;]{3,90}/giu,
+    pattern:
+      /(?<!\p{L})(?:ngay\ssau\skhi|sau\skhi(?!\s(?:đã\s|được\s){0,2}(?:hợp\snhất|sáp\snhập|sắp\sxếp|chia\stách|hình\sthành|tổ\schức\slại))|ngay\skhi)\s[^,.;]{3,90}/giu,
   },
   {
     needs: ['ngay sau'],
@@ -78,7 +80,7 @@ const EVENTS: readonly EventForm[] = [
   {
     needs: ['theo nhiệm k', 'đột xuất'],
     pattern:
-      /(?<!\p{L})(?:theo\snhiệm\sk[ỳì]|(?<!(?:vấn\sđề|vụ\sviệc|việc|tình\shuống|sự\scố|tra|giám\ssát)\s(?:định\sk[ỳì](?:,|\svà|\shoặc)\s)?)đột\sxuất)(?!\p{L})/giu,
+      /(?<!\p{L})(?:theo\snhiệm\sk[ỳì]|(?<!(?:vấn\sđề|vụ\sviệc|việc|tình\shuống|sự\scố|tra|giám\ssát)\s(?:(?:định\sk[ỳì]|thường\sxuyên)(?:,|\svà|\shoặc)\s)?)đột\sxuất)(?!\p{L})/giu,
   },
   {
     needs: ['tháng tiếp', 'tháng sau', 'tháng kế', 'tháng liền', 'tháng đầu'],

@@ -16,7 +16,7 @@ export function findStages(
   { isCell }: DeadlineContext,
   claimed: ClaimedSpans,
 ): DeadlineCandidate[] {
-  if (isCell || !text.includes('giai đoạn')) return []
+  if (isCell || !/giai đoạn/iu.test(text)) return []
   const found: DeadlineCandidate[] = []
   for (const match of text.matchAll(STAGE)) {
     const [start, end] = [match.index, match.index + match[0].length]
@@ -44,6 +44,6 @@ const NAME_LENGTH_MAX = 280
 const LONG_NAME =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án|Quy hoạch)(?! này)[^.;:]{0,280}$/u
 const STAGE =
-  /(?<!\p{L})(?:trong\s)?giai\sđoạn\s(?:năm\s)?(20\d{2})\s?[-–]\s?(20\d{2})(?=\s?(?:[.;,)]|$))/gu
+  /(?<!\p{L})(?:trong\s)?giai\sđoạn\s(?:năm\s)?(20\d{2})\s?[-–]\s?(20\d{2})(?:(?=\s?(?:[.;,)]|$))|(?<=(?:^|[.;:]\s)(?:trong\s)?giai\sđoạn\s(?:năm\s)?\d{4}\s?[-–]\s?\d{4}|trong\sgiai\sđoạn\s(?:năm\s)?\d{4}\s?[-–]\s?\d{4})(?!\d))/giu
 const NAMED =
   /(?<!\p{L})(?:chương trình|kế hoạch|đề án|chiến lược|nghị quyết|quy hoạch|phương án|dự án|danh mục|vốn|ngân sách|kinh phí|chỉ tiêu|mục tiêu|phong trào|cuộc vận động|nhiệm vụ|báo cáo|kết luận|chỉ thị|quyết định|trung hạn|phát triển|tình hình|kết quả|chuẩn)(?!\p{L})/iu
