@@ -7,7 +7,7 @@ const DOCUMENTS_MAX = 2000
 const PAIRS_MAX = 500
 
 /** A template that all wards fill in makes all alike: where to stop, a fraction of a second. */
-const COMPARISONS_MAX = 10_000
+const COMPARISONS_MAX = 5000
 
 export interface NearCopyList {
   readonly pairs: NearCopyPair[]
