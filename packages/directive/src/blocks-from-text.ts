@@ -31,7 +31,7 @@ export function blocksFromText(source: string): Block[] {
     } else if (cellTable !== null) {
       blocks.push(cellTable.block)
       index = cellTable.next
-    } else if (EXPORT_LINE.test(line.text)) {
+    } else if (line.text.endsWith('|') && EXPORT_LINE.test(line.text)) {
       pushExportLine(blocks, line, cells)
       index += 1
     } else {
