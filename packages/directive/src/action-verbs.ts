@@ -80,7 +80,8 @@ const ADVERBS = new PhraseSet([
     là cơ quan thường trực; đầu mối; thực hiện tốt; hằng năm; hàng năm; hằng quý; hằng tháng;
     hằng tuần; cần phải; trước hết; từng bước; khẩn trương và; xem xét; phối hợp chặt chẽ; thống nhất;
     chịu trách nhiệm chính; chịu trách nhiệm trước; độc lập; kiên quyết; kiên trì; triệt để; tuyệt đối; mạnh dạn; linh hoạt;
-    sáng tạo; tạm thời; đồng bộ; gương mẫu; tận tụy; nâng cao trách nhiệm; trên cơ sở đó; theo đó; cơ bản; hoàn toàn`),
+    sáng tạo; tạm thời; đồng bộ; gương mẫu; tận tụy; nâng cao trách nhiệm; trên cơ sở đó; theo đó; cơ bản; hoàn toàn; hơn nữa;
+    khoa học hơn nữa; mạnh mẽ hơn nữa; mạnh mẽ`),
 ])
 
 /** Words after which the sentence tells what is or was, not what is to be done. */

@@ -56,6 +56,13 @@ describe('a sentence that tells somebody to act', () => {
       ['Chi ủy các chi bộ được kiểm tra'],
       'subject',
     ],
+    [
+      'Sở Tài chính, trên cơ sở đề xuất của các cơ quan, đơn vị, chủ trì tổng hợp.',
+      ['Sở Tài chính'],
+      'subject',
+    ],
+    ['Các địa phương cần chủ động hơn nữa để tháo gỡ khó khăn.', ['Các địa phương'], 'subject'],
+    ['Đối với các chủ đầu tư cần nhanh chóng dọn dẹp.', ['các chủ đầu tư'], 'subject'],
     ['Qua điều tra, kiến nghị Chính phủ bổ sung danh mục.', [], 'behind-lead-in'],
     ['Khẩn trương, quyết liệt rà soát thủ tục.', [], 'imperative'],
     ['Căn cứ tình hình thực tế, xây dựng kế hoạch.', [], 'behind-lead-in'],

@@ -176,7 +176,10 @@ function findBehindLeadIn(words: readonly Word[], first: number): Obligation | n
 function findOrderOfAddressee(words: readonly Word[], first: number): Obligation | null {
   const opener = ADDRESSING.lengthAt(words, first)
   const list = opener === 0 ? null : readUnitObject(words, first + opener)
-  if (list === null || !/[,:]/u.test(words[list.next]?.gap ?? '')) return null
+  if (list === null) return null
+  const opens = words[list.next]
+  const isDuty = opens?.lower === 'cần' || opens?.lower === 'phải'
+  if (!isDuty && !/[,:]/u.test(opens?.gap ?? '')) return null
   const verb = adverbsAt(words, list.next)
   if (verbLengthAt(words, verb) === 0 && verbLengthAt(words, list.next) === 0) return null
   return { lead: list.names, isStated: true, predicate: list.next, form: 'subject' }

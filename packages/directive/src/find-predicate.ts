@@ -55,7 +55,10 @@ export function findPredicate(words: readonly Word[], from: number): FoundPredic
     const adverb = Math.max(duty, adverbLengthAt(words, index))
     if (adverb > 0) index += adverb
     else if (isStateWord(word) || word.lower === 'được') return null
-    else if (isBehindCharge(words, index, from)) return { index, isStated: true }
+    // "cần chủ động hơn nữa để tháo gỡ …": the purpose of a duty without a verb is the work.
+    else if (word.lower === 'để' && isStated && verbLengthAt(words, index + 1) > 0) {
+      return { index: index + 1, isStated }
+    } else if (isBehindCharge(words, index, from)) return { index, isStated: true }
     else if (CIRCUMSTANCE.has(word.lower)) index = endOfCircumstance(words, index + 1, limit)
     else {
       strange += 1
@@ -103,10 +106,13 @@ function hasDuty(words: readonly Word[], index: number): boolean {
 
 // A circumstance ends at a comma, or where a verb follows a time or a noun.
 function endOfCircumstance(words: readonly Word[], from: number, limit: number): number {
+  // "trên cơ sở đề xuất của các sở, chủ trì …": the ground is a noun, though it looks like a verb.
+  const isGround = isPhraseAt(words, from, 'cơ sở')
   for (let index = from; index < limit; index++) {
     const word = words[index]
     if (word === undefined) return limit
     if (/,/.test(word.gap)) return index
+    if (isGround) continue
     if (index > from + 1 && verbLengthAt(words, index) > 0 && !word.isCapital) return index
   }
   return limit

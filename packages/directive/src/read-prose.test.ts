@@ -132,3 +132,20 @@ test('"Với …" below a heading names who shares the work', () => {
     { lead: ['Vụ Kế hoạch'], support: ['Bộ Tài chính', 'Bộ Y tế'] },
   ])
 })
+
+test('a paragraph with two sentences hands its subject on, though the second names none', () => {
+  const text = `II. TỔ CHỨC THỰC HIỆN
+1. Các tỉnh ủy, thành ủy cụ thể hóa hướng dẫn này. Chỉ đạo cấp ủy trực thuộc.
+
+Bố trí kinh phí, trang bị phương tiện.`
+  expect(leads(text)).toEqual(Array(3).fill('Các tỉnh ủy, thành ủy'))
+})
+
+test('who sends a telegram is not who must act', () => {
+  const text = `THỦ TƯỚNG CHÍNH PHỦ điện:
+- Bộ trưởng Bộ Y tế;
+Thực hiện Công điện này, yêu cầu:
+1. Bộ Y tế cấp thuốc.
+2. Kiểm tra kho thuốc.`
+  expect(leads(text)).not.toContain('THỦ TƯỚNG CHÍNH PHỦ điện')
+})

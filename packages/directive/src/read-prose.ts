@@ -207,7 +207,7 @@ export class ProseReader {
       hasSections: this.#hasSections,
     })
     this.#drafts.push(...orders)
-    this.#carry(orders.at(-1), carried)
+    this.#carry(orders.at(-1), carried, paragraph.part)
     this.#turnToWork(orders)
     const sentence = { start: paragraph.bodyStart, end: paragraph.part.end }
     if (sentence.end <= sentence.start) return
@@ -223,8 +223,8 @@ export class ProseReader {
   }
 
   // "Sở A phải … / Tăng cường …": a line without a subject goes on with that of the line before.
-  #carry(last: TaskDraft | undefined, carried: FoundNames | null): void {
-    const isOwn = last?.lead.span != null && isWithin(last.lead.span, last.span)
+  #carry(last: TaskDraft | undefined, carried: FoundNames | null, part: Span): void {
+    const isOwn = last?.lead.span != null && isWithin(last.lead.span, part)
     this.#carried = last !== undefined && isOwn ? last.lead : carried
   }
 

@@ -48,6 +48,7 @@ function endsOpenHead(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (word === undefined || word.isCapital) return false
   if (STOP_WORDS.has(word.lower) || adverbLengthAt(words, index) > 1) return true
+  if (PAPERWORK.has(word.lower) && verbLengthAt(words, index) > 0) return true
   // "Văn phòng triển khai …", but "Trung tâm đào tạo", "Đoàn kiểm tra".
   const [second, before] = [words[index - 2]?.lower, words[index - 1]?.lower ?? '']
   const isClosed = CLOSED_HEADS.has(before) || (second === 'văn' && before === 'phòng')
@@ -66,6 +67,7 @@ function endsName(words: readonly Word[], index: number, state: NameState): bool
   if (word.lower === 'trong' || word.lower === 'ngoài') return !isInside(words, index)
   // "UBND quận chỉ xem xét …", but "Ban chỉ đạo".
   if (word.lower === 'chỉ' && !LEADING_BODIES.has(words[index + 1]?.lower ?? '')) return true
+  if (isLocated(words, index, state)) return false
   if (STOP_WORDS.has(word.lower) || isStateWord(word)) return !isConcerned(words, index)
   const verb = verbLengthAt(words, index)
   // "Thường trực", "Chính phủ": the second syllable of a capitalised word is no verb.
@@ -116,6 +118,15 @@ function isInside(words: readonly Word[], index: number): boolean {
   return /^(?:nước|ngành|tỉnh|bộ|xã|phường|huyện|thành)$/u.test(words[index + 1]?.lower ?? '')
 }
 
+// "các đơn vị điện lực trên địa bàn tỉnh": where the members of a class are.
+function isLocated(words: readonly Word[], index: number, state: NameState): boolean {
+  const [word, before] = [words[index]?.lower, words[index - 1]?.lower]
+  if (!state.isPlural || state.isCell || words[index]?.gap !== ' ') return false
+  if (word === 'bàn') return before === 'địa'
+  const isThere = word === 'trên' && words[index + 1]?.lower === 'địa'
+  return isThere && words[index + 2]?.lower === 'bàn' && index - state.from > state.headLength
+}
+
 // "có liên quan" describes the units; "có trách nhiệm" begins what they must do.
 function isConcerned(words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]]
@@ -150,7 +161,7 @@ function isManagingBody(words: readonly Word[], index: number): boolean {
   }
   if (verb !== 'quản') return false
   const object = words[index + 2]?.lower
-  return object === 'chuyên' || object === 'nhà' || object === 'dự'
+  return object === 'chuyên' || object === 'nhà' || object === 'dự' || object === 'ngành'
 }
 
 // "Ban Chỉ đạo chuyển đổi số", "Ban Quản lý dự án đầu tư": the verb is what the body is for.
