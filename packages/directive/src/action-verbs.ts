@@ -81,7 +81,7 @@ const ADVERBS = new PhraseSet([
     hằng tuần; cần phải; trước hết; từng bước; khẩn trương và; xem xét; phối hợp chặt chẽ; thống nhất;
     chịu trách nhiệm chính; chịu trách nhiệm trước; độc lập; kiên quyết; kiên trì; triệt để; tuyệt đối; mạnh dạn; linh hoạt;
     sáng tạo; tạm thời; đồng bộ; gương mẫu; tận tụy; nâng cao trách nhiệm; trên cơ sở đó; theo đó; cơ bản; hoàn toàn; hơn nữa;
-    khoa học hơn nữa; mạnh mẽ hơn nữa; mạnh mẽ`),
+    khoa học hơn nữa; mạnh mẽ hơn nữa; mạnh mẽ; phụ trách`),
 ])
 
 /** Words after which the sentence tells what is or was, not what is to be done. */

@@ -63,6 +63,8 @@ describe('a sentence that tells somebody to act', () => {
     ],
     ['Các địa phương cần chủ động hơn nữa để tháo gỡ khó khăn.', ['Các địa phương'], 'subject'],
     ['Đối với các chủ đầu tư cần nhanh chóng dọn dẹp.', ['các chủ đầu tư'], 'subject'],
+    ['Đề nghị quận, huyện, thị xã tích cực vận động.', ['quận, huyện, thị xã'], 'assigned'],
+    ['Đồng chí Bí thư phụ trách theo dõi tiến độ.', ['Đồng chí Bí thư'], 'subject'],
     ['Qua điều tra, kiến nghị Chính phủ bổ sung danh mục.', [], 'behind-lead-in'],
     ['Khẩn trương, quyết liệt rà soát thủ tục.', [], 'imperative'],
     ['Căn cứ tình hình thực tế, xây dựng kế hoạch.', [], 'behind-lead-in'],

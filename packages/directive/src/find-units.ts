@@ -4,6 +4,7 @@ import { isShortDepartment } from './short-department.ts'
 import { isStateWord, verbLengthAt } from './action-verbs.ts'
 import { splitWords, type Word } from './split-words.ts'
 import type { NameState } from './name-state.ts'
+import { isTierWord } from './listed-tiers.ts'
 import { goesOnName, JOINING_WORDS } from './unit-name.ts'
 import { findUnitHead } from './unit-words.ts'
 
@@ -40,8 +41,11 @@ export function readUnitObject(words: readonly Word[], from: number): UnitList |
   const direct = readUnitList(words, from)
   if (direct !== null) return direct
   const head = findUnitHead(words, from, true)
-  if (head === null || head.length < 2 || verbLengthAt(words, from) > 0) return null
-  return readList(words, from, false, true)
+  if (head === null || verbLengthAt(words, from) > 0) return null
+  // "đề nghị quận, huyện, thị xã …": one tier alone names nobody, a list of them all.
+  const isTiers =
+    words[from + 1]?.gap === ', ' && isTierWord(words[from]) && isTierWord(words[from + 1])
+  return head.length < 2 && !isTiers ? null : readList(words, from, false, true)
 }
 
 /** The units named by a whole cell, where every word belongs to a name. */

@@ -93,7 +93,12 @@ const LISTING_NOUNS = new Set(
 const OPENING = new Set('căn theo trên trong để khi từ trước sau với định hằng hàng'.split(' '))
 
 function isKindWord(word: Word | undefined): boolean {
-  return word !== undefined && (LISTING_NOUNS.has(word.lower) || TIERS.has(word.lower))
+  return word !== undefined && (LISTING_NOUNS.has(word.lower) || isTierWord(word))
+}
+
+/** Whether the word names a level of government: "quận", "xã". */
+export function isTierWord(word: Word | undefined): boolean {
+  return word !== undefined && TIERS.has(word.lower)
 }
 
 /** "UBND các phường, xã": the plural stands inside the name. */

@@ -118,6 +118,7 @@ const PATTERNS: readonly (readonly [ColumnRole, readonly string[]])[] = [
       'hạng mục',
       'đầu việc',
       'việc cần',
+      'việc',
     ],
   ],
   ['note', ['ghi chú', 'trạng thái', 'duration', 'kinh phí', 'pct']],

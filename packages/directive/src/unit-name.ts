@@ -205,6 +205,7 @@ const STOP_PHRASES = new PhraseSet([
   'bằng văn bản',
   'thông qua',
   'biết',
+  'phụ trách',
   'xin',
 ])
 
