@@ -89,6 +89,18 @@ test('every foreign key between tenants carries the tenant, and none sets anythi
   expect(keys.filter(({ definition }) => /SET (?:NULL|DEFAULT)/.test(definition))).toEqual([])
 })
 
+test('a table that refers to itself finds the rows that refer to one by an index', async () => {
+  const keys = await asOwner<{ name: string; indexed: boolean }>(`
+    SELECT k.conrelid::regclass || ' ' || k.conname AS name, EXISTS (
+      SELECT FROM pg_index i WHERE i.indrelid = k.conrelid
+        AND (i.indkey::smallint[])[0:cardinality(k.conkey) - 1] = k.conkey) AS indexed
+    FROM pg_constraint k WHERE k.contype = 'f' AND k.conrelid = k.confrelid
+      AND k.connamespace::regnamespace::text <> 'pgboss'`)
+
+  expect(keys).toContainEqual({ name: 'plans.item item_merged_into', indexed: true })
+  expect(keys.filter(({ indexed }) => !indexed)).toEqual([])
+})
+
 test('no table has a trigger of ours, which Citus would refuse', async () => {
   expect(
     await asOwner(`SELECT tgrelid::regclass::text, tgname FROM pg_trigger t
