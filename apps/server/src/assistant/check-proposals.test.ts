@@ -84,6 +84,27 @@ test('a quote from outside the passage is none', () => {
   expect(checkProposals(answer, { ...terms, passage })?.proposals).toEqual([])
 })
 
+test.each(['21/KH-UBND', '(a|b)', '[x]', 'a.b*c+d?', '^1$ {2} \\d', '3,5-4,0 m/s'])(
+  'a quote of "%s" is looked for as it stands',
+  (words) => {
+    const own = `Thực hiện ${words} trong năm`
+    const quote = `hiện ${words} trong`
+    const answer = answerOf({ point: 'product', answer: 'báo cáo', quote })
+    const passage = { start: 0, end: own.length }
+
+    expect(checkProposals(answer, { ...terms, text: own, passage })?.proposals).toMatchObject([
+      { quote, span: { start: 5, end: 5 + quote.length } },
+    ])
+  },
+)
+
+test('an answer of nothing but signs of control is none', () => {
+  const quote = 'gửi về Phòng Kinh tế'
+  const answer = answerOf({ point: 'product', answer: '\u0000\u202E \u0000', quote })
+
+  expect(check(answer)).toEqual({ proposals: [], droppedCount: 1 })
+})
+
 test.each(['', 'không biết', '{', '{"proposals":"x"}', '[]', 'null', '{}'])(
   '"%s" is no answer',
   (answer) => {

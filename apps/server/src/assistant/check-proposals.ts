@@ -61,7 +61,11 @@ function checkProposal(raw: unknown, terms: ProposalTerms): AssistantProposal | 
   const parsed = RawProposal.safeParse(raw)
   if (!parsed.success) return null
   const { point, quote } = parsed.data
-  const answer = parsed.data.answer.normalize('NFC').replace(/\p{Cc}|\p{Cf}/gu, ' ')
+  const answer = parsed.data.answer
+    .normalize('NFC')
+    .replace(/\p{Cc}|\p{Cf}/gu, ' ')
+    .trim()
+  if (answer === '') return null
   const span = findQuote(quote.normalize('NFC'), terms)
   if (span === null || !terms.points.includes(point)) return null
   const due = point === 'when' ? readDue(answer, terms) : null
@@ -71,15 +75,11 @@ function checkProposal(raw: unknown, terms: ProposalTerms): AssistantProposal | 
 
 /** Letter by letter, but for the width of spaces: the passage was sent with its line ends. */
 function findQuote(quote: string, { text, passage }: ProposalTerms): Span | null {
-  const words = quote.split(/\s+/u).map(escapeForPattern)
+  const words = quote.split(/\s+/u).map((word) => RegExp.escape(word))
   const found = new RegExp(words.join('\\s+'), 'u').exec(text.slice(passage.start, passage.end))
   if (found === null) return null
   const start = passage.start + found.index
   return { start, end: start + found[0].length }
-}
-
-function escapeForPattern(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
 }
 
 function readDue(answer: string, { calendar, from }: ProposalTerms): Due | null {
