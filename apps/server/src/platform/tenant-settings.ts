@@ -36,13 +36,16 @@ export async function openTenant(
   return { settings, calendar: calendarOf(tenant.overrides, settings.culturalDay) }
 }
 
-/** The choices of the tenant as they are kept, locked until the transaction ends. */
+/**
+ * The choices of the tenant as they are kept, locked until the transaction ends. Rows that belong
+ * to the tenant can be written meanwhile: its key does not change.
+ */
 export async function lockTenant(ctx: Context): Promise<Selectable<Database['platform.tenant']>> {
   return ctx.db
     .selectFrom('platform.tenant')
     .selectAll()
     .where('tenant_id', '=', ctx.tenantId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
 }
 
