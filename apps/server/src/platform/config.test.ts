@@ -32,6 +32,17 @@ test("the city's own sign-on sends browsers back to our screens", () => {
 })
 
 test.for([
+  'https://llm.example/v1',
+  'http://127.0.0.1:11434/v1',
+  'http://[::1]:80',
+  'http://localhost/v1',
+])('a language model may be at %s', (url) => {
+  const env = { ROVIEC_ASSISTANT_URL: url, ROVIEC_ASSISTANT_MODEL: 'm' }
+
+  expect(readConfig(env).assistant).toEqual({ url, model: 'm', key: null })
+})
+
+test.for([
   [{ DATABASE_URL: 'postgres://u@h/d' }, false],
   [{ DATABASE_URL: 'postgres://u@h/d', ROVIEC_DEMO: '1' }, true],
   [{ ROVIEC_DEMO: '0' }, false],
@@ -51,6 +62,10 @@ test.for([
   [
     { ...SIGN_ON, ROVIEC_OIDC_ISSUER: 'http://sso.example' },
     'ROVIEC_OIDC_ISSUER: must begin with https://',
+  ],
+  [
+    { ROVIEC_ASSISTANT_URL: 'http://llm.example/v1', ROVIEC_ASSISTANT_MODEL: 'm' },
+    'ROVIEC_ASSISTANT_URL: must begin with https:// unless it is this machine',
   ],
 ] as const)('%o is refused by name', ([env, sentence]) => {
   expect(() => readConfig(env)).toThrow(sentence)

@@ -123,10 +123,7 @@ function toSignOn(value: z.output<typeof Environment>): SignOnConfig | null {
       'ROVIEC_OIDC_ISSUER: ROVIEC_OIDC_CLIENT_ID, ROVIEC_OIDC_CLIENT_SECRET and ROVIEC_PUBLIC_URL are needed with it',
     )
   }
-  const { protocol, hostname } = new URL(issuer)
-  if (protocol !== 'https:' && !['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) {
-    throw new ConfigError('ROVIEC_OIDC_ISSUER: must begin with https:// unless it is this machine')
-  }
+  requireEncrypted('ROVIEC_OIDC_ISSUER', issuer)
   const returnUrl = new URL(RETURN_PATH, publicUrl).href
   return { issuer, clientId, clientSecret, name: value.ROVIEC_OIDC_NAME, returnUrl }
 }
@@ -138,7 +135,15 @@ function toAssistant(value: z.output<typeof Environment>): AssistantConfig | nul
   if (model === undefined) {
     throw new ConfigError('ROVIEC_ASSISTANT_URL: ROVIEC_ASSISTANT_MODEL is needed with it')
   }
+  requireEncrypted('ROVIEC_ASSISTANT_URL', url)
   return { url, model, key: value.ROVIEC_ASSISTANT_KEY ?? null }
+}
+
+/** Keys and texts of the office go over a network only where nobody can read along. */
+function requireEncrypted(name: string, url: string): void {
+  const { protocol, hostname } = new URL(url)
+  if (protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) return
+  throw new ConfigError(`${name}: must begin with https:// unless it is this machine`)
 }
 
 const PostgresUrl = z
