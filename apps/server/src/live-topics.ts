@@ -22,6 +22,7 @@ const TOPICS_BY_NOUN: Readonly<Record<string, LiveEvent['topics']>> = {
   // The forecasts of a plan are read with it, and the lost days of a task with the task.
   forecast: ['plans'],
   outage: ['tasks'],
+  settings: ['settings'],
   unit: ['organization'],
   'work-field': ['coordination'],
   'coordination-rule': ['coordination'],

@@ -28,7 +28,9 @@ export type CalendarSettings = z.infer<typeof CalendarSettings>
  */
 export const LiveEvent = z.object({
   seq: z.int(),
-  topics: z.array(z.enum(['plans', 'tasks', 'warnings', 'organization', 'people', 'coordination'])),
+  topics: z.array(
+    z.enum(['plans', 'tasks', 'warnings', 'organization', 'people', 'coordination', 'settings']),
+  ),
 })
 export type LiveEvent = z.infer<typeof LiveEvent>
 

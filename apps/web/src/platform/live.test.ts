@@ -64,6 +64,15 @@ test('a change of tasks makes tasks, plans and figures stale, once for many chan
   expect(new Set(asked)).toEqual(new Set(['tasks', 'plans', 'reports']))
 })
 
+test('changed settings make the calendar and the settings stale', async () => {
+  const { asked } = follow()
+
+  say(['settings'])
+  await vi.runAllTimersAsync()
+
+  expect(new Set(asked)).toEqual(new Set(['calendar', 'settings']))
+})
+
 test('what cannot be read changes nothing', async () => {
   const { asked } = follow()
 

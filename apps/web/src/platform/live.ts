@@ -13,6 +13,8 @@ const STALE_BY_TOPIC: Record<Topic, readonly string[]> = {
   organization: ['organization', 'people'],
   people: ['people', 'tasks', 'warnings'],
   coordination: ['coordination'],
+  // The working calendar is one of the choices of the office.
+  settings: ['settings', 'calendar'],
 }
 
 const WAIT_MS_MAX = 30_000
