@@ -12,7 +12,7 @@ export interface DocxContext {
   readonly styles: DocxStyles
   readonly lists: ListCounter
   /** Relationship ids of the headers of the first section that has any. */
-  readonly headerIds: string[]
+  readonly headerIds: Set<string>
   /** Those of the headers and footers of all sections. */
   readonly marginIds: Set<string>
   /** Words drawn as a picture, as Word's watermarks are. */

@@ -9,7 +9,7 @@ export interface DocxPackage {
   readonly document: Uint8Array
   readonly styles: XmlElement | null
   readonly numbering: XmlElement | null
-  /** The header or footer that a section refers to by relationship id. */
+  /** The header or footer that a section refers to by relationship id; one object for one part. */
   readonly findMargin: (relationshipId: string) => XmlElement | null
   readonly findNotes: (kind: 'footnote' | 'endnote') => XmlElement | null
   readonly hasMacros: boolean
@@ -45,7 +45,7 @@ export function openDocxPackage(archive: ZipArchive, limits: ReadLimits): DocxPa
     document,
     styles: readRelated(findTarget(relationships, /\/styles$/u)),
     numbering: readRelated(findTarget(relationships, /\/numbering$/u)),
-    findMargin: (id) => readRelated(findTarget(relationships, /\/(?:header|footer)$/u, id)),
+    findMargin: createMarginFinder(relationships, readRelated),
     findNotes: (kind) => readRelated(findTarget(relationships, NOTES[kind])),
     hasMacros: MACRO_ENABLED.test(contentType),
     hasPictures: archive.names.some((name) => /(^|\/)media\//u.test(name)),
@@ -69,16 +69,41 @@ interface Target {
   readonly target: string
 }
 
-function findTarget(relationships: XmlElement | null, type: RegExp, id?: string): Target | null {
-  for (const { attributes } of listChildren(relationships, 'Relationship')) {
-    const target = attributes.get('Target')
-    const matches =
-      type.test(attributes.get('Type') ?? '') && (id === undefined || attributes.get('Id') === id)
-    if (matches && target !== undefined && attributes.get('TargetMode') !== 'External') {
-      return { target: target.replace(/^\//u, '') }
-    }
+function findTarget(relationships: XmlElement | null, type: RegExp): Target | null {
+  for (const relationship of listChildren(relationships, 'Relationship')) {
+    const target = targetOf(relationship, type)
+    if (target !== null) return { target }
   }
   return null
+}
+
+/** The part of the package that a relationship of a type leads to. */
+function targetOf({ attributes }: XmlElement, type: RegExp): string | null {
+  const target = attributes.get('Target')
+  const isOutside = attributes.get('TargetMode') === 'External'
+  if (target === undefined || isOutside || !type.test(attributes.get('Type') ?? '')) return null
+  return target.replace(/^\//u, '')
+}
+
+/** Many references may lead to one part: it is unpacked once. */
+function createMarginFinder(
+  relationships: XmlElement | null,
+  readRelated: (found: Target) => XmlElement | null,
+): DocxPackage['findMargin'] {
+  const targets = new Map<string, string>()
+  for (const relationship of listChildren(relationships, 'Relationship')) {
+    const id = relationship.attributes.get('Id')
+    const target = targetOf(relationship, /\/(?:header|footer)$/u)
+    if (id !== undefined && target !== null && !targets.has(id)) targets.set(id, target)
+  }
+  const parts = new Map<string, XmlElement | null>()
+  return (id) => {
+    const target = targets.get(id)
+    if (target === undefined) return null
+    const part = parts.has(target) ? parts.get(target) : readRelated({ target })
+    parts.set(target, part ?? null)
+    return part ?? null
+  }
 }
 
 function findContentType(contentTypes: XmlElement, part: string): string {

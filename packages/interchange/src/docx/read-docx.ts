@@ -3,11 +3,12 @@ import { linesOfBlocks } from '../block-lines.ts'
 import { DocumentRefusedError, type DocumentNotice } from '../document-file.ts'
 import type { ReadLimits } from '../read-limits.ts'
 import { noticesOf as encodingNotices } from '../text/unicode-blocks.ts'
-import { parseXml } from '../xml/parse-xml.ts'
+import { parseXml, type XmlElement } from '../xml/parse-xml.ts'
 import type { DocxPackage } from './docx-package.ts'
 import { joinBrokenLines } from './docx-broken-lines.ts'
 import { readDocxBlock, readDocxBlocks } from './docx-body.ts'
 import type { DocxContext } from './docx-context.ts'
+import { findMarginParts } from './docx-margins.ts'
 import { readDocxNotes } from './docx-notes.ts'
 import { createListCounter } from './docx-numbering.ts'
 import { flushPending } from './docx-paragraph.ts'
@@ -54,7 +55,8 @@ export function readDocx(docx: DocxPackage, limits: ReadLimits): DocxReading {
   })
   body.push(...flushPending(context), ...readDocxNotes(docx.findNotes, context))
   const outside = { ...context, place: null, notes: [], fields: [] }
-  const headers = readHeaders(docx, outside)
+  const margins = findMarginParts(context, docx.findMargin)
+  const headers = readHeaders(margins.headers, outside)
   const blocks = [
     ...joinSideBySide(headers, context.halves),
     ...withTruePages(place, joinBrokenLines(joinSideBySide(body, context.halves))),
@@ -62,7 +64,7 @@ export function readDocx(docx: DocxPackage, limits: ReadLimits): DocxReading {
   if (blocks.length === 0 && docx.hasPictures) {
     throw new DocumentRefusedError('document-is-scan', { pages: 0 })
   }
-  const marks = [...context.marks, ...readMargins(docx, outside)]
+  const marks = [...context.marks, ...readMargins(margins.others, outside)]
   return { blocks, notices: noticesOf(docx, context), marks: [...new Set(marks)] }
 }
 
@@ -71,7 +73,7 @@ function createContext(docx: DocxPackage, place: PlaceCounter): DocxContext {
   return {
     styles,
     lists: createListCounter(docx.numbering, styles.findListStyleNumId),
-    headerIds: [],
+    headerIds: new Set(),
     marginIds: new Set(),
     marks: [],
     tracked: { insertions: 0, deletions: 0 },
@@ -88,19 +90,18 @@ function createContext(docx: DocxPackage, place: PlaceCounter): DocxContext {
 }
 
 /** A header of figures and signs only is a page number. */
-function readHeaders(docx: DocxPackage, context: DocxContext): readonly Block[] {
-  return context.headerIds
-    .flatMap((id) => readDocxBlocks(docx.findMargin(id), context))
+function readHeaders(headers: readonly XmlElement[], context: DocxContext): readonly Block[] {
+  return headers
+    .flatMap((header) => readDocxBlocks(header, context))
     .filter((block) => block.kind === 'table' || /\p{L}/u.test(block.text))
 }
 
 const MARK_LENGTH_MAX = 200
 
 /** What the other margins say is no part of the text; a stamp may be among it. */
-function readMargins(docx: DocxPackage, context: DocxContext): readonly string[] {
-  return [...context.marginIds]
-    .filter((id) => !context.headerIds.includes(id))
-    .flatMap((id) => linesOfBlocks(readDocxBlocks(docx.findMargin(id), context)))
+function readMargins(margins: readonly XmlElement[], context: DocxContext): readonly string[] {
+  return margins
+    .flatMap((margin) => linesOfBlocks(readDocxBlocks(margin, context)))
     .filter((line) => /\p{L}/u.test(line) && line.length <= MARK_LENGTH_MAX)
 }
 
