@@ -1,4 +1,4 @@
-import { findNearUnits } from './find-near-names.ts'
+import type { FindNearUnits } from './find-near-names.ts'
 import type { LeadIndex } from './lead-index.ts'
 import { isUnknown } from './match-lead.ts'
 import { unitsBearing } from './units-bearing.ts'
@@ -8,12 +8,20 @@ import { unitsBearing } from './units-bearing.ts'
  * that was divided or has ended, or one that the organization does not know. Null where no name
  * needs explaining.
  */
-export function leadQuestion(leadNames: readonly string[], index: LeadIndex): string | null {
-  const sentences = leadNames.flatMap((name) => sentenceAbout(name, index) ?? [])
+export function leadQuestion(
+  leadNames: readonly string[],
+  index: LeadIndex,
+  findNearUnits: FindNearUnits,
+): string | null {
+  const sentences = leadNames.flatMap((name) => sentenceAbout(name, index, findNearUnits) ?? [])
   return sentences.length === 0 ? null : `${sentences.join(' ')} Ai chịu trách nhiệm chính?`
 }
 
-function sentenceAbout(name: string, index: LeadIndex): string | null {
+function sentenceAbout(
+  name: string,
+  index: LeadIndex,
+  findNearUnits: FindNearUnits,
+): string | null {
   const { unitIds, former } = unitsBearing(name, index)
   const names = namesOf(unitIds, index)
   if (former && names.length === 0) {
@@ -25,7 +33,7 @@ function sentenceAbout(name: string, index: LeadIndex): string | null {
   if (former && names.length === 1) return `“${name}” nay là ${names[0]}.`
   if (names.length > 1) return `Có ${names.length} đơn vị cùng tên “${name}”.`
   if (!isUnknown(name, index)) return null
-  const near = namesOf(findNearUnits(name, index), index)
+  const near = namesOf(findNearUnits(name), index)
   return near.length === 0
     ? null
     : `Tổ chức không có đơn vị tên “${name}”; có phải là ${inWords(near, 'hay')} không?`

@@ -1,6 +1,6 @@
 import type { Candidate } from '@roviec/contract'
 import { expandGroup } from './expand-group.ts'
-import { findNearUnits } from './find-near-names.ts'
+import type { FindNearUnits } from './find-near-names.ts'
 import type { LeadIndex } from './lead-index.ts'
 import { nameKeysOf } from './name-keys.ts'
 import { nearestHome, unitsBearing } from './units-bearing.ts'
@@ -32,10 +32,14 @@ export function candidatesFor(leadNames: readonly string[], index: LeadIndex): C
 }
 
 /** The heads of the units whose names come nearest to a lead that nobody bears. */
-export function nearCandidatesFor(leadNames: readonly string[], index: LeadIndex): Candidate[] {
+export function nearCandidatesFor(
+  leadNames: readonly string[],
+  index: LeadIndex,
+  findNearUnits: FindNearUnits,
+): Candidate[] {
   const unitIds = leadNames
     .filter((name) => isUnknown(name, index))
-    .flatMap((name) => findNearUnits(name, index))
+    .flatMap((name) => findNearUnits(name))
   const heads = unitIds.flatMap((unitId) => index.headByUnitId.get(unitId)?.id ?? [])
   return [...new Set(heads)]
     .slice(0, CANDIDATES_MAX)

@@ -1,6 +1,7 @@
 import { isoDate } from '@roviec/calendar'
 import { expect, test } from 'vitest'
 import { buildLeadIndex, type FormerName } from './lead-index.ts'
+import { nearUnitsIn } from './find-near-names.ts'
 import { leadQuestion } from './lead-question.ts'
 import { accountableFor, candidatesFor, nearCandidatesFor, unitsNamed } from './match-lead.ts'
 import { CITY_FACTS, positionFact, unitFact } from './testing/organization-facts.ts'
@@ -50,7 +51,9 @@ test.for([
   expect(candidatesFor([name], index)[0]?.label).toBe(
     `Giám đốc ${today} (“${name}” nay là ${today})`,
   )
-  expect(leadQuestion([name], index)).toBe(`“${name}” nay là ${today}. Ai chịu trách nhiệm chính?`)
+  expect(leadQuestion([name], index, nearUnitsIn(index))).toBe(
+    `“${name}” nay là ${today}. Ai chịu trách nhiệm chính?`,
+  )
 })
 
 test('the title of a head of then leads to whoever took over', () => {
@@ -68,14 +71,14 @@ test('a unit that was divided is asked about, however near one part is', () => {
       ['p-trung'],
     ])
   }
-  expect(leadQuestion(['UBND xã Lau Sậy'], index)).toBe(
+  expect(leadQuestion(['UBND xã Lau Sậy'], index, nearUnitsIn(index))).toBe(
     '“UBND xã Lau Sậy” đã tách, nay là Phường Bến Gạo và Phường Trúc Lâm; văn bản giao cho đơn vị nào? Ai chịu trách nhiệm chính?',
   )
 })
 
 test('a unit that ended without anybody is said to have ended', () => {
   expect(candidatesFor(['Ban Dây Thừng'], index)).toEqual([])
-  expect(leadQuestion(['Ban Dây Thừng'], index)).toBe(
+  expect(leadQuestion(['Ban Dây Thừng'], index, nearUnitsIn(index))).toBe(
     '“Ban Dây Thừng” không còn từ sau ngày 30/6/2025 và chưa ghi nhận đơn vị nào tiếp nhận. Ai chịu trách nhiệm chính?',
   )
 })
@@ -88,7 +91,7 @@ test('a name that another unit bears today means whoever bore it on the day of t
 
 test('a name that nobody bears is asked about with those nearest to it, and nobody is assigned', () => {
   const heads = (name: string) =>
-    nearCandidatesFor([name], index).flatMap(({ positionIds }) => positionIds)
+    nearCandidatesFor([name], index, nearUnitsIn(index)).flatMap(({ positionIds }) => positionIds)
 
   expect(heads('Sở Xây dụng')).toEqual(['p-works'])
   expect(heads('UBND phường Cầu Sem')).toEqual(['p-lotus'])
@@ -96,10 +99,10 @@ test('a name that nobody bears is asked about with those nearest to it, and nobo
   expect(heads('Sở Địa chất')).toEqual([])
   expect(heads('Sở Y tế')).toEqual([])
   expect(accountableFor(['Sở Xây dụng'], index)).toBeNull()
-  expect(leadQuestion(['Sở Xây dụng'], index)).toBe(
+  expect(leadQuestion(['Sở Xây dụng'], index, nearUnitsIn(index))).toBe(
     'Tổ chức không có đơn vị tên “Sở Xây dụng”; có phải là Sở Xây dựng không? Ai chịu trách nhiệm chính?',
   )
-  expect(leadQuestion(['Sở Địa chất'], index)).toBeNull()
+  expect(leadQuestion(['Sở Địa chất'], index, nearUnitsIn(index))).toBeNull()
 })
 
 test('names that differ in a number are never near', () => {
@@ -107,12 +110,12 @@ test('names that differ in a number are never near', () => {
   const positions = [positionFact('p-1', 'u-1', 'Tổ trưởng')]
   const numbered = buildLeadIndex({ ...FACTS, units, positions })
 
-  expect(nearCandidatesFor(['Tổ dân phố số 4'], numbered)).toEqual([])
-  expect(nearCandidatesFor(['Tổ dân phô số 3'], numbered)).toHaveLength(1)
+  expect(nearCandidatesFor(['Tổ dân phố số 4'], numbered, nearUnitsIn(numbered))).toEqual([])
+  expect(nearCandidatesFor(['Tổ dân phô số 3'], numbered, nearUnitsIn(numbered))).toHaveLength(1)
 })
 
 test('two units of one name are asked about by their number', () => {
-  expect(leadQuestion(['Phòng Kinh tế'], index)).toBe(
+  expect(leadQuestion(['Phòng Kinh tế'], index, nearUnitsIn(index))).toBe(
     'Có 2 đơn vị cùng tên “Phòng Kinh tế”. Ai chịu trách nhiệm chính?',
   )
 })

@@ -1,5 +1,6 @@
 import type { Candidate, ItemAsRead, PlanItem } from '@roviec/contract'
 import type { Context } from '../../platform/context.ts'
+import { type FindNearUnits, nearUnitsIn } from '../find-near-names.ts'
 import { buildLeadIndex, type LeadIndex } from '../lead-index.ts'
 import { leadQuestion } from '../lead-question.ts'
 import { candidatesFor, nearCandidatesFor } from '../match-lead.ts'
@@ -102,18 +103,24 @@ interface WhoIsNamed {
 /** What is known of the names of a lead, worked out once for all items that share them. */
 function namesKnown(index: LeadIndex): ItemFacts['named'] {
   const known = new Map<string, WhoIsNamed>()
+  const findNearUnits = nearUnitsIn(index)
   return (leadNames) => {
     const key = JSON.stringify(leadNames)
-    const who = known.get(key) ?? whoIsNamed(leadNames, index)
+    const who = known.get(key) ?? whoIsNamed(leadNames, index, findNearUnits)
     known.set(key, who)
     return who
   }
 }
 
-function whoIsNamed(leadNames: readonly string[], index: LeadIndex): WhoIsNamed {
+function whoIsNamed(
+  leadNames: readonly string[],
+  index: LeadIndex,
+  findNearUnits: FindNearUnits,
+): WhoIsNamed {
   const candidates = candidatesFor(leadNames, index)
   return {
-    candidates: candidates.length > 0 ? candidates : nearCandidatesFor(leadNames, index),
-    question: leadQuestion(leadNames, index),
+    candidates:
+      candidates.length > 0 ? candidates : nearCandidatesFor(leadNames, index, findNearUnits),
+    question: leadQuestion(leadNames, index, findNearUnits),
   }
 }
