@@ -50,8 +50,8 @@ export const WORK_ERROR_TEXTS = {
   ),
   'plan-item-discarded': text(
     409,
-    'Nhiệm vụ này đã bị loại khỏi bản nháp. Hãy lấy lại rồi mới gộp.',
-    'This proposed task is discarded. Take it back before merging it.',
+    'Nhiệm vụ này đã bị loại khỏi bản nháp. Hãy lấy lại rồi mới gộp hoặc tách.',
+    'This proposed task is discarded. Take it back before merging or splitting it.',
   ),
   'plan-unclear': text(
     422,

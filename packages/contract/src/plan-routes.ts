@@ -137,7 +137,7 @@ export const planRoutes = {
     params: ItemParams,
     body: jsonBody(SplitPlanItem),
     response: json(z.object({ version: z.int(), items: z.array(PlanItem) })),
-    errors: [...EDIT_ERRORS, 'plan-item-not-found', 'position-not-found'],
+    errors: [...EDIT_ERRORS, 'plan-item-not-found', 'plan-item-discarded', 'position-not-found'],
   }),
   mergePlanItems: route({
     method: 'post',

@@ -81,6 +81,44 @@ describe('a clerk', () => {
     ])
   })
 
+  test('leaves what was merged into a task with its first part, from which it is taken back', async () => {
+    const { works, health } = city
+    const items = async (): Promise<PlanItem[]> =>
+      (await (await world.get(city.clerk, `/plans/${draft.id}`)).json()).items
+    const [before, other] = await items()
+    const itemIds = draft.items.map(({ id }) => id)
+    await world.post(city.clerk, `/plans/${draft.id}/items/merge`, { itemIds })
+
+    expect((await send([works.positionId, health.positionId])).status).toBe(200)
+
+    const [first, second] = await items()
+    expect(first?.text).toBe(`${before?.text}\n${other?.text}`)
+    const { text, leadNames, supportNames, supportingUnitIds } = before ?? {}
+    const own = { text, leadNames, supportNames, supportingUnitIds, mergedIntoId: null }
+    expect(second).toMatchObject({ ...own, discarded: false })
+    await world.patch(city.clerk, `/plans/${draft.id}/items`, {
+      itemIds: [other?.id],
+      change: { discarded: false },
+    })
+    expect(await items()).toMatchObject([
+      { id: itemId(), ...own },
+      { id: second?.id, ...own },
+      { id: other?.id, text: other?.text, mergedIntoId: null, discarded: false },
+    ])
+  })
+
+  test('is refused for a discarded task, and for one that was merged into another', async () => {
+    const { works, health } = city
+    const [first = '', second = ''] = draft.items.map(({ id }) => id)
+    await world.post(city.clerk, `/plans/${draft.id}/items/merge`, { itemIds: [first, second] })
+    const merged = await send([works.positionId, health.positionId], second)
+    await world.patch(city.clerk, `/plans/${draft.id}/items/${first}`, { discarded: true })
+    const discarded = await send([works.positionId, health.positionId], first)
+
+    expect(await refusalOf(merged)).toEqual([409, 'plan-item-discarded'])
+    expect(await refusalOf(discarded)).toEqual([409, 'plan-item-discarded'])
+  })
+
   test('is refused one position named twice, an unknown position and an unknown task', async () => {
     const { works, health } = city
     const refused = [
