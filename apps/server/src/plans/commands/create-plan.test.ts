@@ -174,9 +174,24 @@ test('a file that was uploaded before says so to whoever may see the plan it bec
     why: 'Tệp này đã được tải lên ngày 20/11/2026 trong kế hoạch 236/KH-UBND.',
   })
   expect(other.notUnderstood).toEqual([])
+})
+
+test('of a file that was uploaded before only those learn who may see the plan it became', async () => {
   const ofWard = uploadOf({ number: '9/KH-UBND', issuer: 'ỦY BAN NHÂN DÂN PHƯỜNG CẦU SEN' })
-  expect((await send(ofWard, city.lotus)).status).toBe(201)
-  expect((await readPlan(await send(ofWard))).notUnderstood).toEqual([])
+  await send(ofWard, city.lotus)
+  const notes = async (response: Response) => (await readPlan(response)).notUnderstood
+  expect(await notes(await send(ofWard))).toEqual([])
+
+  const { id } = await (await send(ofWard, city.lotus)).json()
+  await world.owner('UPDATE plans.plan SET signing_position_id = $1 WHERE id = $2', [
+    city.chair.positionId,
+    id,
+  ])
+  const noted = async (sender: PlansCity['clerk']) =>
+    (await (await world.get(sender, `/plans/${id}`)).json()).notUnderstood
+
+  expect(await noted(city.lotus)).toMatchObject([{ why: expect.stringContaining('9/KH-UBND') }])
+  expect(await noted(city.chair)).toEqual([])
 })
 
 test('the same request sent twice makes one plan and gets one answer', async () => {

@@ -1,14 +1,11 @@
-import type { Plan } from '@roviec/contract'
 import { recordAudit } from '../../audit/index.ts'
-import { dayAt } from '../../platform/clock.ts'
 import type { Context } from '../../platform/context.ts'
 import { refuse } from '../../platform/errors.ts'
 import { saveFile } from '../../platform/files.ts'
 import { newId } from '../../platform/ids.ts'
-import { labelOf, type PlanRecord } from '../plan.ts'
+import { labelOf } from '../plan.ts'
 import { canCreatePlan } from '../policy.ts'
 import { type PlanUpload, prepareDraft } from '../prepare-draft.ts'
-import { findEarlierUpload } from '../queries/find-earlier-upload.ts'
 import { listOrganizationFacts } from '../queries/list-organization-facts.ts'
 import { insertDraft } from '../repository.ts'
 
@@ -20,9 +17,7 @@ export async function createPlan(ctx: Context, upload: PlanUpload): Promise<{ id
   const id = newId()
 
   const fileSha256 = await saveFile(ctx, upload.file.bytes)
-  const earlier = await findEarlierUpload(ctx, fileSha256)
-  const notUnderstood = [...(earlier ? [noteAbout(earlier)] : []), ...draft.notUnderstood]
-  await insertDraft(ctx, { ...draft, notUnderstood }, { id, fileSha256 })
+  await insertDraft(ctx, draft, { id, fileSha256 })
   await recordAudit(ctx, {
     action: 'plan.created',
     subjectId: id,
@@ -31,13 +26,4 @@ export async function createPlan(ctx: Context, upload: PlanUpload): Promise<{ id
     details: items.map((item) => ({ id: item.id, title: item.title, due: item.due })),
   })
   return { id }
-}
-
-/** The same file twice is no error, but seldom what somebody wanted. */
-function noteAbout(earlier: PlanRecord): Plan['notUnderstood'][number] {
-  const [year, month, day] = dayAt(earlier.createdAt).split('-')
-  return {
-    span: { start: 0, end: 0 },
-    why: `Tệp này đã được tải lên ngày ${day}/${month}/${year} trong kế hoạch ${labelOf(earlier)}.`,
-  }
 }

@@ -1,10 +1,12 @@
 import type { Plan, PlanSection } from '@roviec/contract'
 import { findPerson } from '../../people/index.ts'
+import { dayAt } from '../../platform/clock.ts'
 import type { Context } from '../../platform/context.ts'
 import { stateCountsByPlan } from '../../tasks/index.ts'
-import type { PlanRecord } from '../plan.ts'
+import { labelOf, type PlanRecord } from '../plan.ts'
 import { countItems } from '../plan-item.ts'
 import { accessPlanToView, getReading, listItems } from '../repository.ts'
+import { findEarlierUpload } from './find-earlier-upload.ts'
 import { presentItems } from './present-items.ts'
 import { summaryOf } from './present-plan.ts'
 
@@ -15,6 +17,7 @@ export async function getPlan(ctx: Context, planId: string): Promise<Plan> {
   const reading = await getReading(ctx, planId)
   const records = plan.status === 'draft' ? await listItems(ctx, planId) : []
   const { items, index } = await presentItems(ctx, plan, records)
+  const earlier = await findEarlierUpload(ctx, plan)
   const counts = await stateCountsByPlan(ctx, [planId])
   return {
     ...summaryOf(ctx, planCase, { draft: countItems(records), tasks: counts.get(planId) }),
@@ -23,11 +26,23 @@ export async function getPlan(ctx: Context, planId: string): Promise<Plan> {
     sections: reading.sections as PlanSection[],
     signingPositionId: plan.signingPositionId,
     signingLabel: index.positionById.get(plan.signingPositionId ?? '')?.label ?? null,
-    notUnderstood: reading.notUnderstood as Plan['notUnderstood'],
+    notUnderstood: [
+      ...(earlier ? [noteAbout(earlier)] : []),
+      ...(reading.notUnderstood as Plan['notUnderstood']),
+    ],
     places: reading.places as Plan['places'],
     items,
     uploadedBy: plan.uploadedByName,
     publication: await findPublication(ctx, plan),
+  }
+}
+
+/** The same file twice is no error, but seldom what somebody wanted. */
+function noteAbout(earlier: PlanRecord): Plan['notUnderstood'][number] {
+  const [year, month, day] = dayAt(earlier.createdAt).split('-')
+  return {
+    span: { start: 0, end: 0 },
+    why: `Tệp này đã được tải lên ngày ${day}/${month}/${year} trong kế hoạch ${labelOf(earlier)}.`,
   }
 }
 
