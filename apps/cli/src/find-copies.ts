@@ -16,11 +16,25 @@ export interface NearCopy {
   readonly resemblance: number
 }
 
-/** Documents that are near copies of each other, the nearest first. */
-export function findCopies(files: readonly CheckedFile[]): readonly NearCopy[] {
-  const { pairs } = findNearCopies(files.map(({ fingerprint }) => fingerprint))
-  return pairs.map(({ places: [a, b], resemblance }) => ({
+export interface CopiesFound {
+  /** The nearest first. */
+  readonly copies: readonly NearCopy[]
+  /** False where so many documents are alike that not all are compared. */
+  readonly isComplete: boolean
+}
+
+/** A form that all offices fill in makes all alike: where to stop, a fraction of a second. */
+const COMPARISONS_MAX = 20_000
+
+/** Documents that are near copies of each other. */
+export function findCopies(files: readonly CheckedFile[]): CopiesFound {
+  const { pairs, isComplete } = findNearCopies(
+    files.map(({ fingerprint }) => fingerprint),
+    COMPARISONS_MAX,
+  )
+  const copies = pairs.map(({ places: [a, b], resemblance }): NearCopy => ({
     files: [files[a]?.file ?? '', files[b]?.file ?? ''],
     resemblance: Math.round(resemblance * 100) / 100,
   }))
+  return { copies, isComplete }
 }

@@ -1,17 +1,21 @@
 import type { Language } from '@roviec/contract'
-import type { CheckedFile, NearCopy } from './find-copies.ts'
+import type { CheckedFile, CopiesFound } from './find-copies.ts'
 
 const HEADS = {
   vi: ['Văn bản', 'Nhiệm vụ', 'Rõ cả 6', 'Điểm rõ'],
   en: ['Document', 'Tasks', 'Clear in all 6', 'Clear points'],
 } as const
 const COPIES = { vi: 'Gần giống nhau', en: 'Near copies' } as const
+const INCOMPLETE = {
+  vi: 'Danh sách chưa đầy đủ: quá nhiều văn bản giống nhau, không so sánh hết.',
+  en: 'The list is incomplete: too many documents are alike to compare them all.',
+} as const
 const ALL = { vi: 'Cộng', en: 'All' } as const
 
 /** One line per document, the sum, and the documents that are near copies. */
 export function describeSummary(
   files: readonly CheckedFile[],
-  copies: readonly NearCopy[],
+  { copies, isComplete }: CopiesFound,
   language: Language,
 ): string {
   const rows = files.map(({ file, score }) => [
@@ -37,6 +41,7 @@ export function describeSummary(
   return `${[
     ...align([[...HEADS[language]], ...rows, total]),
     ...(lines.length === 0 ? [] : ['', `${COPIES[language]}:`, ...lines]),
+    ...(isComplete ? [] : ['', INCOMPLETE[language]]),
   ].join('\n')}\n`
 }
 

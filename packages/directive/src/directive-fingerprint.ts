@@ -1,5 +1,5 @@
 import type { DirectiveReading } from './reading.ts'
-import { overlapOf, shinglesOf } from './shingles.ts'
+import { shinglesOf } from './shingles.ts'
 
 /** The most numbers a fingerprint keeps. Two of 400 tell a share of 0.5 within about 0.05. */
 const FINGERPRINT_SIZE_MAX = 400
@@ -23,12 +23,19 @@ export function fingerprintDirective(reading: DirectiveReading): readonly number
 
 /**
  * The estimated share of runs of words that two documents have in common, 0 to 1 (Jaccard). Only
- * the range of hashes that both fingerprints cover is compared.
+ * the range of hashes that both fingerprints cover is compared. Both are in ascending order.
  */
 export function resemblanceOf(a: readonly number[], b: readonly number[]): number {
   const end = Math.min(reachOf(a), reachOf(b))
-  const within = (trace: readonly number[]) => new Set(trace.filter((hash) => hash <= end))
-  return overlapOf(within(a), within(b)).resemblance
+  let [shared, all, inA, inB] = [0, 0, 0, 0]
+  for (;;) {
+    const next = Math.min(a[inA] ?? Infinity, b[inB] ?? Infinity)
+    if (next === Infinity || next > end) return all === 0 ? 0 : shared / all
+    if (a[inA] === b[inB]) shared += 1
+    if (a[inA] === next) inA += 1
+    if (b[inB] === next) inB += 1
+    all += 1
+  }
 }
 
 /** A full fingerprint says nothing beyond its last number; one that is not full says all. */

@@ -88,7 +88,7 @@ function print(
   checked: readonly CheckedFile[],
 ): void {
   const { terminal, language, json } = call
-  const copies = findCopies(checked)
+  const found = findCopies(checked)
   if (call.isSet('summary')) {
     const files = checked.map(({ file, number, issuer, score }) => ({
       file,
@@ -98,8 +98,12 @@ function print(
     }))
     terminal.print(
       json
-        ? `${JSON.stringify({ files, copies }, null, 2)}\n`
-        : describeSummary(checked, copies, language),
+        ? `${JSON.stringify(
+            { files, copies: found.copies, copiesComplete: found.isComplete },
+            null,
+            2,
+          )}\n`
+        : describeSummary(checked, found, language),
     )
     return
   }
@@ -107,7 +111,7 @@ function print(
     json ? `${JSON.stringify(findings, null, 2)}\n` : findings.map(formatFinding).join(''),
   )
   // Beside the findings, which other programs read, so that they stay one line each.
-  if (checked.length > 1 && !json) terminal.say(describeSummary(checked, copies, language))
+  if (checked.length > 1 && !json) terminal.say(describeSummary(checked, found, language))
 }
 
 function formatFinding({ file, line, point, question }: FileFinding): string {
