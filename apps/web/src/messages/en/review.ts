@@ -72,6 +72,7 @@ export const review = {
     none: 'The model found no ground for an answer in this passage.',
     take: 'Take this proposal',
   },
+  lettersOn: 'Use single letters as keys',
   keysTitle: 'Review by keyboard',
   keys: {
     next: 'Next question, the least certain first',
@@ -81,6 +82,8 @@ export const review = {
     lead: 'Choose the accountable position',
     due: 'Type the deadline',
     accept: 'Accept the gaps that do not stop publication',
+    merge: 'Merge the tasks chosen into one',
+    split: 'Split the task among several positions',
     defer: 'Put off, to be assigned later',
     discard: 'Leave out of the plan',
     undo: 'Undo the last change (or Ctrl+Z)',

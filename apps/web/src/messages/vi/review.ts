@@ -71,6 +71,7 @@ export const review = {
     none: 'Trợ lý không tìm được căn cứ nào trong đoạn này.',
     take: 'Dùng gợi ý này',
   },
+  lettersOn: 'Dùng phím một chữ cái',
   keysTitle: 'Rà soát bằng bàn phím',
   keys: {
     next: 'Câu hỏi tiếp theo, chỗ ít chắc nhất trước',
@@ -80,6 +81,8 @@ export const review = {
     lead: 'Chọn vị trí chịu trách nhiệm chính',
     due: 'Gõ hạn hoàn thành',
     accept: 'Chấp nhận những chỗ trống không ngăn công bố',
+    merge: 'Gộp các nhiệm vụ đã chọn thành một',
+    split: 'Tách nhiệm vụ cho nhiều vị trí',
     defer: 'Gác lại, giao sau',
     discard: 'Bỏ khỏi kế hoạch',
     undo: 'Hoàn tác thay đổi vừa rồi (hoặc Ctrl+Z)',

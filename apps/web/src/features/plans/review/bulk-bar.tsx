@@ -100,7 +100,7 @@ function BulkActs({ draft, chosen, dispatch }: BulkActsProps) {
       <Button icon="user" onClick={() => setDialog('lead')}>
         {review.setLead}
       </Button>
-      {canMerge(chosen) && (
+      {draft.canMerge(chosen) && (
         <Button
           icon="merge"
           onClick={() => {
@@ -132,11 +132,4 @@ function BulkActs({ draft, chosen, dispatch }: BulkActsProps) {
       )}
     </>
   )
-}
-
-const MERGED_MAX = 20
-
-function canMerge(chosen: readonly PlanItem[]): boolean {
-  const isKept = chosen.every(({ discarded }) => !discarded)
-  return chosen.length >= 2 && chosen.length <= MERGED_MAX && isKept
 }

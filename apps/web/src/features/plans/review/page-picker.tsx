@@ -32,7 +32,7 @@ export function PagePicker({ pages, pane }: PagePickerProps) {
         }
       >
         {numbers.map((page, index) => (
-          <option key={page} value={index}>
+          <option key={`${index} ${page}`} value={index}>
             {page}
           </option>
         ))}

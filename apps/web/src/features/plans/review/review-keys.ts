@@ -7,6 +7,8 @@ export const REVIEW_KEYS = {
   l: 'lead',
   d: 'due',
   a: 'accept',
+  m: 'merge',
+  s: 'split',
   g: 'defer',
   b: 'discard',
   u: 'undo',
@@ -14,29 +16,37 @@ export const REVIEW_KEYS = {
 } as const
 export type ReviewKey = (typeof REVIEW_KEYS)[keyof typeof REVIEW_KEYS]
 
-interface PressedKey {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly isComposing: boolean
-  readonly target: EventTarget | null
-}
+type PressedKey = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat' | 'isComposing' | 'target'
+>
 
-/** The act that a key press asks for; null while somebody types, or in a dialog or a menu. */
-export function actOfKey(pressed: PressedKey): ReviewKey | null {
-  const { key, ctrlKey, metaKey, altKey, isComposing, target } = pressed
-  if (isComposing || altKey || isTyping(target)) return null
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'z' ? 'undo' : null
-  return isReviewKey(key) ? REVIEW_KEYS[key] : null
+/**
+ * The act that a key press asks for; null while somebody types, in a dialog, a menu or a list. With
+ * the letters switched off only "?" and Ctrl+Z are left.
+ */
+export function actOfKey(pressed: PressedKey, areLettersOn: boolean): ReviewKey | null {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing, target } = pressed
+  if (isComposing || altKey || repeat || isElsewhere(target)) return null
+  if (ctrlKey || metaKey) return key === 'z' && !shiftKey ? 'undo' : null
+  if (!isReviewKey(key)) return null
+  return areLettersOn || key === '?' ? REVIEW_KEYS[key] : null
 }
 
 function isReviewKey(key: string): key is keyof typeof REVIEW_KEYS {
   return key in REVIEW_KEYS
 }
 
-const TAKES_LETTERS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]'
+const TAKES_KEYS = [
+  'input:not([type="checkbox"])',
+  'textarea',
+  'select',
+  '[contenteditable]',
+  '[role="dialog"]',
+  '[role="menu"]',
+  '[role="listbox"]',
+].join(', ')
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(`${TAKES_LETTERS}, [role="dialog"]`) !== null
+function isElsewhere(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TAKES_KEYS) !== null
 }

@@ -1,55 +1,16 @@
-import type { EditPlanItem, PlanItem } from '@roviec/contract'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { beforeEach, expect, test } from 'vitest'
 import { setScreen } from '../../../testing/fake-browser.ts'
 import { fakeId } from '../../../testing/fake-ids.ts'
-import type { FakeAnswers, FakeRequest } from '../../../testing/fake-server.ts'
-import { makeItem, makePlan, makeUnclearItem } from '../../../testing/make-plan.ts'
+import { bodies, keepingDraft } from '../../../testing/keep-draft.ts'
+import { makeItem, makeUnclearItem } from '../../../testing/make-plan.ts'
 import { openApp } from '../../../testing/render-app.tsx'
 
 const path = `/plans/${fakeId(400)}`
 const unclear = makeUnclearItem()
 
 beforeEach(() => setScreen('desk'))
-
-/** A server that keeps what it is told of items, and answers as the contract says. */
-function keepingDraft(items: readonly PlanItem[] = [makeItem(), unclear]): FakeAnswers {
-  let kept = items
-  const change = (ids: readonly string[], edit: EditPlanItem) => {
-    kept = kept.map((item) => (ids.includes(item.id) ? settle({ ...item, ...given(edit) }) : item))
-    return kept.filter(({ id }) => ids.includes(id))
-  }
-  return {
-    getPlan: () => makePlan({ items: [...kept] }),
-    editPlanItem: ({ params, body }) => {
-      const [item] = change([params['itemId'] ?? ''], body as EditPlanItem)
-      return item === undefined ? { refused: 'plan-item-not-found' } : { version: 8, item }
-    },
-    editPlanItems: ({ body }) => {
-      const { itemIds, change: edit } = body as { itemIds: string[]; change: EditPlanItem }
-      return { version: 8, items: change(itemIds, edit) }
-    },
-  }
-}
-
-function given(edit: EditPlanItem): Partial<PlanItem> {
-  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined))
-}
-
-function settle(item: PlanItem): PlanItem {
-  const blockers = item.blockers.filter((point) =>
-    point === 'who' ? item.accountablePositionId === null : item.due.on === null,
-  )
-  const isOpen = (point: string) => blockers.some((blocker) => blocker === point)
-  const questions = item.questions.filter(
-    ({ point }) => !item.blockers.some((blocker) => blocker === point) || isOpen(point),
-  )
-  return { ...item, blockers, questions }
-}
-
-const bodies = (requests: readonly FakeRequest[], name: string) =>
-  requests.filter((request) => request.name === name).map(({ body }) => body)
 
 test('the document stands beside its tasks, and a blocked button beside its reasons', async () => {
   openApp(path, keepingDraft())
@@ -231,109 +192,4 @@ test('of two fields that the text names each is offered with its lead, and none 
       { accountablePositionId: fakeId(602), supportingUnitIds: [] },
     ]),
   )
-})
-
-test('the review is done by keys: next question, deadline in words, undo', async () => {
-  const server = openApp(path, keepingDraft())
-  await screen.findByRole('button', { name: 'Tới nhiệm vụ 3' })
-
-  fireEvent.keyDown(document.body, { key: 'n' })
-  await screen.findByRole('group', { name: /Ai chịu trách nhiệm chính/ })
-  fireEvent.keyDown(document.body, { key: 'd' })
-  const dialog = await screen.findByRole('dialog')
-  const words = within(dialog).getByLabelText('Hạn hoàn thành')
-  fireEvent.keyDown(words, { key: 'b' })
-  fireEvent.change(words, { target: { value: 'cuoi quy II' } })
-  expect(within(dialog).getByText('Hiểu là: Thứ Tư 30/06/2027')).toBeTruthy()
-  fireEvent.keyDown(words, { key: 'Enter' })
-  await waitFor(() => expect(bodies(server.requests, 'editPlanItem')).toHaveLength(1))
-  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
-
-  await waitFor(() =>
-    expect(bodies(server.requests, 'editPlanItem')).toMatchObject([
-      { due: { kind: 'date', on: '2027-06-30' } },
-      { due: { kind: unclear.due.kind, on: null } },
-    ]),
-  )
-  fireEvent.keyDown(document.body, { key: '?' })
-  expect(await screen.findByRole('dialog', { name: 'Rà soát bằng bàn phím' })).toBeTruthy()
-})
-
-test('chosen tasks are merged into one, and a merged one says where it went', async () => {
-  const second = makeUnclearItem({ id: fakeId(504), ordinal: 4 })
-  const gone = makeUnclearItem({
-    id: fakeId(505),
-    ordinal: 5,
-    discarded: true,
-    mergedIntoId: unclear.id,
-  })
-  const server = openApp(path, {
-    ...keepingDraft([makeItem(), unclear, second, gone]),
-    mergePlanItems: { version: 8, items: [] },
-  })
-  fireEvent.click(await screen.findByRole('checkbox', { name: 'Chọn nhiệm vụ 3' }))
-  expect(screen.queryByRole('button', { name: /thành một/ })).toBeNull()
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn nhiệm vụ 4' }))
-  fireEvent.click(screen.getByRole('button', { name: 'Gộp 2 thành một' }))
-
-  await waitFor(() =>
-    expect(bodies(server.requests, 'mergePlanItems')).toEqual([
-      { itemIds: [unclear.id, second.id] },
-    ]),
-  )
-  fireEvent.click(screen.getByRole('radio', { name: 'Đã bỏ 1' }))
-  expect(await screen.findByText('Đã gộp vào nhiệm vụ 3')).toBeTruthy()
-})
-
-test('a file with pages shows where each begins, and an open task where it stands', async () => {
-  const start = unclear.span?.start ?? 0
-  const places = [
-    { start: 0, page: 1, paragraph: 1 },
-    { start, page: 2, paragraph: 14 },
-  ]
-  openApp(path, { getPlan: () => makePlan({ places }) })
-
-  expect(await screen.findByRole('separator', { name: 'Trang 2' })).toBeTruthy()
-  expect(screen.getByLabelText('Trang')).toBeTruthy()
-  fireEvent.click(screen.getByRole('button', { name: 'Tới nhiệm vụ 3' }))
-  expect(await screen.findByText('Trong tệp gốc: trang 2, đoạn 14')).toBeTruthy()
-})
-
-test('proposals of a model are shown with their ground, and taken only by a press', async () => {
-  const quote = 'thu gom rác'
-  const proposals = [
-    { point: 'product', answer: 'biên bản', due: null, quote, span: { start: 0, end: 11 } },
-    { point: 'who', answer: 'Sở Xây dựng', due: null, quote, span: { start: 0, end: 11 } },
-  ] as const
-  const server = openApp(path, {
-    ...keepingDraft(),
-    getAssistant: { configured: true, host: 'may-chu.local', recognizesScans: false },
-    askAssistant: { proposals: [...proposals], droppedCount: 0 },
-  })
-  fireEvent.click(await screen.findByRole('button', { name: 'Tới nhiệm vụ 3' }))
-
-  const box = await screen.findByRole('region', { name: 'Trợ lý ngôn ngữ' })
-  expect(within(box).getByText(/sẽ được gửi tới may-chu\.local/)).toBeTruthy()
-  expect(bodies(server.requests, 'askAssistant')).toEqual([])
-  fireEvent.click(within(box).getByRole('button', { name: /Hỏi trợ lý/ }))
-  await within(box).findByText('biên bản', { exact: false })
-  expect(bodies(server.requests, 'editPlanItem')).toEqual([])
-  const take = within(box).getAllByRole('button', { name: 'Dùng gợi ý này' })
-  expect(take).toHaveLength(1)
-  fireEvent.click(take[0] ?? box)
-
-  await waitFor(() =>
-    expect(bodies(server.requests, 'editPlanItem')).toEqual([{ product: 'biên bản' }]),
-  )
-})
-
-test('without a model nothing is offered to be sent anywhere', async () => {
-  openApp(path, {
-    ...keepingDraft(),
-    getAssistant: { configured: false, host: null, recognizesScans: false },
-  })
-  fireEvent.click(await screen.findByRole('button', { name: 'Tới nhiệm vụ 3' }))
-
-  await screen.findByRole('group', { name: /Ai chịu trách nhiệm chính/ })
-  expect(screen.queryByRole('region', { name: 'Trợ lý ngôn ngữ' })).toBeNull()
 })

@@ -115,6 +115,7 @@ function ReviewPanes({ plan, draft, readiness, item }: ReviewPanesProps) {
         asked={keys.asked}
         items={keys.meant}
         draft={draft}
+        letters={keys.letters}
         onClose={() => keys.setAsked(null)}
       />
       <div className={styles['switch']}>

@@ -29,6 +29,7 @@ export interface Draft {
   readonly split: (itemId: string, positionIds: readonly string[]) => void
   /** Several become one: the first in the document. */
   readonly merge: (itemIds: readonly string[]) => void
+  readonly canMerge: (items: readonly PlanItem[]) => boolean
   /** Takes what the coordination rules propose for these tasks. */
   readonly takeProposals: (itemIds: readonly string[]) => void
   readonly add: (title: string, span: PlanItem['span']) => void
@@ -86,8 +87,20 @@ export function useDraft(plan: Plan): Draft {
     edit: undoable.edit,
     undo: undoable.undo,
     editHeader: (change) => header.mutateAsync(change),
-    ...reshapings(plan.id, (run) => reshape.mutate(run)),
+    canMerge,
+    ...reshapings(plan.id, (run) => {
+      // What was done before may stand in other items now.
+      undoable.forget()
+      reshape.mutate(run)
+    }),
   }
+}
+
+const MERGED_MAX = 20
+
+function canMerge(chosen: readonly PlanItem[]): boolean {
+  const areKept = chosen.every(({ discarded }) => !discarded)
+  return chosen.length >= 2 && chosen.length <= MERGED_MAX && areKept
 }
 
 /** What makes more or fewer items of those that are there; the plan is read anew afterwards. */
@@ -126,7 +139,9 @@ async function sendChange(planId: string, sent: KeyedChange): Promise<EditAnswer
   const { itemIds, change, key } = sent
   const options = { idempotencyKey: key }
   const [only, ...others] = itemIds
-  if (only !== undefined && others.length === 0) {
+  // Taking a merged item back changes the one that holds its words too: both are answered.
+  const isAlone = others.length === 0 && change.discarded !== false
+  if (only !== undefined && isAlone) {
     const params = { planId, itemId: only }
     const { version, item } = await call('editPlanItem', { params, body: change }, options)
     return { version, items: [item] }

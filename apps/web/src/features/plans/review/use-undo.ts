@@ -31,13 +31,25 @@ export function useUndo(items: readonly PlanItem[], send: (change: ItemChange) =
   }
 
   return {
+    /** Forgets all of it: the items are no longer those that were changed. */
+    forget: () => setDone([]),
     edit: (change: ItemChange) => {
+      if (takesMergedBack(items, change)) {
+        setDone([])
+        return send(change)
+      }
       const back = undoChange(items, change)
       setDone((acts) => [...acts, { change, back }].slice(-UNDO_COUNT_MAX))
       send(change)
     },
     undo: last === undefined ? null : () => undo(last),
   }
+}
+
+/** That gives words back to one item and takes them from another. */
+function takesMergedBack(items: readonly PlanItem[], { itemIds, change }: ItemChange): boolean {
+  if (change.discarded !== false) return false
+  return items.some(({ id, mergedIntoId }) => itemIds.includes(id) && mergedIntoId !== null)
 }
 
 function hasValues(item: PlanItem, change: EditPlanItem): boolean {
