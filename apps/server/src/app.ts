@@ -39,6 +39,7 @@ import type { Platform, WakingPlatform } from './platform/platform.ts'
 import type { Recognize } from './platform/recognize-document.ts'
 import {
   canCreatePlan,
+  canExportCorrections,
   planOperations,
   planUploadOperation,
   replaceUploaderName,
@@ -156,6 +157,7 @@ function abilitiesOf(actor: Actor): Session['abilities'] {
     'manage-organization': canOrganize(actor, 'create-unit'),
     'manage-accounts': canAdministerAccounts(actor),
     'answer-data-requests': canAnswerRequests(actor),
+    'export-corrections': canExportCorrections(actor),
   }
   return SESSION_ABILITIES.filter((ability) => can[ability])
 }
@@ -166,6 +168,7 @@ const SESSION_ABILITIES = [
   'manage-organization',
   'manage-accounts',
   'answer-data-requests',
+  'export-corrections',
 ] as const
 
 /** The person behind an account, with the positions that they answer for today. */

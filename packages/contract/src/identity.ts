@@ -32,6 +32,7 @@ export const Session = z.object({
       'manage-organization',
       'manage-accounts',
       'answer-data-requests',
+      'export-corrections',
     ]),
   ),
   /** The password was made by an administrator: nothing else opens until it is changed. */

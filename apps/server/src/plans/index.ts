@@ -7,7 +7,13 @@ export { replaceUploaderName } from './name-repository.ts'
 export { draftFromRows } from './draft-from-rows.ts'
 export { blockersOf, type PlanItemRecord } from './plan-item.ts'
 export { labelOf } from './plan.ts'
-export { can as canPlan, canCreatePlan, type PlanCase, publishingRightOf } from './policy.ts'
+export {
+  can as canPlan,
+  canCreatePlan,
+  canExportCorrections,
+  type PlanCase,
+  publishingRightOf,
+} from './policy.ts'
 export { accessItemToAsk, type ItemToAsk } from './question-repository.ts'
 export { findReadingSettings } from './queries/find-reading-settings.ts'
 export { listOrganizationFacts } from './queries/list-organization-facts.ts'

@@ -2,9 +2,9 @@ import type { Settings } from '@roviec/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../messages/language.tsx'
-import { call } from '../../platform/http.ts'
+import { addressOf, call } from '../../platform/http.ts'
 import { useWarningBeforeLeaving } from '../../platform/use-warning-before-leaving.ts'
-import { Button } from '../../ui/button/button.tsx'
+import { Button, ButtonAnchor } from '../../ui/button/button.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { useRecording } from '../organization/index.ts'
 import { ReadingFields } from './reading-fields.tsx'
@@ -49,6 +49,11 @@ export function SettingsForm({ settings, mayChange }: SettingsFormProps) {
         <legend>{words.documents}</legend>
         <ReadingFields fields={fields} onEdit={edit} />
       </fieldset>
+      {mayChange && (
+        <ButtonAnchor icon="download" href={addressOf('exportReadingCorrections', {})}>
+          {words.exportCorrections}
+        </ButtonAnchor>
+      )}
       {refusal !== null && (
         <Notice tone="risk" icon="alert-circle">
           {refusal}

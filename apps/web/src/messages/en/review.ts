@@ -70,8 +70,19 @@ export const review = {
     where: (host: string) =>
       `The passage around this task will be sent to ${host}. The model proposes, it fills in nothing.`,
     none: 'The model found no ground for an answer in this passage.',
+    found: (count: number) =>
+      `The model proposes ${count === 1 ? 'one answer' : `${count} answers`}.`,
+    dropped: (count: number) =>
+      count === 1
+        ? 'One proposal without ground in the document was dropped.'
+        : `${count} proposals without ground in the document were dropped.`,
+    failed: 'The language model gave no usable answer. Try again later, or answer by hand.',
+    tooSlow:
+      'The language model took too long and was stopped. Try again later, or answer by hand.',
     take: 'Take this proposal',
+    taken: 'Proposal taken',
   },
+  corrections: 'What was corrected of the reading (.jsonl)',
   lettersOn: 'Use single letters as keys',
   keysTitle: 'Review by keyboard',
   keys: {

@@ -25,6 +25,7 @@ export const settings: Messages['settings'] = {
     '2025': '2025: person, task, responsibility, product, time, authority',
     '2024': '2024: person, task, responsibility, time, effect, product',
   },
+  exportCorrections: 'Download all corrections of readings (.jsonl)',
   withText: 'Files of corrections hold the words of the documents',
   withTextHint:
     'These files serve to improve the reader. Without it they say what kind of thing was corrected, and hold no words of the document.',

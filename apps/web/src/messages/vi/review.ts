@@ -69,8 +69,14 @@ export const review = {
     where: (host: string) =>
       `Đoạn văn bản quanh nhiệm vụ này sẽ được gửi tới ${host}. Trợ lý chỉ gợi ý, không tự điền.`,
     none: 'Trợ lý không tìm được căn cứ nào trong đoạn này.',
+    found: (count: number) => `Trợ lý gợi ý ${count} câu trả lời.`,
+    dropped: (count: number) => `Đã bỏ ${count} gợi ý không có căn cứ trong văn bản.`,
+    failed: 'Trợ lý ngôn ngữ không trả lời được. Hãy thử lại sau, hoặc trả lời bằng tay.',
+    tooSlow: 'Trợ lý ngôn ngữ trả lời quá lâu nên đã dừng. Hãy thử lại sau, hoặc trả lời bằng tay.',
     take: 'Dùng gợi ý này',
+    taken: 'Đã dùng gợi ý này',
   },
+  corrections: 'Chỗ đã sửa so với máy đọc (.jsonl)',
   lettersOn: 'Dùng phím một chữ cái',
   keysTitle: 'Rà soát bằng bàn phím',
   keys: {

@@ -24,6 +24,7 @@ export const settings = {
     '2025': '2025: người, việc, trách nhiệm, sản phẩm, thời gian, thẩm quyền',
     '2024': '2024: người, việc, trách nhiệm, thời gian, hiệu quả, sản phẩm',
   },
+  exportCorrections: 'Tải mọi chỗ đã sửa so với máy đọc (.jsonl)',
   withText: 'Tệp chỉnh sửa sau khi đọc có kèm lời văn bản',
   withTextHint:
     'Tệp này dùng để cải tiến bộ đọc. Bỏ chọn thì tệp chỉ còn loại chỗ sửa, không có lời của văn bản.',

@@ -6,6 +6,7 @@ import { formatDay } from '../../../messages/day-words.ts'
 import { useLanguage, useMessages } from '../../../messages/language.tsx'
 import { failureText } from '../../../platform/api-error.ts'
 import { addressOf, call } from '../../../platform/http.ts'
+import { useSession } from '../../../platform/session.tsx'
 import { Button, ButtonAnchor, IconButton } from '../../../ui/button/button.tsx'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx'
 import { MenuButton, type MenuEntry } from '../../../ui/menu-button/menu-button.tsx'
@@ -78,6 +79,14 @@ function ReviewMenu({ plan, onEdit }: ReviewMenuProps) {
       onChoose: open(addressOf('exportPlanDocument', { params })),
     },
   ]
+  const { abilities } = useSession()
+  if (abilities.includes('export-corrections')) {
+    entries.push({
+      label: review.corrections,
+      icon: 'download',
+      onChoose: open(addressOf('exportPlanCorrections', { params })),
+    })
+  }
   if (plan.abilities.includes('discard')) {
     const onChoose = () => setDiscarding(true)
     entries.push({ label: review.discardPlan, icon: 'trash', danger: true, onChoose })
