@@ -16,6 +16,8 @@ interface Strip {
 }
 
 const COLUMNS_MIN = 3
+/** No sheet has room for more. */
+const COLUMNS_MAX = 24
 const ROWS_MIN = 2
 /** Parts of the letter size. */
 const GAP_MIN = 1.2
@@ -26,6 +28,13 @@ const LINE_DISTANCE_MAX = 3.2
 
 const HEAD_START = /^(?:S?TT|Số TT|No\.?)$/iu
 const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,2}|[IVX]{1,5}|[A-H])[.)]?$/u
+
+/** Whether a line looks like the head or the first row of a table. */
+export function mayStartTable(line: Line): boolean {
+  const segments = segmentsOf(line)
+  const start = segments[0]?.text ?? ''
+  return segments.length <= COLUMNS_MAX && (HEAD_START.test(start) || ROW_NUMBER.test(start))
+}
 
 /**
  * Finds a table without lines that begins with the first of the given lines: three columns or more
@@ -71,12 +80,13 @@ function growTable(lines: readonly Line[]): {
 } {
   let strips = gapsOf(lines[0])
   let length = 1
+  if (strips.length < COLUMNS_MIN - 1 || strips.length >= COLUMNS_MAX) return { strips: [], length }
   for (; length < lines.length; length += 1) {
     const line = lines[length]
     const above = lines[length - 1]
     if (line === undefined || above === undefined) break
     if (line.baseline - above.baseline > line.size * LINE_DISTANCE_MAX) break
-    const words = segmentsOf(line, WORD_GAP_MAX)
+    const words = wordsOf(line)
     const narrowed = strips.map((strip) => narrow(strip, words))
     if (narrowed.some(({ from, to }) => to - from < line.size * STRIP_MIN)) break
     strips = narrowed
@@ -119,6 +129,15 @@ function segmentsOf(line: Line, gap = GAP_MIN): readonly Line[] {
     const segment = toLine(group)
     return { ...segment, text: segment.text.trim() }
   })
+}
+
+/** A line is looked at from each line above it that could begin a table. */
+const WORDS = new WeakMap<Line, readonly Line[]>()
+
+function wordsOf(line: Line): readonly Line[] {
+  const words = WORDS.get(line) ?? segmentsOf(line, WORD_GAP_MAX)
+  WORDS.set(line, words)
+  return words
 }
 
 /** A row begins where something stands in the first column. */

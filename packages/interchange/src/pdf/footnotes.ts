@@ -38,32 +38,68 @@ export function splitFootnotes(page: PdfPage, lines: readonly Line[]): NotedLine
   return { lines: gatherLines(above.filter((piece) => !isReference(piece))), notes }
 }
 
+/** A page has no more lines, nor so many places where notes could begin. */
+const LINES_MAX = 1_000
+const PLACES_MAX = 50
+
 function findNotes(page: PdfPage, lines: readonly Line[]): number | null {
-  const separator = page.rules.findLast((rule) => isSeparator(rule, page, lines))
-  const found =
-    separator === undefined
-      ? lines.findIndex((_, index) => areNotes(lines, index, NOTE_SIZE_MAX_UNRULED))
-      : lines.findIndex(({ baseline }) => baseline > separator.at)
-  return found > 0 ? found : null
+  if (lines.length > LINES_MAX) return null
+  const starts = findStarts(lines)
+  const separators = page.rules.filter((rule) => isSeparator(rule, page)).slice(-PLACES_MAX)
+  for (const { at } of separators.reverse()) {
+    const below = lines.findIndex(({ baseline }) => baseline > at)
+    if (areNotes(lines, starts.get(below), NOTE_SIZE_MAX)) return below
+  }
+  for (const start of [...starts.values()].slice(0, PLACES_MAX)) {
+    if (areNotes(lines, start, NOTE_SIZE_MAX_UNRULED)) return start.line
+  }
+  return null
 }
 
-function isSeparator(rule: Rule, page: PdfPage, lines: readonly Line[]): boolean {
-  const { direction, at, from, to } = rule
-  if (direction !== 'horizontal' || to - from < SEPARATOR_MIN || at < page.height * 0.3)
-    return false
-  if (to - from > page.width * SEPARATOR_MAX || from > page.width * 0.35) return false
-  const below = lines.findIndex(({ baseline }) => baseline > at)
-  return areNotes(lines, below, NOTE_SIZE_MAX)
+function isSeparator({ direction, at, from, to }: Rule, page: PdfPage): boolean {
+  return (
+    direction === 'horizontal' &&
+    to - from >= SEPARATOR_MIN &&
+    at >= page.height * 0.3 &&
+    to - from <= page.width * SEPARATOR_MAX &&
+    from <= page.width * 0.35
+  )
 }
 
-/** Whether all lines from here on are smaller than those before, and the first has a number. */
-function areNotes(lines: readonly Line[], from: number, sizeMax: number): boolean {
-  const first = lines[from]
-  if (from < 1 || first === undefined || !NOTE_START.test(first.text)) return false
-  const max = sizeOf(lines.slice(0, from)) * sizeMax
-  return lines
-    .slice(from)
-    .every(({ size, text }) => size <= max || /^\D{0,3}\d{0,4}\D{0,3}$/u.test(text))
+/** A line with a number in front, behind which all letters are at most of a size. */
+interface NotesStart {
+  readonly line: number
+  readonly size: number
+}
+
+/** A page number at the foot is as large as it likes. */
+const PAGE_NUMBER = /^\D{0,3}\d{0,4}\D{0,3}$/u
+
+/** Where notes could begin: some line before is larger than all behind. From the top down. */
+function findStarts(lines: readonly Line[]): ReadonlyMap<number, NotesStart> {
+  const sizesBehind: number[] = []
+  let size = 0
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index]
+    if (line !== undefined && !PAGE_NUMBER.test(line.text)) size = Math.max(size, line.size)
+    sizesBehind[index] = size
+  }
+  const starts = new Map<number, NotesStart>()
+  let before = 0
+  for (const [line, { text, size: own }] of lines.entries()) {
+    const behind = sizesBehind[line] ?? 0
+    if (behind <= before * NOTE_SIZE_MAX && NOTE_START.test(text)) {
+      starts.set(line, { line, size: behind })
+    }
+    before = Math.max(before, own)
+  }
+  return starts
+}
+
+/** Whether all lines from here on are smaller than those before. */
+function areNotes(lines: readonly Line[], start: NotesStart | undefined, sizeMax: number): boolean {
+  if (start === undefined || start.line < 1) return false
+  return start.size <= sizeOf(lines.slice(0, start.line)) * sizeMax
 }
 
 /** The size of most letters. */

@@ -1,6 +1,6 @@
 import type { Table } from '@roviec/directive'
 import { foldRawText } from '../fold-text.ts'
-import { findAlignedTable } from './aligned-table.ts'
+import { findAlignedTable, mayStartTable } from './aligned-table.ts'
 import { gatherLines, toLine, type Line } from './line.ts'
 
 /** Lines that stand beside each other without borders: letterhead, recipients and signature. */
@@ -31,11 +31,14 @@ export function splitSideBySide(
 ): readonly PageLine[] {
   const result: PageLine[] = []
   let index = 0
+  let misses = 0
   while (index < lines.length) {
-    const ahead = lines.slice(index, index + RUN_LINES_MAX)
-    const aligned = findAlignedTable(ahead, page)
-    const run = aligned === null ? findRun(ahead, area) : null
     const line = lines[index]
+    const ahead = lines.slice(index, index + RUN_LINES_MAX)
+    const mayAlign = line !== undefined && misses < TABLE_MISSES_MAX && mayStartTable(line)
+    const aligned = mayAlign ? findAlignedTable(ahead, page) : null
+    if (mayAlign && aligned === null) misses += 1
+    const run = aligned === null ? findRun(ahead, area) : null
     if (aligned !== null) {
       result.push({ kind: 'side-by-side', table: aligned.table })
       index += aligned.lines
@@ -52,6 +55,9 @@ export function splitSideBySide(
 
 /** Neither a letterhead nor a list of recipients is longer. */
 const RUN_LINES_MAX = 120
+
+/** A page on which so many lines look like the head of a table and are none has none. */
+const TABLE_MISSES_MAX = 100
 
 interface Run {
   readonly gutter: number
@@ -81,21 +87,19 @@ function findRun(lines: readonly Line[], { left, right }: TextArea): Run | null 
 }
 
 function runAt(lines: readonly Line[], gutter: number, middle: number): Run | null {
+  if (!beginsRun(lines, gutter, middle)) return null
   const sides = lines.map((line) => sideOf(line, gutter, middle))
-  const [first, second] = lines
-  const beginsRight = hasRight(sides[0])
-  const beginsTogether =
-    first !== undefined &&
-    second !== undefined &&
-    sides[0] === 'left' &&
-    hasRight(sides[1]) &&
-    second.baseline - first.baseline < first.size
-  if (!beginsRight && !beginsTogether) return null
-
   const end = sides.findIndex((side, index) => side === 'across' || isFarBelow(lines, sides, index))
   const length = end === -1 ? lines.length : end
   const inRun = sides.slice(0, length)
   return isInterleaved(inRun) ? { gutter, lines: lines.slice(0, length) } : null
+}
+
+function beginsRun([first, second]: readonly Line[], gutter: number, middle: number): boolean {
+  if (first === undefined) return false
+  const side = sideOf(first, gutter, middle)
+  if (side !== 'left' || second === undefined) return hasRight(side)
+  return hasRight(sideOf(second, gutter, middle)) && second.baseline - first.baseline < first.size
 }
 
 /** A line in the middle of the page is a title, however short: it stands beside nothing. */
