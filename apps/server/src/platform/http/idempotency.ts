@@ -44,18 +44,14 @@ export async function onceForKey(
   request: KeyedRequest,
   run: () => Promise<StoredAnswer>,
 ): Promise<StoredAnswer> {
-  const actorId = ctx.actor.userId ?? 'system'
+  const actorId = actorIdOf(ctx)
   const name = `${ctx.tenantId} ${actorId} ${request.key}`
   const { rows } = await sql<{ free: boolean }>`
     SELECT pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) AS free`.execute(ctx.db)
   if (rows[0]?.free !== true) refuse('request-in-progress')
 
-  const stored = await findAnswer(ctx, actorId, request.key)
-  if (stored !== undefined) {
-    if (stored.request_sha256 !== request.sha256) refuse('idempotency-key-reused')
-    return stored
-  }
-
+  const stored = await findStoredAnswer(ctx, request)
+  if (stored !== null) return stored
   const answer = await run()
   await ctx.db
     .insertInto('platform.idempotency')
@@ -69,6 +65,17 @@ export async function onceForKey(
     })
     .execute()
   return answer
+}
+
+/** What the same request was answered before; null when it comes for the first time. */
+export async function findStoredAnswer(
+  ctx: Context,
+  { key, sha256 }: KeyedRequest,
+): Promise<StoredAnswer | null> {
+  const stored = await findAnswer(ctx, actorIdOf(ctx), key)
+  if (stored === undefined) return null
+  if (stored.request_sha256 !== sha256) refuse('idempotency-key-reused')
+  return stored
 }
 
 /** Forgets keys that no client repeats any more. */
@@ -91,6 +98,10 @@ export async function forgetAnswersNaming(ctx: Context, names: readonly string[]
 
 /** Offices may be without a line for three days; a week leaves room. */
 const KEPT_MILLISECONDS = 7 * 24 * 3_600_000
+
+function actorIdOf({ actor }: Context): string {
+  return actor.userId ?? 'system'
+}
 
 function findAnswer(ctx: Context, actorId: string, key: string) {
   return ctx.db

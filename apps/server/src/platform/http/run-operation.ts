@@ -6,7 +6,13 @@ import type { AnyInput, FileAnswer, TenantOperation } from '../operation.ts'
 import type { Platform } from '../platform.ts'
 import type { Authenticate, Principal } from './authentication.ts'
 import { acceptsGzip } from './compress-answer.ts'
-import { onceForKey, requireKey, type StoredAnswer } from './idempotency.ts'
+import {
+  findStoredAnswer,
+  type KeyedRequest,
+  onceForKey,
+  requireKey,
+  type StoredAnswer,
+} from './idempotency.ts'
 import { parseRequest, readBody } from './read-request.ts'
 
 /** What the HTTP layer is given by app.ts, the only file that knows every feature. */
@@ -51,7 +57,9 @@ export async function runOperation(
       dependencies.loadActorOf(principal),
       work,
     )
-  const prepared = await prepare(operation, input, { open, signal: request.signal })
+  const preparation = await prepare(operation, input, { open, keyed, signal: request.signal })
+  if ('stored' in preparation) return toResponse(preparation.stored, request)
+  const { prepared } = preparation
 
   return open(async (ctx) => {
     const run = () => runHandler(dependencies, operation, ctx, { ...input, prepared })
@@ -65,15 +73,31 @@ export async function runOperation(
 
 type Open = <T>(work: (ctx: Context) => Promise<T>) => Promise<T>
 
-/** Checks in a short transaction, then works on the request while no connection waits for it. */
+interface PrepareTerms {
+  readonly open: Open
+  readonly keyed: KeyedRequest | null
+  readonly signal: AbortSignal
+}
+
+type Prepared = { readonly prepared: unknown } | { readonly stored: StoredAnswer }
+
+/**
+ * Checks in a short transaction, then works on the request while no connection waits for it. A
+ * repeated request is not worked on again: its work may reach beyond this server.
+ */
 async function prepare(
   { prepare: preparation }: TenantOperation,
   input: AnyInput,
-  { open, signal }: { readonly open: Open; readonly signal: AbortSignal },
-): Promise<unknown> {
-  if (preparation === null) return undefined
-  const checked = await open((ctx) => preparation.check(ctx, input))
-  return preparation.work(input, checked, signal)
+  { open, keyed, signal }: PrepareTerms,
+): Promise<Prepared> {
+  if (preparation === null) return { prepared: undefined }
+  const { stored, checked } = await open(async (ctx) => {
+    const answer = keyed === null ? null : await findStoredAnswer(ctx, keyed)
+    const isNew = answer === null
+    return { stored: answer, checked: isNew ? await preparation.check(ctx, input) : undefined }
+  })
+  if (stored !== null) return { stored }
+  return { prepared: await preparation.work(input, checked, signal) }
 }
 
 type Answer = StoredAnswer | FileAnswer | PackedAnswer
