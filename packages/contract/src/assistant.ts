@@ -25,6 +25,10 @@ export const AssistantProposal = z.object({
 })
 export type AssistantProposal = z.infer<typeof AssistantProposal>
 
+/** `failed`: no answer, or none that could be read; `too-slow`: stopped after half a minute. */
+export const AssistantOutcome = z.enum(['answered', 'failed', 'too-slow'])
+export type AssistantOutcome = z.infer<typeof AssistantOutcome>
+
 export const assistantRoutes = {
   getAssistant: route({
     method: 'get',
@@ -42,6 +46,9 @@ export const assistantRoutes = {
     params: z.object({ planId: Id, itemId: Id }),
     response: json(
       z.object({
+        /** How the model did. The passage has gone to it, and that is recorded, in every case. */
+        outcome: AssistantOutcome,
+        /** None unless it answered. */
         proposals: z.array(AssistantProposal),
         /** Answers that quoted nothing of the document, or could not be read. */
         droppedCount: z.int(),
@@ -54,8 +61,6 @@ export const assistantRoutes = {
       'plan-item-not-found',
       'plan-item-without-question',
       'assistant-not-configured',
-      'assistant-failed',
-      'assistant-too-slow',
     ],
   }),
 }

@@ -7,16 +7,6 @@ export const ASSISTANT_ERROR_TEXTS = {
     'Hệ thống chưa được nối với trợ lý ngôn ngữ. Mọi câu hỏi vẫn trả lời được bằng tay.',
     'No language model is set up. Every question can still be answered by hand.',
   ),
-  'assistant-failed': text(
-    502,
-    'Trợ lý ngôn ngữ không trả lời được. Hãy thử lại sau, hoặc trả lời bằng tay.',
-    'The language model gave no usable answer. Try again later, or answer by hand.',
-  ),
-  'assistant-too-slow': text(
-    504,
-    'Trợ lý ngôn ngữ trả lời quá lâu nên đã dừng. Hãy thử lại sau, hoặc trả lời bằng tay.',
-    'The language model took too long and was stopped. Try again later, or answer by hand.',
-  ),
   'plan-item-without-question': text(
     409,
     'Nhiệm vụ này không còn câu hỏi nào để hỏi trợ lý.',

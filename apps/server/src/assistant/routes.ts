@@ -22,7 +22,7 @@ export const assistantOperations = (
       check: (ctx, { params }) => prepareQuestion(ctx, assistant, params),
       work: async (_, question, signal) => {
         if (assistant === null) refuse('assistant-not-configured')
-        return { question, answer: await assistant.ask(question, signal) }
+        return { ...question, answer: await assistant.ask(question.question, signal) }
       },
     },
     (ctx, { params, prepared }) => {

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Plan } from '@roviec/contract'
 import { afterAll, beforeEach, expect, test } from 'vitest'
@@ -8,14 +8,17 @@ import { createWorld, type World } from '../../testing/world.ts'
 import { createAssistant } from '../assistant.ts'
 
 /** What the fake model answers next, and what it was asked. */
-let reply: (respond: (status: number, body: string) => void) => void = () => {}
+type Respond = (status: number, body: string) => void
+let reply: (respond: Respond, response: ServerResponse) => void = () => {}
 let asked: { headers: Record<string, unknown>; body: string }[] = []
 const model: Server = createServer((request, response) => {
   let body = ''
   request.on('data', (piece) => (body += String(piece)))
   request.on('end', () => {
     asked.push({ headers: request.headers, body })
-    reply((status, text) => response.writeHead(status, { location: '/elsewhere' }).end(text))
+    const respond: Respond = (status, text) =>
+      response.writeHead(status, { location: '/elsewhere' }).end(text)
+    reply(respond, response)
   })
 })
 await new Promise<void>((ready) => {
@@ -27,7 +30,7 @@ const assistant = createAssistant({
   url: `http://127.0.0.1:${port}/v1/`,
   model: 'fake',
   key: 'a-key',
-  milliseconds: 300,
+  milliseconds: 800,
 })
 const world = await createWorld({ assistant })
 const without = await createWorld()
@@ -85,6 +88,7 @@ test('proposals come with their words, and nothing of the draft changes', async 
 
   expect(response.status).toBe(200)
   expect(await response.json()).toMatchObject({
+    outcome: 'answered',
     proposals: [{ point: 'authority', answer: 'Phòng Kinh tế', quote: QUOTE }],
     droppedCount: 1,
   })
@@ -100,30 +104,70 @@ test('the passage goes to the one address, with its key, and the record says so 
   expect(request?.headers['authorization']).toBe('Bearer a-key')
   expect(request?.body).toContain('rà soát vỉa hè')
   const entry = (await auditEntries(world)).at(-1)
-  expect(entry).toMatchObject({ action: 'assistant.asked' })
+  expect(entry).toMatchObject({ action: 'assistant.asked', after: { outcome: 'answered' } })
   expect(JSON.stringify(entry)).not.toContain('rà soát vỉa hè')
   expect(JSON.stringify(entry)).not.toContain('a-key')
 })
 
-test.each([
-  ['says nothing that can be read', () => answerWith('Xin chào, tôi là trợ lý.')],
-  ['answers with another form', () => (reply = (respond) => respond(200, '{"choices":[]}'))],
-  ['answers no JSON', () => (reply = (respond) => respond(200, '<html>'))],
-  ['refuses', () => (reply = (respond) => respond(500, 'x'))],
-  ['sends elsewhere', () => (reply = (respond) => respond(302, ''))],
-  ['answers without end', () => (reply = (respond) => respond(200, 'x'.repeat(1_000_000)))],
-])('a model that %s is a failure that says what to do', async (_, behave) => {
-  behave()
+const askedEntries = async () =>
+  (await auditEntries(world)).filter(({ action }) => action === 'assistant.asked')
 
-  expect(await refusalOf(await ask())).toEqual([502, 'assistant-failed'])
+/** A body that has begun, and goes on as `go` says until the other side has had enough. */
+const begin = (go: (response: ServerResponse) => void) => {
+  reply = (_, response) => {
+    response.writeHead(200)
+    response.write('{"choices":[{"message":{"content":"')
+    go(response)
+  }
+}
+const writeOn = (response: ServerResponse): void => {
+  while (!response.destroyed && response.write('x'.repeat(65_536)));
+  if (!response.destroyed) response.once('drain', () => writeOn(response))
+}
+
+test.each([
+  ['says nothing that can be read', 'failed', () => answerWith('Xin chào, tôi là trợ lý.')],
+  ['has another form', 'failed', () => (reply = (respond) => respond(200, '{"choices":[]}'))],
+  ['answers no JSON', 'failed', () => (reply = (respond) => respond(200, '<html>'))],
+  ['refuses', 'failed', () => (reply = (respond) => respond(500, 'x'))],
+  ['sends elsewhere', 'failed', () => (reply = (respond) => respond(302, ''))],
+  ['says too much', 'failed', () => (reply = (respond) => respond(200, 'x'.repeat(300_000)))],
+  ['writes without end', 'failed', () => begin(writeOn)],
+  ['hangs up', 'failed', () => begin((response) => response.destroy())],
+  ['stalls midway', 'too-slow', () => begin(() => {})],
+  ['does not answer', 'too-slow', () => (reply = () => {})],
+])('that the passage went to a model which %s is recorded: %s', async (_, outcome, behave) => {
+  behave()
+  const response = await ask()
+
+  expect(response.status).toBe(200)
+  expect(await response.json()).toEqual({ outcome, proposals: [], droppedCount: 0 })
   expect(asked).toHaveLength(1)
-  expect((await auditEntries(world)).some(({ action }) => action === 'assistant.asked')).toBe(false)
+  expect(await askedEntries()).toMatchObject([{ after: { outcome, host: `127.0.0.1:${port}` } }])
 })
 
-test('a model that does not answer is stopped', async () => {
-  reply = () => {}
+test('that the passage went out is recorded though the draft is gone meanwhile', async () => {
+  const { city, plan } = draft
+  reply = (respond) => {
+    const headers = { 'if-match': `"${plan.version}"` }
+    void world
+      .delete(city.clerk, `/plans/${plan.id}`, headers)
+      .then(({ status }) => respond(status, completion('{"proposals":[]}')))
+  }
 
-  expect(await refusalOf(await ask())).toEqual([504, 'assistant-too-slow'])
+  expect((await ask()).status).toBe(200)
+  expect(await askedEntries()).toHaveLength(1)
+})
+
+test('a request that is repeated with its key sends nothing a second time', async () => {
+  answerWith(JSON.stringify({ proposals: [PROPOSAL] }))
+  const headers = { 'idempotency-key': 'the-same' }
+  const first = await world.post(draft.city.clerk, draft.path, undefined, headers)
+  const second = await world.post(draft.city.clerk, draft.path, undefined, headers)
+
+  expect(await second.json()).toEqual(await first.json())
+  expect(asked).toHaveLength(1)
+  expect(await askedEntries()).toHaveLength(1)
 })
 
 test('a proposal that is markup or an order comes back as text, and only as text', async () => {
@@ -140,7 +184,7 @@ test('whoever may not change the draft sends nothing outside', async () => {
   answerWith(JSON.stringify({ proposals: [PROPOSAL] }))
   const response = await world.post(draft.city.stranger, draft.path)
 
-  expect(response.status).toBeGreaterThanOrEqual(403)
+  expect(await refusalOf(response)).toEqual([404, 'plan-not-found'])
   expect(asked).toEqual([])
 })
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { AssistantProposal, ClarityPoint } from '@roviec/contract'
+import type { AssistantOutcome, AssistantProposal, Span } from '@roviec/contract'
 import { recordAudit } from '../../audit/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { refuse } from '../../platform/errors.ts'
 import { accessItemToAsk, type ItemToAsk } from '../../plans/index.ts'
 import type { Assistant, AssistantAnswer, AssistantQuestion } from '../assistant.ts'
-import { checkProposals } from '../check-proposals.ts'
+import { checkProposals, type CheckedProposals } from '../check-proposals.ts'
 import { passageAround, questionText } from '../question-text.ts'
 
 export interface AskedItem {
@@ -13,48 +13,53 @@ export interface AskedItem {
   readonly itemId: string
 }
 
+/** What is sent, and the item as it was then: the answer is held against that. */
+export interface PreparedQuestion {
+  readonly item: ItemToAsk
+  readonly passage: Span
+  readonly question: AssistantQuestion
+}
+
 /** Who may change the draft may ask; only questions that are open are asked. */
 export async function prepareQuestion(
   ctx: Context,
   assistant: Assistant | null,
   { planId, itemId }: AskedItem,
-): Promise<AssistantQuestion> {
+): Promise<PreparedQuestion> {
   const item = await accessItemToAsk(ctx, planId, itemId)
   if (assistant === null) refuse('assistant-not-configured')
-  return questionOf(item)
+  const { text, span, itemText, questions } = item
+  // A task that stands nowhere in the document has nothing to quote.
+  if (span === null || questions.length === 0) refuse('plan-item-without-question')
+  const passage = passageAround(text, span)
+  const question = questionText(text.slice(passage.start, passage.end), itemText, questions)
+  return { item, passage, question }
 }
 
 /** What was asked and what came back, between the two transactions. */
-export interface AskedQuestion {
-  readonly question: AssistantQuestion
+export interface AskedQuestion extends PreparedQuestion {
   readonly answer: AssistantAnswer
+}
+
+/** What a person is shown, and how the model did. */
+export interface RequestedProposals {
+  readonly outcome: AssistantOutcome
+  readonly proposals: readonly AssistantProposal[]
+  readonly droppedCount: number
 }
 
 /**
  * Shows a person what the model proposes. Nothing is kept but the record that a passage went
- * outside, to which host, and its digest; no field of the draft changes.
+ * outside, to which host, its digest, and how that ended; no field of the draft changes. Nothing is
+ * refused any more, even if the draft is gone meanwhile: what has left the house is on record.
  */
 export async function requestProposals(
   ctx: Context,
   assistant: Assistant,
   { planId, itemId, asked }: AskedItem & { readonly asked: AskedQuestion },
-): Promise<{ proposals: AssistantProposal[]; droppedCount: number }> {
-  const item = await accessItemToAsk(ctx, planId, itemId)
-  const { answer, question } = asked
-  if (answer.kind === 'too-slow') refuse('assistant-too-slow')
-  const { text, span } = placed(item)
-  const points = item.questions.map(({ point }): ClarityPoint => point)
-  const checked =
-    answer.kind !== 'answered'
-      ? null
-      : checkProposals(answer.text, {
-          text,
-          passage: passageAround(text, span),
-          points,
-          calendar: ctx.calendar,
-          from: item.issuedOn ?? ctx.today,
-        })
-  if (checked === null) refuse('assistant-failed')
+): Promise<RequestedProposals> {
+  const { item, question } = asked
+  const requested = judgeAnswer(ctx, asked)
   await recordAudit(ctx, {
     action: 'assistant.asked',
     subjectId: planId,
@@ -62,23 +67,28 @@ export async function requestProposals(
     after: {
       itemId,
       host: assistant.host,
-      points,
+      points: pointsOf(item),
       sentSha256: createHash('sha256').update(question.text).digest('hex'),
       sentLength: question.text.length,
+      outcome: requested.outcome,
     },
   })
-  return { proposals: [...checked.proposals], droppedCount: checked.droppedCount }
+  return requested
 }
 
-function questionOf(item: ItemToAsk): AssistantQuestion {
-  const { text, span } = placed(item)
-  if (item.questions.length === 0) refuse('plan-item-without-question')
-  const passage = passageAround(text, span)
-  return questionText(text.slice(passage.start, passage.end), item.itemText, item.questions)
+function judgeAnswer(
+  { calendar, today }: Context,
+  { item, passage, answer }: AskedQuestion,
+): RequestedProposals {
+  if (answer.kind !== 'answered') return { ...NOTHING, outcome: answer.kind }
+  const { text, issuedOn } = item
+  const terms = { text, passage, points: pointsOf(item), calendar, from: issuedOn ?? today }
+  const checked = checkProposals(answer.text, terms)
+  return checked === null ? { ...NOTHING, outcome: 'failed' } : { ...checked, outcome: 'answered' }
 }
 
-/** A task that stands nowhere in the document has nothing to quote. */
-function placed({ text, span }: ItemToAsk) {
-  if (span === null) refuse('plan-item-without-question')
-  return { text, span }
+const NOTHING: CheckedProposals = { proposals: [], droppedCount: 0 }
+
+function pointsOf({ questions }: ItemToAsk) {
+  return questions.map(({ point }) => point)
 }

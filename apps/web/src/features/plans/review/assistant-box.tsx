@@ -1,8 +1,9 @@
-import type { AssistantProposal, EditPlanItem, PlanItem } from '@roviec/contract'
+import type { AssistantProposal, Due, EditPlanItem, PlanItem } from '@roviec/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useLanguage, useMessages } from '../../../messages/language.tsx'
+import type { Messages } from '../../../messages/vi.ts'
 import { failureText } from '../../../platform/api-error.ts'
-import { call } from '../../../platform/http.ts'
+import { type Answer, call } from '../../../platform/http.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Chip } from '../../../ui/chip/chip.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
@@ -29,16 +30,25 @@ export function AssistantBox({ item, draft }: AssistantBoxProps) {
     onError: (failure) => showRefusal(failureText(failure, language)),
   })
   const host = data?.host ?? null
-  if (host === null || item.span === null || item.questions.length === 0) return null
+  const isOpen = item.questions.length > 0
+  // What was proposed stays in sight when taking it has answered the last question.
+  if (host === null || item.span === null || (!isOpen && ask.data === undefined)) return null
   return (
     <section className={styles['question']} aria-label={review.assistant.title}>
-      <Button icon="question" disabled={ask.isPending} onClick={() => ask.mutate()}>
-        {ask.isPending ? review.assistant.asking : review.assistant.ask}
-      </Button>
-      <p className={styles['source']}>{review.assistant.where(host)}</p>
-      {ask.data !== undefined && (
+      {isOpen && (
+        <>
+          <Button icon="question" disabled={ask.isPending} onClick={() => ask.mutate()}>
+            {ask.isPending ? review.assistant.asking : review.assistant.ask}
+          </Button>
+          <p className={styles['source']}>{review.assistant.where(host)}</p>
+        </>
+      )}
+      {/* There before it says anything, or screen readers would not notice that it does. */}
+      <p role="status">{ask.data !== undefined && outcomeWords(ask.data, review.assistant)}</p>
+      {ask.data !== undefined && ask.data.proposals.length > 0 && (
         <Proposals
           proposals={ask.data.proposals}
+          item={item}
           onTake={(change) => draft.edit({ itemIds: [item.id], change })}
         />
       )}
@@ -48,16 +58,17 @@ export function AssistantBox({ item, draft }: AssistantBoxProps) {
 
 interface ProposalsProps {
   readonly proposals: readonly AssistantProposal[]
+  readonly item: PlanItem
   readonly onTake: (change: EditPlanItem) => void
 }
 
-function Proposals({ proposals, onTake }: ProposalsProps) {
+function Proposals({ proposals, item, onTake }: ProposalsProps) {
   const { review } = useMessages()
-  if (proposals.length === 0) return <p role="status">{review.assistant.none}</p>
   return (
     <ul className={styles['gaps']}>
       {proposals.map((proposal) => {
-        const change = changeOf(proposal)
+        const change = changeOf(proposal, item.due)
+        const isTaken = change !== null && holds(item, change)
         return (
           <li key={proposal.point}>
             <span>
@@ -66,8 +77,9 @@ function Proposals({ proposals, onTake }: ProposalsProps) {
               <q className={styles['source']}>{proposal.quote}</q>
             </span>
             {change !== null && (
-              <Chip icon="check" onClick={() => onTake(change)}>
-                {review.assistant.take}
+              // Not disabled once it is taken: that would throw the focus away.
+              <Chip icon="check" pressed={isTaken} onClick={() => !isTaken && onTake(change)}>
+                {isTaken ? review.assistant.taken : review.assistant.take}
               </Chip>
             )}
           </li>
@@ -77,9 +89,43 @@ function Proposals({ proposals, onTake }: ProposalsProps) {
   )
 }
 
+function outcomeWords(
+  { outcome, proposals, droppedCount }: Answer<'askAssistant'>,
+  words: Messages['review']['assistant'],
+): string {
+  if (outcome === 'failed') return words.failed
+  if (outcome === 'too-slow') return words.tooSlow
+  const found = proposals.length === 0 ? words.none : words.found(proposals.length)
+  return droppedCount === 0 ? found : `${found} ${words.dropped(droppedCount)}`
+}
+
 /** What taking a proposal would write; a position is chosen by people, from those there are. */
-function changeOf({ point, answer, due }: AssistantProposal): EditPlanItem | null {
-  if (point === 'when' && due !== null) return { due }
+function changeOf({ point, answer, due }: AssistantProposal, was: Due): EditPlanItem | null {
+  if (point === 'when' && due !== null) return { due: proposedDue(due, was) }
   if (point === 'product') return { product: answer }
   return null
+}
+
+/** The words of the document, and the start it names, stay with a deadline that a person takes. */
+function proposedDue(due: Due, was: Due): Due {
+  const isDay = due.kind === 'date' || due.kind === 'range'
+  return {
+    ...due,
+    from: due.from ?? was.from,
+    rule: isDay ? 'written-day' : due.rule,
+    text: was.text,
+  }
+}
+
+/** Read from the item, so that what is undone counts as taken no more. */
+function holds({ product, due }: PlanItem, change: EditPlanItem): boolean {
+  if (change.due === undefined) return product === change.product
+  const { kind, on, time, recurrence, reason } = change.due
+  return (
+    due.kind === kind &&
+    due.on === on &&
+    due.time === time &&
+    due.recurrence === recurrence &&
+    due.reason === reason
+  )
 }
