@@ -152,13 +152,39 @@ describe('a text that was exported page by page', () => {
     expect(read).not.toContain(head)
   })
 
-  test('loses numbers beside form feeds; the first head in capitals stays for its stamp', () => {
+  test('loses numbers beside form feeds; heads that may be a stamp stay, each of them', () => {
     const pages = [1, 2, 3, 4].map((page) => ['MẬT', ...filler(page), `${page}`].join('\n'))
 
     const read = texts(pages.join('\f'))
 
-    expect(read.filter((text) => text === 'MẬT')).toHaveLength(1)
-    expect(read).toHaveLength(89)
+    expect(read.filter((text) => text === 'MẬT')).toHaveLength(4)
+    expect(read).toHaveLength(92)
+  })
+
+  test.each([
+    ['heads of annexes', (page: number) => `PHỤ LỤC ${page}`],
+    ['forms', (page: number) => `Mẫu số 0${page}`],
+    ['articles', (page: number) => `Điều ${page}`],
+    ['times', (page: number) => `Hoàn thành trong quý ${page}`],
+    ['orders', (page: number) => `Rà soát hồ sơ nhóm ${page}`],
+    ['bodies', (page: number) => `Sở Nội vụ ${page}`],
+    ['a body alone', () => 'Sở Nội vụ'],
+    ['a year alone', () => '2026'],
+    ['numbers that do not rise', (page: number) => `Chỉ số ${[7, 3, 9, 1][page - 1]}`],
+  ])('keeps %s at the edges of pages', (_, line) => {
+    const pages = [1, 2, 3, 4].map((page) => [...filler(page), line(page)].join('\n'))
+    const heads = [1, 2, 3, 4].map((page) => [line(page), ...filler(page)].join('\n'))
+    for (const text of [pages.join('\n\f'), heads.join('\n\f')]) {
+      expect(texts(text)).toEqual(expect.arrayContaining([1, 2, 3, 4].map(line)))
+      expect(texts(text)).toHaveLength(92)
+    }
+  })
+
+  test('loses heads with a number that rises with the pages, from the second page on', () => {
+    const pages = [1, 2, 3, 4].map((page) =>
+      [`Kế hoạch phát triển của xã ${page}`, ...filler(page)].join('\n'),
+    )
+    expect(texts(pages.join('\n\f'))).toHaveLength(89)
   })
 
   test('keeps numbers that are rows of a table written line by line', () => {

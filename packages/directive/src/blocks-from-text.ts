@@ -2,6 +2,7 @@ import type { Block, Paragraph, Table } from './block.ts'
 import { readCellLines, readTabbedLines } from './read-cell-lines.ts'
 import { isTableLine, readTableLines } from './read-table-lines.ts'
 import { parseMarker } from './parse-marker.ts'
+import { holdsStamp } from './read-secrecy-words.ts'
 import { readSourceLines, type SourceLine } from './source-line.ts'
 import { stripMarkdown } from './strip-markdown.ts'
 
@@ -85,7 +86,7 @@ function continues(last: Paragraph, next: Paragraph, line: SourceLine, wrapped: 
     return false
   if (/[.;:!?|]["”’)\]/]{0,3}$/u.test(last.text.slice(-4))) return false
   if (/^\p{Ll}/u.test(next.text)) return last.text.length >= 20
-  if (line.afterBlank) return false
+  if (line.afterBlank || holdsStamp(next.text) || holdsStamp(last.text)) return false
   if (HANGING.test(last.text) || isBrokenHeading(last.text, next.text)) return true
   const isProse =
     /\p{Ll}/u.test(last.text.slice(0, HARD_WRAP_LENGTH_MAX)) &&
@@ -150,7 +151,12 @@ function isBrokenCaps(
 ): block is Paragraph {
   if (block?.kind !== 'paragraph' || line.afterBlank) return false
   const isNear = block.line === line.number - 1 - taken.length
-  return isNear && block.text.length <= 30 && /^[\p{Lu}\s]+$/u.test(block.text)
+  return (
+    isNear &&
+    block.text.length <= 30 &&
+    /^[\p{Lu}\s]+$/u.test(block.text) &&
+    !holdsStamp(block.text)
+  )
 }
 
 function readMarkdownLine(line: SourceLine): Paragraph | null {

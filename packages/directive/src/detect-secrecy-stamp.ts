@@ -1,9 +1,13 @@
 import type { Block, Table } from './block.ts'
 import { STAMP_LINE_COUNT } from './limits.ts'
 import { normalizeLines } from './normalize-text.ts'
-
-/** The level of secrecy a stamp states: Mật, Tối mật, Tuyệt mật. */
-export type SecrecyLevel = 'mat' | 'toi-mat' | 'tuyet-mat'
+import {
+  isAllCapitals,
+  isSetAsStamp,
+  listSecrecyWords,
+  type SecrecyLevel,
+  type SecrecyWords,
+} from './read-secrecy-words.ts'
 
 /** A stamp of secrecy and where it stands. */
 export interface SecrecyStamp {
@@ -16,7 +20,8 @@ export interface SecrecyStamp {
 
 /**
  * Finds a stamp of secrecy by its place and form: a short line of its own in the letterhead, in the
- * margin line of a page, or as the value of "Độ mật". The words "bí mật" in a sentence, a heading
+ * margin line of a page, beside the head of an annex or at the very end, as the value of "Độ mật",
+ * and "TỐI MẬT" or "TUYỆT MẬT" in capitals anywhere. The words "bí mật" in a sentence, a heading
  * or a column of a table are none. Runs in the browser before a file is sent, and again on the
  * server. `marks` are short texts of the pages outside the blocks, such as running headers.
  */
@@ -28,114 +33,74 @@ export function detectSecrecyStamp(
 }
 
 function findInMarks(marks: readonly string[]): SecrecyStamp | null {
-  for (const { words, isLabelled } of marks.flatMap(shortLinesOf)) {
-    const level = levelOf(words)
-    const isStamp = isLabelled || isSetAsStamp(words)
-    if (level !== null && isStamp) return { level, blockIndex: null, words }
+  for (const { level, words, isLabelled } of marks.flatMap(listSecrecyWords)) {
+    if (isLabelled || isSetAsStamp(words)) return { level, blockIndex: null, words }
   }
   return null
 }
 
 function findInBlocks(blocks: readonly Block[]): SecrecyStamp | null {
   let lineCount = 0
-  const seen = new Map<SecrecyLevel, number>()
+  const seen = new Set<SecrecyLevel>()
   for (const [blockIndex, block] of blocks.entries()) {
     const isTop = lineCount < STAMP_LINE_COUNT || block.page === 1
-    const lines = block.kind === 'table' ? stampLinesOf(block, isTop) : shortLinesOf(block.text)
-    for (const { words, isLabelled } of lines) {
-      const level = levelOf(words)
-      if (level === null) continue
+    const lines = block.kind === 'table' ? listInTable(block, isTop) : listSecrecyWords(block.text)
+    for (const line of lines) {
+      const { level, words, isLabelled } = line
       const found = { level, blockIndex, words }
       if (isTop && (isLabelled || isSetAsStamp(words))) return found
+      if (!isTop && isStampAnywhere(line, blocks, blockIndex)) return found
       // A stamp in capitals that comes back is the head of every page.
       if (isAllCapitals(words) && seen.has(level)) return found
-      if (isAllCapitals(words) && block.kind === 'paragraph') seen.set(level, blockIndex)
+      if (isAllCapitals(words) && block.kind === 'paragraph') seen.add(level)
     }
     lineCount += block.kind === 'table' ? block.rows.length : 1
   }
   return null
 }
 
-interface StampLine {
-  readonly words: string
-  readonly isLabelled: boolean
+/** Words that are a stamp wherever they stand, or by what stands beside them. */
+function isStampAnywhere(
+  { level, words, isLabelled, isBare }: SecrecyWords,
+  blocks: readonly Block[],
+  at: number,
+): boolean {
+  const block = blocks[at]
+  if (isLabelled) return isSetAsStamp(words) && block?.kind === 'paragraph'
+  if (!isBare || !isAllCapitals(words)) return false
+  if (level !== 'mat' || block?.kind === 'table') return true
+  const isNearAnnex = [at - 2, at - 1, at + 1, at + 2].some((near) => isAnnexHead(blocks[near]))
+  const isLast = blocks.slice(at + 1).every((later) => later.kind === 'paragraph' && later.note)
+  return isNearAnnex || isLast
 }
 
-const STAMP_LENGTH_MAX = 60
-
-function shortLinesOf(text: string): StampLine[] {
-  if (text.length > STAMP_LENGTH_MAX * 8) return []
-  return normalizeLines(text).flatMap((line) => {
-    if (line.length > STAMP_LENGTH_MAX) return []
-    const labelled = LABEL.exec(line)
-    return [
-      labelled === null
-        ? { words: tailOfNumber(line), isLabelled: false }
-        : { words: line.slice(labelled[0].length), isLabelled: true },
-    ]
-  })
+function isAnnexHead(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.text.length <= 120 && ANNEX.test(block.text)
 }
 
-const LABEL =
-  /^(?:(?:độ|mức độ|cấp độ)\s(?:mật|bảo mật)\s?[:|]|(?:mức độ|(?:bảo vệ\s)?bí mật nhà nước)\s?[:–-])\s?/iu
-
-// "Số: 12-KH/TU TUYỆT MẬT": the stamp set beside the number.
-function tailOfNumber(line: string): string {
-  const tail = /^Số\s?:?\s?\S{1,30}\s(.{3,20})$/u.exec(line)?.[1]
-  return tail === undefined || !isAllCapitals(tail) ? line : tail
-}
+const ANNEX = /^(?:phụ lục|phụ biểu|biểu(?: số| mẫu)?|mẫu(?: số)?)(?=\s(?:số\s)?[\dIVX]|[.:]|$)/iu
 
 // A letterhead set as a table has few rows and no column heads.
 const LETTERHEAD_ROWS_MAX = 8
 
-function stampLinesOf(table: Table, isTop: boolean): StampLine[] {
-  const labelled = table.rows.flatMap(([label, value]): StampLine[] =>
+function listInTable(table: Table, isTop: boolean): readonly SecrecyWords[] {
+  const labelled = table.rows.flatMap(([label, value]): readonly SecrecyWords[] =>
     label !== undefined && value !== undefined && DEGREE.test(normalizeLines(label.text).join(' '))
-      ? [{ words: normalizeLines(value.text).join(' '), isLabelled: table.rows[0]?.length === 2 }]
+      ? listSecrecyWords(value.text).map((words) => ({
+          ...words,
+          isLabelled: table.rows[0]?.length === 2,
+          isBare: false,
+        }))
       : [],
   )
-  if (!isTop || table.rows.length > LETTERHEAD_ROWS_MAX) return labelled
+  if (table.rows.length > LETTERHEAD_ROWS_MAX) return labelled
   const isColumnHead = table.rows[0]?.some(({ text }) => /^(?:s?tt|số tt)$/iu.test(text.trim()))
   if (isColumnHead === true) return []
-  const cells = table.rows.flatMap((row) => row.flatMap(({ text }) => shortLinesOf(text)))
-  return [...labelled, ...cells]
+  const cells = table.rows.flatMap((row) => row.flatMap(({ text }) => listSecrecyWords(text)))
+  if (isTop) return [...labelled, ...cells]
+  // Further down it is a frame, or the head of an annex; a list of levels has more rows.
+  const isFrame = table.rows.length === 1 && (table.rows[0]?.length ?? 0) <= 2
+  return [...labelled, ...(isFrame ? cells : [])]
 }
 
 const DEGREE = /^(?:(?:độ|mức độ|cấp độ)\s(?:mật|bảo mật)|bí mật nhà nước)\s?:?$/iu
-
-function levelOf(line: string): SecrecyLevel | null {
-  const bare = line
-    .toLowerCase()
-    .replace(/[^\p{L}\s]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(URGENCY, '')
-    .replace(isAllCapitals(line) && !/^\s?\d/u.test(line) ? NAMED : /^$/u, '')
-  const closed = /^(?:\p{L}\s){2,}\p{L}$/u.test(bare) ? bare.replaceAll(' ', '') : bare
-  return LEVELS.get(closed) ?? null
-}
-
-// A stamp of urgency often stands beside the stamp of secrecy.
-const URGENCY = /\s(?:khẩn|thượng khẩn|hỏa tốc|hoả tốc)$|^(?:khẩn|thượng khẩn|hỏa tốc|hoả tốc)\s/u
-// "TÀI LIỆU MẬT", "DẤU: TỐI MẬT", "BẢN SỐ 1 - MẬT".
-const NAMED = /^(?:(?:dấu|tài liệu|văn bản|hồ sơ|công văn|bản số)\s)(?=(?:tối\s|tuyệt\s)?mật$)/u
-
-const LEVELS: ReadonlyMap<string, SecrecyLevel> = new Map([
-  ['mật', 'mat'],
-  ['tối mật', 'toi-mat'],
-  ['tuyệt mật', 'tuyet-mat'],
-  ['tốimật', 'toi-mat'],
-  ['tuyệtmật', 'tuyet-mat'],
-  ['độ mật mật', 'mat'],
-  ['độ mật tối mật', 'toi-mat'],
-  ['độ mật tuyệt mật', 'tuyet-mat'],
-])
-
-/** Capitals, or one capital in front: "MẬT", "Tối mật". */
-function isSetAsStamp(words: string): boolean {
-  return /^[^\p{L}]*\p{Lu}/u.test(words)
-}
-
-function isAllCapitals(words: string): boolean {
-  return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words)
-}
