@@ -9,3 +9,11 @@ export function linesOfBlocks(blocks: readonly Block[]): readonly string[] {
     return [[block.listMarker, block.text].filter(Boolean).join(' ')]
   })
 }
+
+/** The same, and the cells of tables one by one: a stamp may stand beside other words. */
+export function textsOfBlocks(blocks: readonly Block[]): readonly string[] {
+  const cells = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flatMap((row) => row.map(({ text }) => text)) : [],
+  )
+  return [...linesOfBlocks(blocks), ...cells]
+}

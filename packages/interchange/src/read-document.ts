@@ -116,7 +116,7 @@ function readTextFile(bytes: Uint8Array, limits: ReadLimits): DocumentBlocks {
   const content = detectTextContent(text)
   switch (content) {
     case 'html':
-      return { kind: 'blocks', format: 'html', blocks: readHtml(text, limits), notices: [] }
+      return { kind: 'blocks', format: 'html', ...readHtml(text, limits), notices: [] }
     case 'word-xml':
       throw new DocumentRefusedError('document-format-doc', { detected: 'XML' })
     case 'mhtml':

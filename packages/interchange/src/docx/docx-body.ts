@@ -1,4 +1,5 @@
 import type { Block } from '@roviec/directive'
+import { textsOfBlocks } from '../block-lines.ts'
 import type { XmlElement } from '../xml/parse-xml.ts'
 import { findChild, findValue, listChildren } from '../xml/xml-element.ts'
 import type { DocxContext } from './docx-context.ts'
@@ -53,12 +54,17 @@ function readCellBlocks(cell: XmlElement, context: DocxContext): readonly Block[
   return readDocxBlocks(cell, { ...context, isCell: true })
 }
 
+const BOXED_MARK_MAX = 60
+
 /** A text box is anchored in a paragraph and stands before it: most hang over the letterhead. */
 function readParagraphBlocks(element: XmlElement, context: DocxContext): readonly Block[] {
   const { paragraphs, textBoxes } = readDocxParagraph(element, context)
   const boxContext = { ...context, isBoxed: true, isCell: false }
   const written = context.isCell ? paragraphs : paragraphs.filter(({ text }) => text !== '')
-  return [...textBoxes.flatMap((box) => readDocxBlocks(box, boxContext)), ...written]
+  const boxed = textBoxes.flatMap((box) => readDocxBlocks(box, boxContext))
+  // A box lies over the page, wherever it is anchored: a stamp may be drawn so.
+  context.marks.push(...textsOfBlocks(boxed).filter((text) => text.length <= BOXED_MARK_MAX))
+  return [...boxed, ...written]
 }
 
 function isTableOfContents(element: XmlElement): boolean {

@@ -32,6 +32,47 @@ test.each<[string, WordFileParts]>([
     },
   ],
   [
+    'in a footer before a tab',
+    {
+      body: withSection('<w:footerReference w:type="default" r:id="rId4"/>'),
+      footer: wordRuns('<w:r><w:t>TỐI MẬT</w:t><w:tab/><w:t>Trang 3</w:t></w:r>'),
+    },
+  ],
+  [
+    'in a header before a tab',
+    {
+      body: withSection('<w:headerReference w:type="default" r:id="rId3"/>'),
+      header: wordRuns('<w:r><w:t>TỐI MẬT</w:t><w:tab/><w:t>Trang 3</w:t></w:r>'),
+    },
+  ],
+  ...['Trang 1', 'CÔNG AN THÀNH PHỐ'].map((beside): [string, WordFileParts] => [
+    `in a cell of a footer beside "${beside}"`,
+    {
+      body: withSection('<w:footerReference w:type="default" r:id="rId4"/>'),
+      footer: `<w:tbl><w:tr>${[beside, 'TỐI MẬT'].map((text) => `<w:tc>${wordParagraph(text)}</w:tc>`).join('')}</w:tr></w:tbl>`,
+    },
+  ]),
+  [
+    'in a text box far down',
+    {
+      body:
+        BODY.repeat(60) +
+        wordRuns(
+          drawn(
+            `<wps:txbx xmlns:wps="urn:x"><w:txbxContent>${wordParagraph('Tối mật')}</w:txbxContent></wps:txbx>`,
+          ),
+        ) +
+        BODY,
+    },
+  ],
+  [
+    'in a footnote',
+    {
+      body: BODY.repeat(60).replace('</w:p>', '<w:r><w:footnoteReference w:id="1"/></w:r></w:p>'),
+      footnotes: `<w:footnote w:id="1">${wordParagraph('Độ mật: TỐI MẬT')}</w:footnote>`,
+    },
+  ],
+  [
     'in a shape that has no text box',
     { body: wordRuns(drawn(`<a:p ${DRAWING}><a:r><a:t>TỐI MẬT</a:t></a:r></a:p>`)) + BODY },
   ],

@@ -1,5 +1,5 @@
 import type { Block } from '@roviec/directive'
-import { linesOfBlocks } from '../block-lines.ts'
+import { textsOfBlocks } from '../block-lines.ts'
 import { DocumentRefusedError, type DocumentNotice } from '../document-file.ts'
 import type { ReadLimits } from '../read-limits.ts'
 import { noticesOf as encodingNotices } from '../text/unicode-blocks.ts'
@@ -101,7 +101,7 @@ const MARK_LENGTH_MAX = 200
 /** What the other margins say is no part of the text; a stamp may be among it. */
 function readMargins(margins: readonly XmlElement[], context: DocxContext): readonly string[] {
   return margins
-    .flatMap((margin) => linesOfBlocks(readDocxBlocks(margin, context)))
+    .flatMap((margin) => textsOfBlocks(readDocxBlocks(margin, context)))
     .filter((line) => /\p{L}/u.test(line) && line.length <= MARK_LENGTH_MAX)
 }
 

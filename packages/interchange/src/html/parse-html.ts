@@ -7,7 +7,7 @@ export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 
 /**
  * Parses HTML into a tree as a browser would, and does nothing else a browser would: no script
- * runs, nothing is fetched. Answers the body.
+ * runs, nothing is fetched. Answers the head and the body.
  *
  * @throws DocumentRefusedError `document-damaged` for trees deeper or larger than the limits
  */
@@ -37,7 +37,7 @@ export function parseHtml(text: string, limits: ReadLimits): readonly HtmlNode[]
   })
   const root = document.childNodes.find((node) => isHtmlElement(node, 'html'))
   if (root === undefined || !isHtmlElement(root)) return []
-  return root.childNodes.filter((node) => isHtmlElement(node, 'body'))
+  return root.childNodes.filter((node) => isHtmlElement(node))
 }
 
 export function isHtmlElement(node: HtmlNode, name?: string): node is HtmlElement {

@@ -1,3 +1,4 @@
+import { detectSecrecyStamp } from '@roviec/directive'
 import { expect, test } from 'vitest'
 import { readDocument } from '../read-document.ts'
 
@@ -100,4 +101,31 @@ test('a page in another encoding is decoded as it declares', async () => {
     format: 'html',
     blocks: [{ text: 'Sở Nội vụ' }],
   })
+})
+
+test.each([
+  '<img src=x alt="TỐI MẬT">',
+  '<svg><text x=1>TỐI MẬT</text></svg>',
+  '<svg><text><tspan>TỐI </tspan><tspan>MẬT</tspan></text></svg>',
+  '<title>TỐI MẬT</title>',
+  '<nav><a href="#">TỐI MẬT</a></nav>',
+  '<table><caption>TỐI MẬT</caption><tr><td>a<td>b</table>',
+  '<button>TỐI MẬT</button>',
+])('a stamp outside the text is a mark: %s', async (html) => {
+  const file = await readDocument(
+    new TextEncoder().encode(`<!doctype html><html>${html}<p>Giao Sở Nội vụ.</p></html>`),
+  )
+  if (file.kind !== 'blocks') throw new Error(`refused: ${file.code}`)
+  expect(detectSecrecyStamp(file.blocks, file.marks)).toMatchObject({ level: 'toi-mat' })
+  expect(JSON.stringify(file.blocks)).not.toContain('TỐI')
+})
+
+test('words about secrets outside the text are no stamp', async () => {
+  const file = await readDocument(
+    new TextEncoder().encode(
+      '<!doctype html><title>Bảo mật</title><img alt="MẬT ONG"><nav>Mật khẩu</nav><p>Giao việc.</p>',
+    ),
+  )
+  if (file.kind !== 'blocks') throw new Error(`refused: ${file.code}`)
+  expect(detectSecrecyStamp(file.blocks, file.marks)).toBeNull()
 })

@@ -3,6 +3,7 @@ import { foldRawText } from '../fold-text.ts'
 import type { ReadLimits } from '../read-limits.ts'
 import { isHidden, PLAIN_STYLE, styleInside, type HtmlStyle } from './html-style.ts'
 import { createHtmlListCounter, type HtmlListCounter } from './html-list.ts'
+import { listHtmlMarks } from './html-marks.ts'
 import { isLayoutTable, listCells, readHtmlTable } from './html-table.ts'
 import {
   isHtmlElement,
@@ -18,8 +19,15 @@ import {
  *
  * @throws DocumentRefusedError
  */
-export function readHtml(text: string, limits: ReadLimits): readonly Block[] {
-  return readHtmlNodes(parseHtml(text, limits))
+export function readHtml(text: string, limits: ReadLimits): HtmlReading {
+  const nodes = parseHtml(text, limits)
+  return { blocks: readHtmlNodes(nodes), marks: listHtmlMarks(nodes) }
+}
+
+export interface HtmlReading {
+  readonly blocks: readonly Block[]
+  /** Short texts that are left out of the blocks; a stamp may be among them. */
+  readonly marks: readonly string[]
 }
 
 /** What text is being gathered into: one line at a time. */
