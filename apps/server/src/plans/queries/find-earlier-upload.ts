@@ -13,7 +13,7 @@ export async function findEarlierUpload(
     .selectAll()
     .where('tenant_id', '=', ctx.tenantId)
     .where('file_sha256', '=', fileSha256)
-    .where(({ eb, refTuple, tuple }) => eb(refTuple('created_at', 'id'), '<', tuple(createdAt, id)))
+    .where((where) => where(where.refTuple('created_at', 'id'), '<', where.tuple(createdAt, id)))
     .where(whereVisible(ctx))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
