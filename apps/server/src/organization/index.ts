@@ -36,6 +36,7 @@ export {
   recordUnitSuccession,
   touchOrganization,
 } from './repository.ts'
+export { OFFICIAL_PROVINCES } from './official-units.ts'
 export type { Obstacles } from './obstacles.ts'
 export { type Block, blockOf } from './block.ts'
 export { existsOn, type Unit, UNIT_DEPTH_MAX, unitBelow, type UnitDescription } from './unit.ts'

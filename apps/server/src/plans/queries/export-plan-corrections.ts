@@ -8,5 +8,5 @@ import { correctionsFile } from './list-corrections.ts'
 export async function exportPlanCorrections(ctx: Context, planId: string) {
   const { plan } = await accessPlanToView(ctx, planId)
   if (!canExportCorrections(ctx.actor)) refuse('plan-corrections-forbidden')
-  return correctionsFile(ctx, [plan], `chinh-sua-${planId}.jsonl`)
+  return correctionsFile(ctx, { planId: plan.id, fileName: `chinh-sua-${planId}.jsonl` })
 }
