@@ -1,5 +1,5 @@
 import type { Due, PlanHeader } from '@roviec/contract'
-import type { PlanItemRecord } from './plan-item.ts'
+import type { FoundItem, PlanItemRecord } from './plan-item.ts'
 
 /** What happened to a task of a reading. */
 export type CorrectionChange = 'kept' | 'changed' | 'added' | 'discarded' | 'merged' | 'split'
@@ -22,8 +22,8 @@ export interface Correction {
 interface CorrectionSide {
   readonly title?: string
   /** As written in the document; the title of a position in what people chose. */
-  readonly lead: readonly string[]
-  readonly support: readonly string[]
+  readonly lead?: readonly string[]
+  readonly support?: readonly string[]
   readonly product?: string | null
   readonly due: Omit<Due, 'text' | 'reason'> & Partial<Pick<Due, 'text' | 'reason'>>
 }
@@ -57,8 +57,7 @@ export function correctionOf(item: PlanItemRecord, facts: CorrectionFacts): Corr
     change: changeOf(item, changed),
     changed,
     ...(withText && { text: clean((item.beforeMerge ?? item).text) }),
-    asRead:
-      asRead && sideOf({ ...asRead, lead: asRead.leadNames, support: asRead.supportNames }, words),
+    asRead: asRead && sideAsRead(asRead, words),
     corrected: sideOf(
       {
         ...item,
@@ -70,6 +69,17 @@ export function correctionOf(item: PlanItemRecord, facts: CorrectionFacts): Corr
   }
 }
 
+/** Its lead and support are words of the document like the others. */
+function sideAsRead(asRead: FoundItem, words: Words): CorrectionSide {
+  const side = sideOf({ ...asRead, lead: asRead.leadNames, support: asRead.supportNames }, words)
+  return words.withText ? side : { due: side.due }
+}
+
+interface Words {
+  readonly withText: boolean
+  readonly clean: (text: string) => string
+}
+
 interface Side extends Pick<PlanItemRecord, 'title' | 'product' | 'due'> {
   readonly lead: readonly string[]
   readonly support: readonly string[]
@@ -77,7 +87,7 @@ interface Side extends Pick<PlanItemRecord, 'title' | 'product' | 'due'> {
 
 function sideOf(
   { title, lead, support, product, due }: Side,
-  { withText, clean }: { readonly withText: boolean; readonly clean: (text: string) => string },
+  { withText, clean }: Words,
 ): CorrectionSide {
   const { text, reason, ...when } = due
   const orNull = (words: string | null) => (words === null ? null : clean(words))

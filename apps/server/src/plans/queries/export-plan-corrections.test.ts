@@ -90,8 +90,9 @@ test('a tenant may keep the words of its documents to itself', async () => {
   expect(second).toMatchObject({
     change: 'changed',
     changed: ['lead'],
-    asRead: { lead: ['Sở Y tế'] },
+    corrected: { lead: ['Giám đốc Sở Xây dựng'], support: [] },
   })
+  expect(Object.keys((second?.['asRead'] as object | undefined) ?? {})).toEqual(['due'])
   const words = JSON.stringify([first, second])
   for (const key of ['"text"', '"title"', '"product"', '"reason"']) expect(words).not.toContain(key)
   for (const word of ['tuyến đường', 'thực phẩm', 'trước']) expect(words).not.toContain(word)
