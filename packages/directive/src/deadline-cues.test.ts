@@ -147,3 +147,9 @@ describe('a cell of a deadline column', () => {
     expect(showDeadlines(text, { isCell: true })).toBe(expected)
   })
 })
+
+test('of two days to choose from the last is due, the other also, and neither opens a range', () => {
+  expect(showDeadlines('báo cáo trước ngày 1/3 hoặc ngày 1/4/2026')).toBe(
+    'date 2026-03-31 + date 2026-02-28',
+  )
+})

@@ -17,6 +17,7 @@ export function isTrap(
   if (first.kind === 'year' && !context.isCell && OF_YEAR.test(head)) return true
   if (first.kind === 'day' && !STRONG.test(head)) {
     if (OF_SOMETHING.some((pattern) => pattern.test(head))) return true
+    if (/^\s(?:của|do)\s/u.test(after) && RECEIVED.test(head)) return true
     if (/^\s(?:của|do)\s/u.test(after) && /số\s[^,;.]{1,60}$/u.test(head)) return true
   }
   return first.kind === 'year' && !context.isCell && LABEL.test(head)
@@ -38,8 +39,14 @@ const OF_SOMETHING: readonly RegExp[] = [
   /(?:ban hành|ký|thông qua|thành lập|sinh|họp|phát hành|công bố|cấp|diễn ra|khai mạc|lập|nhận)\s(?:ngày|vào ngày|từ ngày)\s?$/iu,
   /(?<!\p{L})(?:sinh|đề|được\s(?:ký|cấp|ban hành|sửa đổi|bổ sung|thành lập|công nhận|phê duyệt)|sửa đổi, bổ sung|(?:hợp đồng|biên bản|thỏa thuận)\s[^,.;]{0,40}ký)\s(?:vào\s)?(?:ngày\s)?$/iu,
   /(?<!\p{L})(?:tại|trong|sau|từ)\s(?:các\s)?(?:cuộc|buổi|phiên|hội nghị|kỳ họp|đại hội|lễ)[^,.;:]{0,90}(?:ngày\s|sáng\s|chiều\s)?$/iu,
+  // "căn cứ kết quả ngày 1/5/2026": the date of what the work rests on.
+  /(?<!\p{L})(?:căn cứ|trên cơ sở|dựa (?:trên|vào))\s(?:vào\s)?(?:các\s)?(?:kết quả|số liệu|ý kiến|kết luận|đề nghị|đề xuất|biên bản|tình hình|báo cáo|danh sách)(?:\s(?!trình|gửi|báo|hoàn|tổng|xong|trước|đến)\p{L}{1,8}){0,6}\s(?:ngày\s)?$/iu,
   /kỷ niệm\s(?:lần thứ\s)?\d{1,3}\snăm[^.;]{0,120}$/iu,
 ]
+
+// "đơn nhận ngày 5/1 của công dân": when the paper came in, not when it is to be answered.
+const RECEIVED =
+  /(?<!\p{L})(?:đơn|thư|đơn thư|hồ sơ|kiến nghị|phản ánh|khiếu nại|tố cáo|văn bản|đề nghị|tờ trình|báo cáo)(?:\s\p{L}{1,7}){0,4}\s(?:nhận|nộp|gửi|lập|viết)\s(?:được\s)?(?:vào\s)?(?:ngày\s)?$/iu
 
 const THING =
   '(?:hồ sơ|dự án|trường hợp|văn bản|công trình|hộ|hộ dân|hộ gia đình|người|đối tượng|vụ việc|đơn thư|đơn|khoản|nhà ở|thửa đất|cán bộ|nhiệm vụ|thủ tục)'

@@ -1,9 +1,10 @@
 import { isStateWord, verbLengthAt } from './action-verbs.ts'
 import { readChargedBody, skipExample } from './charged-body.ts'
+import { findAgent } from './find-agent.ts'
 import { adverbsAt, findPredicate, isForbidding } from './find-predicate.ts'
 import { readUnitList, readUnitObject, type UnitList, type UnitName } from './find-units.ts'
 import { ASSIGNING, CONNECTIVES, GROUNDS, PRAISE } from './order-words.ts'
-import { isPhraseAt, PhraseSet, type Word } from './split-words.ts'
+import { PhraseSet, type Word } from './split-words.ts'
 
 /** What a sentence orders, and of whom. */
 export interface Obligation {
@@ -18,6 +19,8 @@ export interface Obligation {
    * unit. `dated`: no order, but an item of a list of tasks that has a date.
    */
   readonly form: 'assigned' | 'subject' | 'imperative' | 'behind-lead-in' | 'dated'
+  /** Index of the first word behind the work, where the body stands behind it ("… do Sở A chủ trì"). */
+  readonly workEnd?: number
 }
 
 /** Stands for the order that an item without a verb leaves unsaid. */
@@ -238,18 +241,6 @@ function findBehindTopic(words: readonly Word[], first: number): Obligation | nu
 }
 
 const TOPIC_WORDS_MAX = 24
-
-// "… do Sở Xây dựng chủ trì".
-function findAgent(words: readonly Word[], first: number): Obligation | null {
-  const limit = Math.min(words.length, first + LEAD_IN_WORDS_MAX)
-  for (let index = first; index < limit; index++) {
-    if (words[index]?.lower !== 'do') continue
-    const list = readUnitList(words, index + 1)
-    if (list === null || !isPhraseAt(words, list.next, 'chủ trì')) continue
-    return { lead: list.names, isStated: true, predicate: first, form: 'subject' }
-  }
-  return null
-}
 
 function findImperative(words: readonly Word[], first: number): Obligation | null {
   const start = adverbsAt(words, first)

@@ -25,9 +25,17 @@ export function findPartners(
     support: support?.names ?? [],
     monitor: findMonitor(words, from, lead),
     reportTo,
-    afterSupport: support?.next ?? null,
+    afterSupport: support === null ? null : skipAlias(words, support.next),
     decides: reportTo.length > 0 || findDecider(words, from),
   }
+}
+
+// "phối hợp với Sở Y tế (sau đây gọi là Sở) rà soát": a name for short is no work.
+function skipAlias(words: readonly Word[], from: number): number {
+  if (words[from]?.gap.includes('(') !== true) return from
+  let index = from
+  while (words[index]?.inBrackets === true) index += 1
+  return index
 }
 
 const SUPPORT_FILLERS = new Set(

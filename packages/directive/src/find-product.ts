@@ -39,6 +39,8 @@ const NOUNS = new PhraseSet(
     .map((phrase) => phrase.replace(/\s+/g, ' ').trim()),
 )
 
+const AWAITING = new PhraseSet(['sau khi', 'trước khi', 'khi', 'kể từ khi', 'ngay khi', 'nếu'])
+
 const NOUN_WORDS_AHEAD = 7
 
 function findNoun(words: readonly Word[], from: number): FoundProduct | null {
@@ -46,6 +48,8 @@ function findNoun(words: readonly Word[], from: number): FoundProduct | null {
   for (let index = from; index < limit; index++) {
     const first = words[index]
     if (first === undefined || /[;:.]/.test(first.gap)) return null
+    // "trình sau khi Luật có hiệu lực": what is awaited is not what is made.
+    if (AWAITING.lengthAt(words, index) > 0) return null
     if (first.lower === 'luật' && words[index - 1]?.lower === 'pháp') continue
     const length = NOUNS.lengthAt(words, index)
     const last = words[index + length - 1]

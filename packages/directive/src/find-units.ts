@@ -45,7 +45,8 @@ export function readUnitObject(words: readonly Word[], from: number): UnitList |
   // "đề nghị quận, huyện, thị xã …": one tier alone names nobody, a list of them all.
   const isTiers =
     words[from + 1]?.gap === ', ' && isTierWord(words[from]) && isTierWord(words[from + 1])
-  return head.length < 2 && !isTiers ? null : readList(words, from, false, true)
+  const isPerson = PERSONAL.has(words[from]?.lower ?? '') && words[from + 1]?.isCapital === true
+  return head.length < 2 && !isTiers && !isPerson ? null : readList(words, from, false, true)
 }
 
 /** The units named by a whole cell, where every word belongs to a name. */

@@ -30,8 +30,7 @@ export function findWrittenDates(
   for (let index = 0; index < atoms.length;) {
     const group = takeGroup(text, atoms, index)
     index += group.atoms.length
-    const read = readGroup(text, group, context)
-    if (read !== null) found.push(read)
+    found.push(...readGroup(text, group, context))
   }
   return found
 }
@@ -39,11 +38,13 @@ export function findWrittenDates(
 /** Neighbouring atoms that say one thing together: "quý IV/2026 đến hết quý II/2027". */
 interface AtomGroup {
   readonly atoms: readonly CalendarAtom[]
-  readonly joint: 'to' | 'and' | null
+  /** `or`: each a day of its own. */
+  readonly joint: 'to' | 'and' | 'or' | null
 }
 
 const TO_JOINT =
   /^\s?(?:[-–—]|(?:cho\s)?đến(?:\s(?:hết|cuối|trước))?|tới(?:\shết)?|[-–—]\sđến)(?:\sngày)?\s?$/u
+const OR = /(?<!\p{L})hoặc(?!\p{L})/u
 const AND_JOINT = /^\s?(?:,|và|&|,\svà|hoặc|;)\s?(?:đến\s)?$/u
 
 function takeGroup(text: string, atoms: readonly CalendarAtom[], from: number): AtomGroup {
@@ -60,7 +61,9 @@ function takeGroup(text: string, atoms: readonly CalendarAtom[], from: number): 
     if (!AND_JOINT.test(text.slice(last.end, atom.start))) break
     group.push(atom)
   }
-  return { atoms: group, joint: group.length > 1 ? 'and' : null }
+  if (group.length === 1) return { atoms: group, joint: null }
+  const isChoice = first.kind === 'day' && OR.test(text.slice(first.end, group.at(-1)?.start))
+  return { atoms: group, joint: isChoice ? 'or' : 'and' }
 }
 
 function isSameSort(a: CalendarAtom, b: CalendarAtom): boolean {
@@ -71,15 +74,33 @@ function readGroup(
   text: string,
   group: AtomGroup,
   context: DeadlineContext,
-): DeadlineCandidate | null {
+): readonly DeadlineCandidate[] {
   const [first, last] = [group.atoms[0], group.atoms.at(-1)]
-  if (first === undefined || last === undefined) return null
+  if (first === undefined || last === undefined) return []
   const cue = readCue(text, first, last, context)
-  if (cue.kind === 'none' || group.atoms.some(isBeyondYears)) return null
+  if (cue.kind === 'none' || group.atoms.some(isBeyondYears)) return []
   const resolved = resolvePeriod(last, context.issuedOn)
-  if (isTold(text, { first, last, cue, end: resolved.last }, context)) return null
-  if (group.joint !== null) return readRange(first, last, cue, context)
-  return readSingle(last, resolved, cue, context)
+  if (isTold(text, { first, last, cue, end: resolved.last }, context)) return []
+  if (group.joint === 'or') return readChoice(group.atoms, cue, context)
+  const read =
+    group.joint === null
+      ? readSingle(last, resolved, cue, context)
+      : readRange(first, last, cue, context)
+  return read === null ? [] : [read]
+}
+
+// "trước ngày 1/3 hoặc ngày 1/4/2026": two days, each of which the words in front belong to.
+function readChoice(
+  atoms: readonly CalendarAtom[],
+  cue: Cue,
+  context: DeadlineContext,
+): readonly DeadlineCandidate[] {
+  return atoms.flatMap((atom, index) => {
+    const dated = { ...atom, year: atom.year ?? atoms.at(-1)?.year ?? null }
+    const end = index === atoms.length - 1 ? cue.end : atom.end
+    const resolved = resolvePeriod(dated, context.issuedOn)
+    return readSingle(dated, resolved, { ...cue, end }, context) ?? []
+  })
 }
 
 interface DatedGroup {

@@ -43,11 +43,14 @@ const BARE_DEADLINE =
   /^(?:thời gian|thời hạn)(?:\s(?:thực hiện|hoàn thành|triển khai|ban hành))\s(?=(?:trước|trong|từ|sau|chậm|đến|quý|tháng|năm)(?!\p{L}))/iu
 
 /**
- * The labelled values of a line; empty when the line does not begin with a label. Several may share
- * a line, parted by full stops, semicolons or slashes.
+ * The labelled values of a line, parted by full stops, semicolons or slashes. Before labels that
+ * stand behind the work on its own line, the work itself is the first. Empty without a label.
  */
 export function readLabels(line: string): LabelledValue[] {
-  if (!OPENS_WITH_LABEL.test(line)) return readBareDeadline(line)
+  if (!OPENS_WITH_LABEL.test(line)) {
+    const bare = readBareDeadline(line)
+    return bare.length > 0 ? bare : readBehindWork(line)
+  }
   const found = [...line.matchAll(LABEL)]
   return found.map((match, index) => {
     const start = match.index + match[0].length
@@ -60,6 +63,32 @@ export function readLabels(line: string): LabelledValue[] {
 function readBareDeadline(line: string): LabelledValue[] {
   const start = BARE_DEADLINE.exec(line)?.[0].length
   return start === undefined ? [] : [{ role: 'deadline', start, end: line.length }]
+}
+
+/** Labels that no sentence begins with by chance, unlike "Kết quả: …" or "thực hiện: …". */
+const CLEAR_LABEL =
+  /[.;]\s(?=(?:(?:(?:các )?đơn vị|cơ quan|bộ phận|phòng|người) (?:chủ trì|thực hiện|phụ trách|phối hợp|đầu mối)|chủ trì|(?:thời gian|thời hạn|tiến độ|hạn)(?: (?:thực hiện|hoàn thành|báo cáo|chót|cuối|gửi))?|sản phẩm(?: (?:đầu ra|dự kiến))?)\s?:\s)/iu
+const DATE_BEHIND_NAME = /[;,.]\s(?=(?:hoàn thành|xong|trước|chậm nhất|trong)\s)/iu
+
+// "Rà soát hồ sơ. Đơn vị chủ trì: Sở Nội vụ; thời hạn: 30/6/2026."
+function readBehindWork(line: string): LabelledValue[] {
+  const stop = CLEAR_LABEL.exec(line)
+  if (stop === null || stop.index === 0) return []
+  const from = stop.index + stop[0].length
+  const values = readLabels(line.slice(from)).flatMap(({ role, start, end }): LabelledValue[] => {
+    const value = { role, start: from + start, end: from + end }
+    const isBody = role === 'lead' || role === 'support'
+    const date = isBody ? DATE_BEHIND_NAME.exec(line.slice(value.start, value.end)) : null
+    if (date === null) return [value]
+    const dateStart = value.start + date.index + date[0].length
+    return [
+      { role, start: value.start, end: value.start + date.index },
+      { role: 'deadline', start: dateStart, end: value.end },
+    ]
+  })
+  // Behind the labels another sentence begins: then they are no list of what the work needs.
+  if (values.some(({ start, end }) => /\p{L}{2}\.\s\p{Lu}/u.test(line.slice(start, end)))) return []
+  return [{ role: 'task', start: 0, end: stop.index }, ...values]
 }
 
 function roleOf(match: RegExpExecArray): LabelRole {

@@ -81,6 +81,10 @@ export class ProseReader {
     const offset = paragraph.bodyStart
     const part = { ...paragraph.part, end: offset + (task?.end ?? 0) }
     this.#readText({ ...paragraph, bodyStart: offset + (task?.start ?? 0), part }, section)
+    const isLed = others.some(({ role }) => role === 'lead')
+    if (this.#drafts.length === from && isLed && this.#allowsImperative()) {
+      this.#draftOwner(this.#scopes.at(-1))
+    }
     const target = { drafts: this.#drafts, from, offset, context: this.#context }
     applyLabels(this.#layout, others, target)
   }

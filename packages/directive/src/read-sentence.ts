@@ -157,14 +157,16 @@ function titleOf(text: string, reading: SentenceReading, partners: Partners): st
   const predicate = obligation?.predicate ?? 0
   const after = partners.afterSupport
   const isBehindPartners = after !== null && after < words.length && after - predicate < 60
-  const start = words[isBehindPartners ? after : predicate]?.start ?? 0
+  const workEnd = words[(obligation?.workEnd ?? words.length) - 1]?.end ?? text.length
+  const isWhole = obligation?.workEnd === undefined
+  const start = words[isBehindPartners && isWhole ? after : predicate]?.start ?? 0
   const due = deadlines.due.span
   const rest = due === null ? '' : text.slice(due.end - span.start)
   const isTail = due !== null && !/[\p{L}\d]/u.test(rest) && due.start - span.start > start + 12
   const bracket = text.search(/\s\([^()]{0,200}chủ trì/iu)
   const tail = isTail ? due.start - span.start : text.length
   const end = bracket > start + 8 ? Math.min(bracket, tail) : tail
-  return tidyTitle(text.slice(start, end))
+  return tidyTitle(text.slice(start, isWhole ? end : Math.min(end, workEnd)))
 }
 
 /** A title of one line: no punctuation at its ends, a capital in front, cut at the limit. */

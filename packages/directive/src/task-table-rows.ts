@@ -6,7 +6,7 @@ import type { Layout } from './lay-out-blocks.ts'
 import { SENTENCE_LENGTH_MAX } from './limits.ts'
 import { parseMarker } from './parse-marker.ts'
 import { readDateCell } from './read-date-cell.ts'
-import { readLabels, type LabelRole } from './read-labels.ts'
+import { readLabels, type LabelledValue, type LabelRole } from './read-labels.ts'
 import { namesIn } from './read-sentence.ts'
 import type { NotUnderstood, Span } from './reading.ts'
 import type { SectionList } from './section-list.ts'
@@ -216,7 +216,9 @@ export class TaskTableRows {
     const match = this.#layout.match.slice(cell.start, cell.end)
     const labels = readLabels(match)
     if (labels.length === 0) return null
-    const label = labels.find((one) => one.role === role)
+    // "Sở Y tế; đơn vị phối hợp: Sở Tài chính": what stands before the labels is the lead.
+    const isLead = (one: LabelledValue) => role === 'lead' && one.role === 'task' && one.start === 0
+    const label = labels.find((one) => one.role === role || isLead(one))
     if (label === undefined) return role === 'lead' ? NO_NAMES : null
     const span = { start: cell.start + label.start, end: cell.start + label.end }
     return namesIn(this.#layout, span, readUnitCell(match.slice(label.start, label.end)))
