@@ -72,8 +72,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await refreshStatistics(database)
     const { webDirectory } = options
     const site = webDirectory === undefined ? {} : { site: createStaticSite(webDirectory) }
-    const recognize = recognizerOf(config, options.env)
-    const assistant = config.assistant === null ? null : createAssistant(config.assistant)
+    const recognize = recognizerOf(config, options.env, log)
+    const assistant =
+      config.assistant === null ? null : createAssistant({ ...config.assistant, log })
     const app = createApp({ platform, identity, metricsToken, recognize, assistant, ...site })
     closing.push(app.close)
     const work = await startWork(platform, identity)
@@ -88,8 +89,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   }
 }
 
-function recognizerOf({ ocrCommand }: Config, env: StartOptions['env']): Recognize | null {
-  return ocrCommand === null ? null : createRecognizer({ command: ocrCommand, env })
+function recognizerOf(
+  { ocrCommand }: Config,
+  env: StartOptions['env'],
+  log: Log,
+): Recognize | null {
+  return ocrCommand === null ? null : createRecognizer({ command: ocrCommand, env, log })
 }
 
 /** Found out at the start, rather than when somebody changes their password. */

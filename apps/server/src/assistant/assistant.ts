@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Log, silentLog } from '../platform/log.ts'
 
 /** A language model behind an address that speaks the chat interface of OpenAI. */
 export interface Assistant {
@@ -22,6 +23,8 @@ export interface AssistantConfig {
   readonly model: string
   readonly key: string | null
   readonly milliseconds?: number
+  /** Told why an answer is missing, never what was sent or said. */
+  readonly log?: Log
 }
 
 const MILLISECONDS = 30_000
@@ -30,15 +33,17 @@ const ANSWER_BYTES_MAX = 256 * 1024
 
 /** Connects to the model that the office has set up. Nothing is sent before it is asked. */
 export function createAssistant(config: AssistantConfig): Assistant {
-  const { url, milliseconds = MILLISECONDS } = config
+  const { url, milliseconds = MILLISECONDS, log = silentLog } = config
+  const { host } = new URL(url)
   return {
-    host: new URL(url).host,
+    host,
     ask: async (question, signal) => {
       const deadline = AbortSignal.timeout(milliseconds)
       try {
         return await send(config, question, AbortSignal.any([signal, deadline]))
-      } catch {
+      } catch (error) {
         // A refused connection, a broken answer and an odd one are all the same to who asked.
+        log.warn({ host, cause: causeOf(error) }, 'the language model gave no answer')
         return { kind: deadline.aborted ? 'too-slow' : 'failed' }
       }
     },
@@ -70,11 +75,23 @@ async function send(
   })
   if (!response.ok || response.body === null) {
     await response.body?.cancel()
-    return { kind: 'failed' }
+    throw new NoAnswer(`status ${response.status}`)
   }
   const parsed = Completion.safeParse(JSON.parse(await readBounded(response.body)))
   const content = parsed.data?.choices[0]?.message.content
-  return content === undefined ? { kind: 'failed' } : { kind: 'answered', text: content }
+  if (content === undefined) throw new NoAnswer('another form')
+  return { kind: 'answered', text: content }
+}
+
+/** Why there is no answer, in words of our own. */
+class NoAnswer extends Error {}
+
+/** Messages of other errors may repeat what the model said, so of those only the kind is told. */
+function causeOf(error: unknown): unknown {
+  if (error instanceof NoAnswer) return error.message
+  if (!(error instanceof Error)) return null
+  const { cause } = error
+  return cause instanceof Error && 'code' in cause ? cause.code : error.name
 }
 
 async function readBounded(body: ReadableStream<Uint8Array>): Promise<string> {
@@ -82,7 +99,7 @@ async function readBounded(body: ReadableStream<Uint8Array>): Promise<string> {
   let size = 0
   for await (const chunk of body) {
     size += chunk.length
-    if (size > ANSWER_BYTES_MAX) throw new Error('The answer is too long.')
+    if (size > ANSWER_BYTES_MAX) throw new NoAnswer('too long')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

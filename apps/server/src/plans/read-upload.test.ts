@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadingLimits } from '../platform/document-worker.ts'
+import { AppError } from '../platform/errors.ts'
 import { planDocument } from '../testing/plans-world.ts'
 import { readUpload } from './read-upload.ts'
 import { zipBomb } from './testing/zip-bomb.ts'
@@ -103,6 +104,11 @@ describe('a scan', () => {
   test.each([
     ['no program is set up', null, 'document-is-scan'],
     ['the program fails', () => Promise.reject(new Error('no')), 'document-ocr-failed'],
+    [
+      'too many wait',
+      () => Promise.reject(new AppError('document-queue-full')),
+      'document-queue-full',
+    ],
     ['a stamp is found', async () => bytesOf(`TUYỆT MẬT\n${planDocument()}`), 'document-secret'],
   ])('is refused when %s', async (_, recognize, code) => {
     await expect(

@@ -39,13 +39,19 @@ export async function readUpload(
   return answer.reading
 }
 
-/** The program runs beside the worker, which is killed without knowing what it has started. */
+/**
+ * The program runs beside the worker, which is killed without knowing what it has started. What it
+ * could not do the worker tells; a refusal of ours, such as a full line, is one.
+ */
 async function readScan(
   bytes: Uint8Array,
   recognize: Recognize,
   terms: UploadTerms,
 ): Promise<ReadingAnswer | WorkerFailure> {
-  const recognized = await recognize(bytes, terms.signal).catch(() => null)
+  const recognized = await recognize(bytes, terms.signal).catch((error: unknown) => {
+    if (error instanceof AppError) throw error
+    return null
+  })
   return readApart({ bytes, settings: terms.settings, recognized }, terms)
 }
 

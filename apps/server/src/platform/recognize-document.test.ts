@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { type Log, silentLog } from './log.ts'
 import { createRecognizer, type RecognitionLimits } from './recognize-document.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'roviec-recognize-'))
@@ -63,6 +64,48 @@ test('a slow program is ended, with what it has started', async () => {
   await expect(slow(bytes)).rejects.toThrow('no end after 400 ms')
   await new Promise((resolve) => setTimeout(resolve, 800))
   expect(existsSync(mark)).toBe(false)
+})
+
+test('what a program leaves behind is ended, though the program has ended well itself', async () => {
+  const mark = join(folder, 'left-behind')
+  const inner = `setTimeout(() => require('fs').writeFileSync('${mark}', ''), 900)`
+  const leaves = recognizer(
+    'leaves',
+    `import { spawn } from 'node:child_process';` +
+      `spawn(process.execPath, ['-e', ${JSON.stringify(inner)}], { stdio: 'inherit' }).unref();` +
+      `process.stdout.write('half', () => process.exit(0))`,
+    { milliseconds: 400, outputBytes: 100 },
+  )
+
+  await expect(leaves(bytes)).rejects.toThrow('no end after 400 ms')
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  expect(existsSync(mark)).toBe(false)
+})
+
+test('who comes when many wait already is sent away', async () => {
+  const controller = new AbortController()
+  const slow = recognizer('stays', `${READ_ALL} setTimeout(() => {}, 60_000)`)
+  const waiting = Array.from({ length: 6 }, () => slow(bytes, controller.signal))
+
+  await expect(slow(bytes)).rejects.toMatchObject({ code: 'document-queue-full' })
+  controller.abort()
+  const ends = await Promise.allSettled(waiting)
+  expect(ends.every(({ status }) => status === 'rejected')).toBe(true)
+})
+
+test('why recognition failed is logged, never what a document says', async () => {
+  const lines: unknown[] = []
+  const log: Log = { ...silentLog, warn: (fields) => lines.push(fields) }
+  const fails = program('says', `process.stdout.write('mật danh'); process.exitCode = 3`)
+  const run = (command: string) => createRecognizer({ command, env, log })(bytes)
+
+  await expect(run(fails)).rejects.toThrow()
+  await expect(run(join(folder, 'nowhere'))).rejects.toThrow()
+
+  expect(lines).toEqual([
+    { cause: 'it ended with 3', exitCode: 3 },
+    { cause: 'ENOENT', exitCode: null },
+  ])
 })
 
 test('a program that writes more than allowed is ended', async () => {

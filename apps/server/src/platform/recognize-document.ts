@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { createQueue } from './document-queue.ts'
+import { type Log, silentLog } from './log.ts'
 
 /** Makes a searchable PDF or plain text of a scanned PDF. Rejects when the command cannot. */
 export type Recognize = (bytes: Uint8Array, signal?: AbortSignal) => Promise<Uint8Array>
@@ -9,6 +11,8 @@ export interface RecognitionCommand {
   /** Of it only what a program needs to find its way is handed on. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly limits?: RecognitionLimits
+  /** Told why a recognition failed, never what a document says. */
+  readonly log?: Log
 }
 
 export interface RecognitionLimits {
@@ -18,18 +22,23 @@ export interface RecognitionLimits {
 
 const DEFAULT_LIMITS: RecognitionLimits = { milliseconds: 120_000, outputBytes: 50 * 1024 * 1024 }
 
+/** Each that waits holds up to 20 MB, and the last of five waits ten minutes at the worst. */
+const WAITING_MAX = 5
+
 const HANDED_ON = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL', 'TESSDATA_PREFIX', 'SystemRoot']
 
 /**
  * The office's own program for recognising text: it reads a PDF from standard input and writes a
  * searchable PDF, or text, to standard output. One document at a time, with limits of time and
- * output; an aborted wait ends the program and all that it has started.
+ * output; who comes when too many wait is refused (`document-queue-full`). The program ends with
+ * all that it has started, also when the wait for it is aborted.
  */
-export function createRecognizer({ command, env, limits }: RecognitionCommand): Recognize {
-  let last: Promise<unknown> = Promise.resolve()
+export function createRecognizer(setUp: RecognitionCommand): Recognize {
+  const { command, env, limits = DEFAULT_LIMITS, log = silentLog } = setUp
+  const line = createQueue(1, WAITING_MAX)
   const [program = '', ...words] = command.split(/\s+/u).filter((word) => word !== '')
   const handedOn = Object.fromEntries(HANDED_ON.map((name) => [name, env[name]]))
-  const run = ({ bytes, signal }: Omit<Recognition, 'limits'>) => {
+  const run = async (bytes: Uint8Array, signal: AbortSignal | undefined) => {
     signal?.throwIfAborted()
     // A group of its own: such programs start others, which must end with them.
     const child = spawn(program, words, {
@@ -38,13 +47,22 @@ export function createRecognizer({ command, env, limits }: RecognitionCommand): 
       detached: process.platform !== 'win32',
       windowsHide: true,
     })
-    return gatherOutput(child, { bytes, signal, limits: limits ?? DEFAULT_LIMITS })
+    try {
+      return await gatherOutput(child, { bytes, signal, limits })
+    } catch (error) {
+      // Of a program that never began there is none, though Node gives a number.
+      const exitCode = child.pid === undefined ? null : child.exitCode
+      log.warn({ cause: causeOf(error), exitCode }, 'a scanned document was not recognised')
+      throw error
+    }
   }
-  return (bytes, signal) => {
-    const mine = last.then(() => run({ bytes, signal }))
-    last = mine.catch(() => null)
-    return mine
-  }
+  return (bytes, signal) => line.run(() => run(bytes, signal))
+}
+
+/** The reasons below are our own words; of an error of the system its code says enough. */
+function causeOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return null
+  return 'code' in error ? error.code : error.message
 }
 
 interface Recognition {
@@ -87,10 +105,11 @@ async function gatherOutput(
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', abort)
-    if (child.exitCode === null) kill(child)
+    kill(child)
   }
 }
 
+/** The group outlives its first program for as long as something that it started does. */
 function kill(child: ChildProcess): void {
   child.stdout?.destroy()
   try {
