@@ -24,8 +24,8 @@ export const HEADER_LINE_COUNT = 60
 /** How many lines from the top, at most, can carry a secrecy stamp. */
 export const STAMP_LINE_COUNT = 30
 
-/** The longest excerpt shown in a title made from a sentence. */
-export const TITLE_LENGTH_MAX = 160
+/** The longest title made from a sentence; what is longer is cut with an ellipsis. */
+export const TITLE_LENGTH_MAX = 400
 
 /** How many reasons for "not understood" are listed before the rest is only counted. */
 export const NOT_UNDERSTOOD_COUNT_MAX = 500

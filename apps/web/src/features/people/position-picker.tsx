@@ -64,14 +64,21 @@ function toOption(position: Position, vacant: string): PickOption {
   return { id, label: positionWords(position), detail: holder?.fullName ?? vacant }
 }
 
-/** A title typed in full comes before longer ones that merely hold its words. */
+/**
+ * A title typed in full comes before longer ones that merely hold its words; whoever types a unit
+ * means its head before those in the units below it.
+ */
 function closestFirst(positions: readonly Position[], search: string): readonly Position[] {
   const wanted = foldForSearch(search.trim())
   if (wanted === '') return positions
-  const distance = ({ title }: Position) => {
-    const folded = foldForSearch(title)
-    if (folded === wanted) return 0
-    return folded.startsWith(wanted) ? 1 : 2
+  const distance = (position: Position) => {
+    const title = foldForSearch(position.title)
+    const unit = foldForSearch(position.unitName)
+    if (title === wanted) return 0
+    const isHead = position.rank === 'head'
+    if (unit === wanted || unit.endsWith(` ${wanted}`)) return isHead ? 1 : 4
+    if (title.startsWith(wanted)) return isHead ? 2 : 3
+    return isHead ? 5 : 6
   }
   return [...positions].sort((one, other) => distance(one) - distance(other))
 }

@@ -2,7 +2,7 @@ export const review = {
   title: 'Rà soát kế hoạch',
   progress: (clear: number, total: number) => `${clear}/${total} đã rõ`,
   remaining: (count: number) =>
-    count === 0 ? 'không còn gì phải hỏi' : `còn ${count} nhiệm vụ cần hỏi lại`,
+    count === 0 ? 'không còn gì ngăn công bố' : `còn ${count} nhiệm vụ cần hỏi lại`,
   saved: 'Đã lưu mọi thay đổi',
   saving: 'Đang lưu…',
   savingFailed: 'Chưa lưu được, đang thử lại',
@@ -32,6 +32,9 @@ export const review = {
   shown: (shown: number, total: number) => `Đang xem ${shown} trong ${total} nhiệm vụ`,
   selectAll: 'Chọn tất cả đang xem',
   selectUndated: (count: number) => `Chọn ${count} nhiệm vụ chưa có hạn`,
+  selectStanding: (count: number) => `Chọn ${count} nhiệm vụ thường xuyên chưa nêu lý do`,
+  selectAlike: (count: number, names: string) => `Chọn cả ${count} nhiệm vụ cùng ghi “${names}”`,
+  setLeadFor: (count: number) => `Chọn người chịu trách nhiệm chính cho ${count} nhiệm vụ`,
   selectWithoutLead: (count: number) => `Chọn ${count} nhiệm vụ chưa rõ người`,
   selected: (count: number) => `Đã chọn ${count} nhiệm vụ`,
   setDate: (count: number) => `Đặt hạn cho ${count} nhiệm vụ`,
@@ -149,7 +152,7 @@ export const review = {
   addTitle: 'Nhiệm vụ bị sót',
   addHint: 'Bôi đen câu trong văn bản trước thì câu đó được gắn vào nhiệm vụ.',
   addWithSpan: (text: string) => `Câu đã chọn: “${text}”`,
-  notUnderstood: (count: number) => `${count} đoạn chưa đọc được`,
+  notUnderstood: (count: number) => `${count} chỗ trong văn bản chưa hiểu được`,
   header: 'Phần đầu văn bản',
   headerFields: {
     number: 'Số, ký hiệu',

@@ -1,4 +1,4 @@
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { FieldText } from './field.tsx'
 import { TextArea, TextField } from './text-field.tsx'
 
@@ -17,7 +17,13 @@ const LINES_MAX = 6
 /** A text that is saved when the field is left. Escape takes the typing back. */
 export function DraftTextField({ value, onSave, tall, ...rest }: DraftTextFieldProps) {
   const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
+  const known = useRef(value)
+  useEffect(() => {
+    const was = known.current
+    known.current = value
+    // What somebody else has saved does not take the words out of the hand that is typing.
+    setText((typed) => (typed.trim() === was.trim() ? value : typed))
+  }, [value])
   const save = () => {
     if (text.trim() !== value.trim()) onSave(text.trim())
   }

@@ -57,6 +57,7 @@ export function PickField(props: PickFieldProps) {
               // The field is opened by a click on a question, so the typing should go on there.
               // oxlint-disable-next-line jsx-a11y/no-autofocus
               autoFocus={props.autoFocus}
+              data-autofocus={props.autoFocus}
               className={fieldStyles['control']}
               placeholder={props.placeholder}
               value={typed ?? chosen ?? ''}

@@ -40,11 +40,15 @@ export function BulkBar({ draft, shown, state, dispatch }: BulkBarProps) {
 /** The usual wishes: all that have no date, all that have nobody. */
 function QuickChoices({ draft, shown, dispatch }: Omit<BulkBarProps, 'state'>) {
   const { review } = useMessages()
+  const standingIds = new Set(
+    shown.filter(({ due }) => due.kind === 'standing').map(({ id }) => id),
+  )
   const lacking = (point: 'when' | 'who') =>
     shown
       .filter(({ blockers, discarded }) => !discarded && blockers.includes(point))
       .map(({ id }) => id)
-  const undated = lacking('when')
+  const standing = lacking('when').filter((id) => standingIds.has(id))
+  const undated = lacking('when').filter((id) => !standingIds.has(id))
   const withoutLead = lacking('who')
   const proposed = shown
     .filter(({ leadProposal, discarded }) => leadProposal !== null && !discarded)
@@ -59,6 +63,11 @@ function QuickChoices({ draft, shown, dispatch }: Omit<BulkBarProps, 'state'>) {
       {undated.length > 0 && (
         <Button kind="quiet" onClick={() => dispatch({ kind: 'select-only', ids: undated })}>
           {review.selectUndated(undated.length)}
+        </Button>
+      )}
+      {standing.length > 0 && (
+        <Button kind="quiet" onClick={() => dispatch({ kind: 'select-only', ids: standing })}>
+          {review.selectStanding(standing.length)}
         </Button>
       )}
       {withoutLead.length > 0 && (

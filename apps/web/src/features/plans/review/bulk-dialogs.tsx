@@ -78,7 +78,7 @@ export function BulkLeadDialog({ count, onClose, onPick }: BulkLeadDialogProps) 
   const [tried, setTried] = useState(false)
   return (
     <ConfirmDialog
-      title={review.selected(count)}
+      title={review.setLeadFor(count)}
       open
       onClose={onClose}
       onConfirm={() => {
@@ -91,6 +91,7 @@ export function BulkLeadDialog({ count, onClose, onPick }: BulkLeadDialogProps) 
         label={review.fields.accountable}
         chosen={position?.label ?? null}
         onPick={setPosition}
+        autoFocus
         error={tried && position === null ? general.fillIn : null}
       />
     </ConfirmDialog>

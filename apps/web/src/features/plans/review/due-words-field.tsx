@@ -46,6 +46,8 @@ export function DueWordsField({ typed, isRefused, onEnter, ...rest }: DueWordsFi
       value={words}
       onChange={setWords}
       autoComplete="off"
+      // Where a dialog puts the first focus, rather than on its closing button.
+      data-autofocus={rest.autoFocus}
       maxLength={200}
       hint={due === null ? review.dueExamples : review.dueRead(wordsOfReading(due, messages))}
       error={isRefused && due === null ? review.dueNotRead : null}

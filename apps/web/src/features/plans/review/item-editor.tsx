@@ -61,6 +61,11 @@ export function ItemEditor({ item, draft, onPoint }: ItemEditorProps) {
       </div>
       <UnitsPicker
         label={review.fields.supporting}
+        hint={
+          item.supportNames.length === 0
+            ? undefined
+            : review.writtenLead(item.supportNames.join('; '))
+        }
         optional
         chosenIds={item.supportingUnitIds}
         onChange={(ids) => edit({ supportingUnitIds: [...ids] })}

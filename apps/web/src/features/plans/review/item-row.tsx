@@ -175,6 +175,7 @@ function Questions({ item, draft, dispatch }: Pick<ItemRowProps, 'item' | 'draft
             question={question}
             draft={draft}
             onPoint={onPoint}
+            onSelect={(ids) => dispatch({ kind: 'select-only', ids })}
           />
         ))}
       <GapsBox

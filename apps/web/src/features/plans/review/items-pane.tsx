@@ -11,6 +11,7 @@ import { ItemRow } from './item-row.tsx'
 import { filterItems, nextQuestion, REVIEW_FILTERS, type ReviewFilter } from './readiness.ts'
 import type { ReviewAct, ReviewState } from './review-state.ts'
 import { placeAt } from './source-places.ts'
+import { UnreadBox } from './unread-box.tsx'
 import type { Draft } from './use-draft.ts'
 import styles from './review.module.css'
 
@@ -33,6 +34,7 @@ export function ItemsPane({ plan, draft, state, dispatch }: ItemsPaneProps) {
     <section className={styles['items']} aria-label={review.itemsPane}>
       <ItemsHead draft={draft} state={state} dispatch={dispatch} plan={plan} />
       <BulkBar draft={draft} shown={shown} state={state} dispatch={dispatch} />
+      <UnreadBox plan={plan} />
       {shown.length === 0 && <EmptyState icon="check" title={review.shown(0, 0)} />}
       <ul className={styles['list']}>
         {shown.slice(0, growing.shown).map((item) => (
@@ -101,6 +103,6 @@ function NextQuestion({ draft, state, dispatch }: Omit<ItemsPaneProps, 'plan'>) 
 function useOpenInSight({ openId, shown }: ReviewState): void {
   useEffect(() => {
     if (openId === null) return
-    document.getElementById(`item-${openId}`)?.scrollIntoView({ block: 'nearest' })
+    document.getElementById(`item-${openId}`)?.scrollIntoView({ block: 'start' })
   }, [openId, shown])
 }

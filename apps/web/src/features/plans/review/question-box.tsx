@@ -21,7 +21,11 @@ export function QuestionBox({
   question: { point, question },
   draft,
   onPoint,
-}: BoxProps & { readonly question: PlanItemQuestion }) {
+  onSelect,
+}: BoxProps & {
+  readonly question: PlanItemQuestion
+  readonly onSelect: (itemIds: readonly string[]) => void
+}) {
   const { review } = useMessages()
   const edit = (change: EditPlanItem, accountableLabel?: string) =>
     draft.edit({ itemIds: [item.id], change, accountableLabel })
@@ -30,10 +34,13 @@ export function QuestionBox({
     <fieldset className={styles['question']} onFocus={look} onMouseDown={look}>
       <legend className={styles['ask']}>
         <Icon name="question" size={16} />
-        <b>{review.questions[point]}</b> <span>{question}</span>
+        <b>{review.questions[point]}</b>{' '}
+        <span>{withoutEnd(question, review.questions[point])}</span>
       </legend>
       <div className={styles['answers']}>
-        {point === 'who' && <WhoAnswers item={item} draft={draft} edit={edit} />}
+        {point === 'who' && (
+          <WhoAnswers item={item} draft={draft} edit={edit} onSelect={onSelect} />
+        )}
         {point === 'when' && <WhenAnswers item={item} items={draft.items} edit={edit} />}
       </div>
     </fieldset>
@@ -81,4 +88,9 @@ export function GapsBox({
       )}
     </fieldset>
   )
+}
+
+/** A question that ends as its head begins is not asked twice. */
+function withoutEnd(question: string, head: string): string {
+  return question.endsWith(head) ? question.slice(0, -head.length).trimEnd() : question
 }

@@ -134,3 +134,16 @@ test('taking a merged task back leaves nothing to undo, since its words have mov
   )
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Hoàn tác' }).disabled).toBe(true)
 })
+
+test('the first focus of a dialog is where one types, so no key goes astray', async () => {
+  openApp(path, keepingDraft())
+  await screen.findByRole('button', { name: 'Tới nhiệm vụ 3' })
+  fireEvent.keyDown(document.body, { key: 'n' })
+  await screen.findByRole('group', { name: /Ai chịu trách nhiệm chính/ })
+
+  fireEvent.keyDown(document.body, { key: 'd' })
+  const dialog = await screen.findByRole('dialog')
+  await waitFor(() =>
+    expect(document.activeElement).toBe(within(dialog).getByLabelText('Hạn hoàn thành')),
+  )
+})

@@ -13,10 +13,25 @@ interface WhoAnswersProps {
   readonly edit: (change: EditPlanItem, accountableLabel?: string) => void
 }
 
+interface SelectingProps {
+  /** Chooses tasks, to answer for all of them at once. */
+  readonly onSelect: (itemIds: readonly string[]) => void
+}
+
+/** Those without a lead so far whose words name the same body. */
+function sameLead({ leadNames }: PlanItem, items: readonly PlanItem[]): readonly string[] {
+  const named = leadNames.join('; ')
+  if (named === '') return []
+  return items
+    .filter((item) => item.leadNames.join('; ') === named && item.blockers.includes('who'))
+    .map(({ id }) => id)
+}
+
 /** Whom the document may mean: one of them, all of them with a task each, or somebody else. */
-export function WhoAnswers({ item, draft, edit }: WhoAnswersProps) {
+export function WhoAnswers({ item, draft, edit, onSelect }: WhoAnswersProps & SelectingProps) {
   const { review } = useMessages()
   const [other, setOther] = useState(false)
+  const alike = sameLead(item, draft.items)
   const everyone = [...new Set(item.candidates.flatMap(({ positionIds }) => positionIds))]
   const singles = item.candidates.filter(({ positionIds }) => positionIds.length === 1)
   return (
@@ -42,6 +57,11 @@ export function WhoAnswers({ item, draft, edit }: WhoAnswersProps) {
         <Chip icon="split" onClick={() => draft.split(item.id, everyone)}>
           {review.splitInto(everyone.length)}
         </Chip>
+      )}
+      {alike.length > 1 && (
+        <Button kind="quiet" onClick={() => onSelect(alike)}>
+          {review.selectAlike(alike.length, item.leadNames.join('; '))}
+        </Button>
       )}
       {other ? (
         <div className={styles['other']}>
