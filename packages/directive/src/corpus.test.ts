@@ -4,6 +4,7 @@ import {
   listCorpus,
   readCorpusDocument,
   readMisses,
+  readMissesMax,
 } from './testing/read-corpus.ts'
 
 const NAMES = listCorpus()
@@ -30,6 +31,10 @@ describe.each(NAMES)('document %s', (name) => {
       })
     }
   }
+})
+
+test('the list of misses is as long as its first line says, a number that only goes down', () => {
+  expect(MISSES.size).toBe(readMissesMax())
 })
 
 test('every listed miss names a field that some document expects', () => {

@@ -13,13 +13,24 @@ export function keepOpenMisses(): { readonly open: number; readonly mended: read
   return { open: kept.filter(isMiss).length, mended }
 }
 
-/** The lines of the list that stay, remarks among them, and the misses that are none any more. */
+/**
+ * The lines of the list that stay, remarks among them, and the misses that are none any more. The
+ * line that says how many there may be follows the list down, and never up.
+ */
 export function splitMisses(
   lines: readonly string[],
   wrong: ReadonlySet<string>,
 ): { readonly kept: readonly string[]; readonly mended: readonly string[] } {
   const isMended = (line: string): boolean => isMiss(line) && !wrong.has(line.trim())
-  return { kept: lines.filter((line) => !isMended(line)), mended: lines.filter(isMended) }
+  const kept = lines.filter((line) => !isMended(line))
+  const open = kept.filter(isMiss).length
+  return { kept: kept.map((line) => lowerMax(line, open)), mended: lines.filter(isMended) }
+}
+
+function lowerMax(line: string, open: number): string {
+  return line.replace(/^(# at most )(\d{1,4})$/u, (_, words: string, max: string) => {
+    return `${words}${Math.min(Number(max), open)}`
+  })
 }
 
 function isMiss(line: string): boolean {

@@ -52,6 +52,12 @@ export function readCorpusDocument(name: string): {
   return { expected, result: readDirective(blocksFromText(text), { calendar }) }
 }
 
+/** How many misses the first line of the list allows ("# at most 59"): it only ever goes down. */
+export function readMissesMax(): number {
+  const max = /^# at most (\d{1,4})\n/u.exec(readFileSync(MISSES_FILE, 'utf8'))?.[1]
+  return max === undefined ? 0 : Number(max)
+}
+
 /** The fields on the list of misses, each as "DOCUMENT FIELD". */
 export function readMisses(): string[] {
   return readFileSync(MISSES_FILE, 'utf8')
