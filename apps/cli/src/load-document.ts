@@ -16,7 +16,7 @@ import {
 } from '@roviec/interchange'
 import { CommandError } from './command-error.ts'
 import type { VerbCall, Wording } from './verb.ts'
-import { fileNotReadable, laterFormat } from './wordings.ts'
+import { fileNotReadable, planFormat } from './wordings.ts'
 
 /** A document as the verbs use it. */
 export interface LoadedDocument {
@@ -91,13 +91,13 @@ function wordingOfSize(size: number, bytesMax: number, path: string): Wording {
   })
 }
 
-/** Formats of plans are known, but their reader is not there yet. */
+/** Formats of plans have verbs of their own. */
 const PLAN_FORMATS = ['xml', 'xlsx', 'json']
 
 function wordingOfRefusal({ code, parameters }: DocumentRefusal, path: string): Wording {
   const detected = String(parameters['detected'] ?? '')
   return code === 'document-format-unknown' && PLAN_FORMATS.includes(detected)
-    ? inFile(path, laterFormat(`.${detected}`))
+    ? inFile(path, planFormat(`.${detected}`))
     : wordingOfCode(path, code, parameters)
 }
 

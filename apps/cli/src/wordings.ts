@@ -33,10 +33,10 @@ export function laterVerb(verb: string): Wording {
   }
 }
 
-export function laterFormat(format: string): Wording {
+export function planFormat(format: string): Wording {
   return {
-    vi: `Định dạng ${format} chưa có trong bản này.`,
-    en: `The format ${format} is not there yet in this release.`,
+    vi: `Tệp ${format} là kế hoạch hoặc bảng, không phải văn bản: dùng "roviec gantt" hoặc "roviec schedule".`,
+    en: `A ${format} file is a plan or a table, not a document: use "roviec gantt" or "roviec schedule".`,
   }
 }
 

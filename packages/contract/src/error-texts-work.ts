@@ -95,8 +95,8 @@ export const WORK_ERROR_TEXTS = {
   ),
   'document-without-task': text(
     422,
-    'Đã đọc văn bản nhưng không tìm thấy nhiệm vụ nào.',
-    'The document was read, but holds no task.',
+    'Đã đọc văn bản nhưng không tìm thấy câu giao việc nào (như “Sở A chủ trì … trước ngày …”). Hãy xem đã chọn đúng tệp chưa; việc rời có thể nhập bằng bảng .xlsx.',
+    'The document was read, but no sentence in it gives work to anybody. Check that it is the right file; single tasks can come in as a table (.xlsx).',
   ),
   'document-too-large': text(
     413,
