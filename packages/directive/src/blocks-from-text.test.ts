@@ -108,9 +108,27 @@ describe('Markdown leaves its words only', () => {
     ['> 90 % hồ sơ', '> 90 % hồ sơ'],
     ['~~bỏ~~ và _nhấn_ tên_tệp_cũ', 'bỏ và nhấn tên_tệp_cũ'],
     ['một <!-- ghi chú --> hai', 'một hai'],
+    ['**Chủ trì:** Sở Y tế; **phối hợp:** Sở Nội vụ', 'Chủ trì: Sở Y tế; phối hợp: Sở Nội vụ'],
+    ['__Chủ trì__: `Sở Y tế`', 'Chủ trì: Sở Y tế'],
+    ['***Ghi chú*** và <b>đậm</b> <font color="red">đỏ</font>', 'Ghi chú và đậm đỏ'],
     ['Xem [1] và [khoản 2] (điểm a)', 'Xem [1] và [khoản 2] (điểm a)'],
   ])('%s', (line, expected) => {
     expect(texts(line)).toEqual([expected])
+  })
+
+  test.each([
+    'Thời hạn: ______',
+    'Đơn vị chủ trì: ____ phối hợp: ____',
+    'Từ ngày __/__/2026 đến ngày __/__/2026',
+    'Sở Y tế (*) rà soát',
+    '(*) Ghi chú thứ nhất (*)',
+    'Sở Y tế (**) rà soát (**)',
+    'Tệp ke__hoach__2026.xlsx và ke_hoach_2026.xlsx',
+    'x<y z>2 và a<b c>d',
+    'Diện tích 2 * 3 * 4 m2, 2**3',
+    'Dấu ` và * và ~~ trong câu',
+  ])('what is no Markdown stays: %s', (line) => {
+    expect(texts(line)).toEqual([line])
   })
 
   test('a comment over lines, a reference and a picture alone leave nothing', () => {

@@ -15,14 +15,14 @@ export function findBlanks(layout: Layout, outline: readonly OutlineEntry[]): No
 }
 
 const WHY = 'Chỗ này còn để trống.'
-const SIGN = '(?:…{1,40}|\\.{3,80}|_{3,80})'
+const SIGN = '(?:…{1,40}|\\.{3,80}|_{2,80})'
 const BLANK = new RegExp(
   `(?<!\\p{L})(?:(?:chủ trì|phối hợp|thực hiện|phụ trách|theo dõi|thời gian|thời hạn|hoàn thành|sản phẩm|kết quả|kinh phí)\\s?:\\s?${SIGN}|(?:ngày|tháng|quý)\\s?${SIGN}(?:\\s?/\\s?(?:${SIGN}|\\d{1,4})){0,2})`,
   'giu',
 )
 
 function listIn(text: string, offset: number): Span[] {
-  if (!/…|\.{3}|_{3}/u.test(text)) return []
+  if (!/…|\.{3}|__/u.test(text)) return []
   return [...text.matchAll(BLANK)].map(({ 0: found, index }) => ({
     start: offset + index,
     end: offset + index + found.length,

@@ -101,3 +101,15 @@ test('a word is a syllable by onset, rhyme and tone', () => {
   const others = 'Müller café Böhm quôc thêp đtư ngh kộ xaõ ñôn ướ̀c cuả uố́ laị'
   expect(others.split(' ').filter(isVietnameseSyllable)).toEqual(['kộ'])
 })
+
+test.each([
+  ['Ông José García', 'Ông José García'],
+  ['García', 'García'],
+  ['Công ty Nestlé', 'Công ty Nestlé'],
+  ['Ông Bé', 'Ông Bé'],
+  ['Néi dung', 'Nội dung'],
+  ['Bé Y tÕ', 'Bộ Y tế'],
+])('between paragraphs of TCVN3 "%s" is read as "%s"', (text, expected) => {
+  const old = encode('Giao Sở Nội vụ chủ trì rà soát hồ sơ.', 'TCVN3')
+  expect(convertParagraphs([old, text, old]).texts[1]).toBe(expected)
+})

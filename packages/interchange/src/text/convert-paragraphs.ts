@@ -13,7 +13,8 @@ export interface ConvertedParagraphs {
  * they are, to the letter. Texts must still have their soft hyphens.
  *
  * A paragraph shows its encoding by its words: they are Vietnamese syllables in one reading and
- * none in the other. One with too few marked words for that follows its neighbours.
+ * none in the other. One with too few marked words for that follows its neighbours, if its own words
+ * are syllables in their encoding.
  */
 export function convertParagraphs(texts: readonly string[]): ConvertedParagraphs {
   const known: KnownWords = new Map()
@@ -43,6 +44,8 @@ interface Evidence {
   readonly verdict: Verdict
   /** Syllables among the marked words in each reading, where there are any. */
   readonly fits: Readonly<Record<FontEncoding | 'unicode', number>>
+  /** A word such as "Ông" has a marked capital only in front, as Unicode text has. */
+  readonly isCapitalized?: boolean
 }
 
 const ENCODINGS: readonly FontEncoding[] = ['TCVN3', 'VNI']
@@ -67,9 +70,10 @@ function weigh(whole: string, known: KnownWords): Evidence {
     TCVN3: shareOf(marked, 'TCVN3', known),
     VNI: shareOf(marked, 'VNI', known),
   }
-  return { verdict: judge(marked.length, fits), fits }
+  return { verdict: judge(marked.length, fits), fits, isCapitalized: CAPITALIZED.test(text) }
 }
 
+const CAPITALIZED = /(?<![\p{L}\u00A1-\u00BF])[\u00C0-\u00DE]\p{Ll}/u
 const BETWEEN_WORDS = /[^\p{L}\p{M}\u00A1-\u00AE\u00B5-\u00BE\u00D7\u00F7]+/u
 const QUOTES = /^[«»§©®°]+|[«»§©®°]+$/gu
 
@@ -115,16 +119,16 @@ function betterOf(fits: Evidence['fits']): FontEncoding {
 function decide(evidence: readonly Evidence[]): readonly (FontEncoding | null)[] {
   const before = followingOf(evidence)
   const after = followingOf([...evidence].reverse()).reverse()
-  return evidence.map(({ verdict, fits }, index) => {
+  return evidence.map(({ verdict, fits, isCapitalized }, index) => {
     if (typeof verdict === 'object') return verdict.encoding
     if (verdict !== 'unclear') return null
     const near = [before[index], after[index]].filter((one) => one !== undefined)
     const encoding = ENCODINGS.find((one) => near.includes(one))
     if (encoding === undefined) return null
-    const agree = near.every((one) => one === encoding)
-    return fits[encoding] > fits.unicode || (agree && fits[encoding] === fits.unicode)
-      ? encoding
-      : null
+    // Foreign names are syllables in no reading: neighbours alone are no evidence.
+    if (fits[encoding] > fits.unicode) return fits[encoding] >= FITS_BADLY ? encoding : null
+    const agree = isCapitalized !== true && near.every((one) => one === encoding)
+    return agree && fits[encoding] === fits.unicode && fits[encoding] >= FITS_WELL ? encoding : null
   })
 }
 
