@@ -1,5 +1,5 @@
 import { verbLengthAt } from './action-verbs.ts'
-import type { Obligation } from './find-obligation.ts'
+import type { Obligation } from './obligation.ts'
 import { readUnitList, readUnitObject, type UnitList } from './find-units.ts'
 import { isPhraseAt, PhraseSet, type Word } from './split-words.ts'
 

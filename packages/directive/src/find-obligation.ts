@@ -2,26 +2,10 @@ import { isStateWord, verbLengthAt } from './action-verbs.ts'
 import { readChargedBody, skipExample } from './charged-body.ts'
 import { findAgent } from './find-agent.ts'
 import { adverbsAt, findPredicate, isForbidding } from './find-predicate.ts'
-import { readUnitList, readUnitObject, type UnitList, type UnitName } from './find-units.ts'
+import { readUnitList, readUnitObject, type UnitList } from './find-units.ts'
+import type { Obligation } from './obligation.ts'
 import { ASSIGNING, CONNECTIVES, GROUNDS, PRAISE } from './order-words.ts'
 import { PhraseSet, type Word } from './split-words.ts'
-
-/** What a sentence orders, and of whom. */
-export interface Obligation {
-  /** Empty when the order names nobody. */
-  readonly lead: readonly UnitName[]
-  /** Whether the words make the lead answer for it: "giao", "chủ trì", "có trách nhiệm", "phải". */
-  readonly isStated: boolean
-  /** Index of the first word of what is to be done. */
-  readonly predicate: number
-  /**
-   * `behind-lead-in`: an order after a circumstance, which counts only where a heading names a
-   * unit. `dated`: no order, but an item of a list of tasks that has a date.
-   */
-  readonly form: 'assigned' | 'subject' | 'imperative' | 'behind-lead-in' | 'dated'
-  /** Index of the first word behind the work, where the body stands behind it ("… do Sở A chủ trì"). */
-  readonly workEnd?: number
-}
 
 /** Stands for the order that an item without a verb leaves unsaid. */
 export const UNSAID_ORDER: Obligation = {

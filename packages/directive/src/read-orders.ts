@@ -1,6 +1,7 @@
 import type { DeadlineContext } from './deadline-candidate.ts'
 import type { Layout } from './lay-out-blocks.ts'
-import { opensWithGrounds, UNSAID_ORDER, type Obligation } from './find-obligation.ts'
+import { opensWithGrounds, UNSAID_ORDER } from './find-obligation.ts'
+import type { Obligation } from './obligation.ts'
 import type { OutlineParagraph } from './outline.ts'
 import {
   hasDue,
