@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import { toLine, type Line } from './line.ts'
 import type { PdfPage } from './pdf-page.ts'
 
 const PAGE_NUMBER = /^[\s\-–—]*(?:(?:trang|page)\s*)?\d{1,4}(?:\s*[/|]\s*\d{1,4})?[\s\-–—]*$/iu
@@ -33,6 +33,21 @@ export function findRunningLines(pages: readonly PageLines[]): ReadonlySet<Line>
         (line) => isPageNumber(line.text) || (pagesOfLine.get(keyOf(line)) ?? 0) >= repeatsMin,
       ),
   )
+}
+
+/** A gap wider than this many letter sizes sets the words of a line apart. */
+const WIDE_GAP = 1.5
+
+/** What stands in a running line between wide gaps: a stamp may stand beside a title. */
+export function listSetApart({ pieces }: Line): readonly string[] {
+  const groups: Line['pieces'][number][][] = []
+  for (const piece of pieces) {
+    const last = groups.at(-1)?.at(-1)
+    const isApart = last === undefined || piece.left - last.right > piece.size * WIDE_GAP
+    if (isApart) groups.push([piece])
+    else groups.at(-1)?.push(piece)
+  }
+  return groups.map((group) => toLine(group).text)
 }
 
 function isPageNumber(text: string): boolean {

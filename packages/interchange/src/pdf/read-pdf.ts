@@ -7,7 +7,7 @@ import { isGarbled } from './garbled-text.ts'
 import { joinTables } from './join-tables.ts'
 import { gatherLines, type Line } from './line.ts'
 import { loadPdf, type PageProgress } from './load-pdf.ts'
-import { findRunningLines, type PageLines } from './margins.ts'
+import { findRunningLines, listSetApart, type PageLines } from './margins.ts'
 import { joinParagraphs, type PlacedLine } from './paragraphs.ts'
 import type { PdfPage } from './pdf-page.ts'
 import { readRuledTable } from './ruled-table.ts'
@@ -59,8 +59,12 @@ export async function readPdf(
 }
 
 function marksOf(pages: readonly PdfPage[], running: ReadonlySet<Line>): readonly string[] {
-  const texts = [...pages.flatMap(({ askew }) => askew), ...[...running].map(({ text }) => text)]
+  const texts = [...pages.flatMap(({ askew }) => askew), ...[...running].flatMap(runningTexts)]
   return [...new Set(texts)].slice(0, MARKS_MAX)
+}
+
+function runningTexts(line: Line): readonly string[] {
+  return [line.text, ...listSetApart(line)]
 }
 
 const MARKS_MAX = 1000
