@@ -40,7 +40,7 @@ export function isAllCapitals(words: string): boolean {
 }
 
 const STAMP_LENGTH_MAX = 60
-/** Every level ends on the letters of "mật", together, apart, or with the marks as own characters. */
+/** The letters of "mật", together, apart, or with their marks as characters of their own. */
 const SECRET = /m\s?(?:ậ|â\u0323|a\u0323?\u0302\u0323?|ạ\u0302)\s?t/iu
 
 function readLine(line: string): SecrecyWords | null {

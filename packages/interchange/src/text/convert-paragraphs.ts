@@ -13,8 +13,8 @@ export interface ConvertedParagraphs {
  * they are, to the letter. Texts must still have their soft hyphens.
  *
  * A paragraph shows its encoding by its words: they are Vietnamese syllables in one reading and
- * none in the other. One with too few marked words for that follows its neighbours, if its own words
- * are syllables in their encoding.
+ * none in the other. One with too few marked words for that follows its neighbours, if its own
+ * words are syllables in their encoding.
  */
 export function convertParagraphs(texts: readonly string[]): ConvertedParagraphs {
   const known: KnownWords = new Map()
