@@ -55,3 +55,7 @@ export const SALUTATION = /(?:^|\s)(?:điện|kính gửi)\s?:$/iu
 /** "2. Yêu cầu" opens with a verb and is a title all the same. */
 export const IS_TITLE =
   /^(?:mục đích|mục tiêu|yêu cầu|định hướng|đánh giá|nguyên tắc)(?:[\s,]+\S+){0,4}$|^hạn chế(?:[\s,]+(?:và|tồn|tại|khuyết|điểm|nguyên|nhân)){0,8}$/iu
+
+/** "…, tỉnh cần tập trung thực hiện một số nhiệm vụ, giải pháp sau:" ends whatever was told before. */
+export const ANNOUNCES_WORK =
+  /(?<!\p{L})(?:cần|phải|yêu cầu|đề nghị|giao|tập trung|thực hiện)(?!\p{L})[^:]{0,160}(?:nhiệm vụ|giải pháp|nội dung|công việc|việc)(?!\p{L})[^:]{0,40}(?:sau|sau đây|dưới đây)\s?:$/iu

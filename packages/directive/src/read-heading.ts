@@ -55,7 +55,7 @@ function readSubject(layout: Layout, { words, span }: SentenceReading): Inherite
   if (layout.match[span.end - 1] !== ':') return null
   for (const [index, { gap }] of words.slice(0, SUBJECT_WORDS_MAX).entries()) {
     const opens = index === 0 || gap.includes(',')
-    const list = opens ? readTold(words, index) : null
+    const list = opens ? (readTold(words, index) ?? readPlace(words, index)) : null
     if (list === null) continue
     const isSubject = endsThere(words, list.next) || findPredicate(words, list.next) !== null
     if (isSubject && (index > 0 || list.isTold)) return namesIn(layout, span, list.names)
@@ -76,6 +76,34 @@ function readTold(
   return list.next < words.length ? { ...list, isTold: false } : null
 }
 
+// "thành phố Minh Hà cần …": a place in small letters is a subject only in front of such a word.
+function readPlace(
+  words: readonly Word[],
+  index: number,
+): (UnitList & { readonly isTold: boolean }) | null {
+  const length = PLACES.lengthAt(words, index)
+  if (length === 0) return null
+  let next = index + length
+  while (next < index + PLACE_WORDS_MAX && words[next]?.isCapital === true) next += 1
+  const [first, last, modal] = [words[index], words[next - 1], words[next]]
+  if (first === undefined || last === undefined || modal === undefined) return null
+  const isNamed = next > index + length
+  if (!isNamed || !OBLIGES.has(modal.lower)) return null
+  return { names: [{ start: first.start, end: last.end, isPlural: false }], next, isTold: true }
+}
+
+const PLACES = new PhraseSet([
+  'tỉnh',
+  'thành phố',
+  'quận',
+  'huyện',
+  'thị xã',
+  'phường',
+  'xã',
+  'đặc khu',
+])
+const PLACE_WORDS_MAX = 8
+const OBLIGES = new Set(['cần', 'phải'])
 const SUBJECT_WORDS_MAX = 200
 
 // "Trước ngày 15/6:" sets the date of everything under it; a date inside a title does not.

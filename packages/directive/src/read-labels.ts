@@ -19,7 +19,7 @@ const LABELS: readonly (readonly [LabelRole, string])[] = [
   ],
   [
     'lead',
-    '(?:(?:cơ quan|đơn vị|bộ phận|người|cá nhân|lãnh đạo|đồng chí|phòng|cán bộ)\\s)?(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)(?:\\s(?:thực hiện|tham mưu|chính))?|phân công(?:\\sthực hiện)?',
+    '(?:(?:cơ quan|đơn vị|bộ phận|người|cá nhân|lãnh đạo|đồng chí|phòng|cán bộ)\\s)?(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)(?:\\s(?:thực hiện|tham mưu(?:\\sthực hiện)?|chính))?|phân công(?:\\sthực hiện)?',
   ],
   [
     'deadline',

@@ -149,3 +149,35 @@ Thực hiện Công điện này, yêu cầu:
 2. Kiểm tra kho thuốc.`
   expect(leads(text)).not.toContain('THỦ TƯỚNG CHÍNH PHỦ điện')
 })
+
+test('a chapeau that announces tasks ends what was told before, and a place may be its subject', () => {
+  const text = `I. TÌNH HÌNH
+Bên cạnh những kết quả đã đạt được, công tác này còn khó khăn.
+Để tiếp tục vận hành hiệu quả, thành phố Minh Hà cần tập trung thực hiện một số nhiệm vụ, giải pháp sau đây:
+1. Rà soát các chỉ tiêu đã được giao.
+2. Đẩy mạnh giải ngân đầu tư công.`
+  expect(leads(text)).toEqual(Array(2).fill('thành phố Minh Hà'))
+})
+
+test('trade unions of every level are bodies', () => {
+  const text = `II. TỔ CHỨC THỰC HIỆN
+1. Tổng Liên đoàn Lao động Việt Nam.
+- Ban hành kế hoạch bồi dưỡng.
+2. Công đoàn các cấp.
+2.1 - Các LĐLĐ tỉnh, thành phố, công đoàn ngành trung ương:
+- Xây dựng kế hoạch đào tạo.
+2.2 - Công đoàn cơ sở: tổ chức bồi dưỡng ủy viên ban chấp hành.`
+  expect(leads(text)).toEqual([
+    'Tổng Liên đoàn Lao động Việt Nam',
+    'Các LĐLĐ tỉnh, thành phố, công đoàn ngành trung ương',
+    'Công đoàn cơ sở',
+  ])
+})
+
+test('labels in emphasis that closes behind its space are labels', () => {
+  const text = `III. NHIỆM VỤ
+- Tổ chức tập huấn kỹ năng xây dựng pháp luật.
+*Đơn vị chủ trì tham mưu thực hiện: *Sở Tư pháp.
+*Đơn vị phối hợp thực hiện: *Sở Nội vụ.`
+  expect(read(text)).toMatchObject([{ lead: ['Sở Tư pháp'], support: ['Sở Nội vụ'] }])
+})

@@ -6,6 +6,7 @@ import { rankOf, type OutlineParagraph } from './outline.ts'
 import { readHeading } from './read-heading.ts'
 import { readLabels, type LabelledValue } from './read-labels.ts'
 import {
+  ANNOUNCES_WORK,
   closingRank,
   CONTENTS,
   IS_TITLE,
@@ -162,8 +163,8 @@ export class ProseReader {
     const deadlines = isPreamble ? null : inherited.deadlines
     const plainRank = isPreamble ? PREAMBLE_RANK : leadInRank(paragraph)
     const isSilentTopic = isPlain && (ownTopic !== 'work' || TELLS.test(body))
-    const topic = isSilentTopic ? null : ownTopic
-    const isList = CONTENTS.test(body)
+    const toldTopic = isSilentTopic ? null : ownTopic
+    const topic = isPlain && !isPreamble && ANNOUNCES_WORK.test(body) ? 'work' : toldTopic
     const isOrderly = obligation !== null && !IS_TITLE.test(body)
     const draftsFrom = this.#drafts.length
     // A heading that is a whole sentence with its subject is an order, whatever is listed under it.
@@ -175,7 +176,7 @@ export class ProseReader {
     this.#scopes.push({
       rank: isPlain ? plainRank : rankOf(paragraph),
       section,
-      topic: isList ? 'account' : topicUnder(topic, isOrderly),
+      topic: CONTENTS.test(body) ? 'account' : topicUnder(topic, isOrderly),
       inherited: { ...inherited, deadlines },
       draftsFrom,
       paragraph,

@@ -22,7 +22,7 @@ const HEADS = new PhraseSet([
     trưởng khoa; trưởng trạm; trưởng thôn; trưởng khu phố; trưởng ấp; bộ phận; quỹ; cảnh sát; khối; cụm; nhà trường;
     nhà văn hóa; thư viện; bảo tàng; nhà hát; chi nhánh; xí nghiệp; lâm trường; nông trường; chi hội; chi đoàn;
     cơ quan này; đơn vị này; địa phương này; đại biểu; chủ bến; chủ phương tiện; chủ cơ sở; chủ hộ; thương vụ;
-    thư ký; đảng viên; đồn; đồn biên phòng; tổ hỗ trợ; tổ giúp việc; ủy viên; ngân hàng; kiểm lâm; ttpvhcc; thường vụ; quản lý thị trường`),
+    tổng liên đoàn; liên đoàn lao động; lđlđ; công đoàn; thư ký; đảng viên; đồn; đồn biên phòng; tổ hỗ trợ; tổ giúp việc; ủy viên; ngân hàng; kiểm lâm; ttpvhcc; thường vụ; quản lý thị trường`),
 ])
 
 /** Heads that say nothing without what follows: "Sở", "Ban". A verb right behind them is a name. */
@@ -60,7 +60,7 @@ const PLURAL_NOUNS = new PhraseSet([
     tổ chức đảng; tổ chức chính trị; chủ tịch; giám đốc; thủ trưởng; trưởng; bộ trưởng; bí thư; văn phòng;
     đảng đoàn; cán bộ; đoàn; chủ rừng; ngân hàng; bệnh viện; phòng ban; đại biểu; vị; hộ; chi ủy; huyện thị;
     thị xã; nhóm; công chức; chuyên viên; khối; cụm; phòng chuyên môn; tổ dân phố; bên; sở ngành; trạm;
-    hội đồng; bộ phận; tổ đảng; đảng viên; viên chức; người lao động; đoàn viên; hội viên; trung đoàn; đồn; trụ sở; chính quyền; cựu; nơi`),
+    hội đồng; bộ phận; tổ đảng; đảng viên; viên chức; người lao động; đoàn viên; hội viên; trung đoàn; đồn; lđlđ; công đoàn; liên đoàn lao động; trụ sở; chính quyền; cựu; nơi`),
 ])
 
 const QUANTIFIERS = new PhraseSet([
