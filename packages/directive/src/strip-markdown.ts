@@ -34,7 +34,7 @@ function stripEmphasis(text: string): string {
       .replace(/^\*\*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.:;,)])\*\*$/gu, '')
       .replace(/^\*\s+(?=\S)/u, '- ')
       // "*Đơn vị chủ trì: *Sở A": the emphasis of a label ends behind its space.
-      .replace(/(^|\s)\*(\p{L}[^*:\n]{0,80}:)\s?\*(?=[^\s*])/gu, '$1$2 ')
+      .replace(/(^|\s)\*((?:- )?\p{L}[^*:\n]{0,80}:)\s?\*(?=[^\s*])/gu, '$1$2 ')
       .replace(/(^|[\s(])\*(?=[^\s*).,;])([^*]{1,1000})(?<![\s(])\*(?=[\s).,;:]|$)/gu, '$1$2')
       .replace(/(^|[\s(])_(?=[\p{L}\p{N}“"([*])([^_]{1,1000})(?<![\s(])_(?=[\s).,;:]|$)/gu, '$1$2')
   )

@@ -51,10 +51,11 @@ function endsOpenHead(words: readonly Word[], index: number): boolean {
   if (PAPERWORK.has(word.lower) && verbLengthAt(words, index) > 0) return true
   // "Văn phòng triển khai …", but "Trung tâm đào tạo", "Đoàn kiểm tra".
   const [second, before] = [words[index - 2]?.lower, words[index - 1]?.lower ?? '']
-  const isClosed = CLOSED_HEADS.has(before) || (second === 'văn' && before === 'phòng')
+  const isClosed = CLOSED_HEADS.has(before) || CLOSED_PAIRS.has(`${second} ${before}`)
   return isClosed && verbLengthAt(words, index) > 1
 }
 
+const CLOSED_PAIRS = new Set(['văn phòng', 'liên đoàn', 'công đoàn'])
 /** Last syllables of heads that no verb goes on to name: "văn phòng", "chủ tịch", "kho bạc". */
 const CLOSED_HEADS = new Set('tịch đốc xã phường tỉnh quận huyện phố bạc khu trấn'.split(' '))
 
