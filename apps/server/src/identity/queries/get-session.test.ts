@@ -25,7 +25,7 @@ test('the session names the positions of today, and what they allow', async () =
     positions: [
       { positionId: clerk.positionId, title: 'Chuyên viên Văn phòng', holding: 'holder' },
     ],
-    abilities: ['create-plan', 'view-audit'],
+    abilities: ['create-plan', 'view-audit', 'export-corrections'],
   })
 })
 
