@@ -17,6 +17,9 @@ const STEPS: Readonly<Record<string, () => Promise<Outcome>>> = {
   journeys: testJourneys,
 }
 
+/** Steps that run at the same time: each of the two waits half its time for its database. */
+const TOGETHER = ['server-pglite', 'server-postgres']
+
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const unknown = wanted.filter((name) => !STEPS[name])
 if (unknown.length > 0) {
@@ -29,21 +32,41 @@ async function runSteps(): Promise<void> {
   const stopsEarly = !process.argv.includes('--all')
   const lines: string[] = []
   let [passed, failed, skipped] = [0, 0, 0]
-  for (const [name, run] of Object.entries(STEPS)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue
-    console.log(`\n▶ ${name}`)
-    const outcome = await run()
-    passed += outcome.passed
-    failed += outcome.failed
-    skipped += outcome.skipped
-    lines.push(describe(name, outcome))
-    console.log(lines.at(-1))
-    if (!outcome.ok && stopsEarly) break
+  for (const group of groupsOf(Object.keys(STEPS).filter(isWanted))) {
+    console.log(`\n▶ ${group.join(', ')}`)
+    const outcomes = await Promise.all(group.map(runStep))
+    for (const [index, outcome] of outcomes.entries()) {
+      passed += outcome.passed
+      failed += outcome.failed
+      skipped += outcome.skipped
+      lines.push(describe(group[index] ?? '', outcome))
+      console.log(lines.at(-1))
+    }
+    if (stopsEarly && outcomes.some(({ ok }) => !ok)) break
   }
   console.log(`\n${lines.join('\n')}`)
   if (skipped > 0) console.log(`${skipped} skipped`)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
+}
+
+function isWanted(name: string): boolean {
+  return wanted.length === 0 || wanted.includes(name)
+}
+
+/** The steps in their order, those that run together as one. */
+function groupsOf(names: readonly string[]): readonly (readonly string[])[] {
+  const together = names.filter((name) => TOGETHER.includes(name))
+  return names.flatMap((name) => {
+    if (!together.includes(name)) return [[name]]
+    return name === together[0] ? [together] : []
+  })
+}
+
+function runStep(name: string): Promise<Outcome> {
+  const run = STEPS[name]
+  if (run === undefined) throw new Error(`There is no step ${name}.`)
+  return run()
 }
 
 function describe(name: string, outcome: Outcome): string {
