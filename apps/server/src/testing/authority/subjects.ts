@@ -1,3 +1,4 @@
+import { scoreClarity } from '@roviec/directive'
 import { recordAudit } from '../../audit/index.ts'
 import { newId } from '../../platform/ids.ts'
 import { delegate } from '../delegations.ts'
@@ -241,9 +242,10 @@ async function buildPlanOf(
     document[0]?.file_sha256,
   ])
   await world.owner(
-    `INSERT INTO plans.reading (tenant_id, plan_id, text, sections, not_understood, places)
-     VALUES ($1, $2, 'Kế hoạch', '[]', '[]', '[]')`,
-    [world.tenantId, planId],
+    `INSERT INTO plans.reading
+       (tenant_id, plan_id, text, sections, not_understood, places, clarity_score)
+     VALUES ($1, $2, 'Kế hoạch', '[]', '[]', '[]', $3)`,
+    [world.tenantId, planId, JSON.stringify(scoreClarity([]))],
   )
   return planId
 }
