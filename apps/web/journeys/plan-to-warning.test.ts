@@ -89,15 +89,15 @@ async function uploadDocument(page: Page): Promise<void> {
   await page.getByText('1/3 đã rõ').waitFor()
 }
 
-/** The date of the second task by a suggestion, the person of the third by search. */
+/** The least certain first: the person of the third task by search, the date of the second. */
 async function answerQuestions(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Câu hỏi tiếp theo' }).click()
-  await page.getByRole('button', { name: /31\/12\/2026, cuối năm/ }).click()
-  await page.getByText('2/3 đã rõ').waitFor()
   await page.getByRole('button', { name: 'Câu hỏi tiếp theo' }).click()
   await page.getByRole('button', { name: 'Người khác' }).click()
   await page.getByRole('textbox', { name: 'Người khác' }).fill('giam doc so xay dung')
   await page.getByRole('option', { name: /^Giám đốc Sở Xây dựng/ }).click()
+  await page.getByText('2/3 đã rõ').waitFor()
+  await page.getByRole('button', { name: 'Câu hỏi tiếp theo' }).click()
+  await page.getByRole('button', { name: /31\/12\/2026, cuối năm/ }).click()
   await page.getByText('3/3 đã rõ').waitFor()
   await page.getByText('Đã lưu mọi thay đổi').waitFor()
 }
